@@ -1,0 +1,1 @@
+"""A backread for reporting drafts: where a story disagrees with itself."""

@@ -1,0 +1,71 @@
+"""What a draft says: layers over its text, each computed once, on first use."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from backread.draft import Block, Draft
+from backread.span import Span
+
+if TYPE_CHECKING:
+    from backread.story.language import Analysis, LanguageModel, Part
+    from backread.story.people.cast import Cast
+    from backread.story.quotes import Quote
+
+
+class Story:
+    """The layers of one draft.
+
+    A layer is computed when it is first read, so a run whose rules read no people never loads the
+    language model. A story belongs to one thread.
+
+    Args:
+        draft: the draft as it was read.
+        model: the language model, which may load itself on first use; it is shared by stories.
+    """
+
+    def __init__(self, draft: Draft, model: LanguageModel) -> None:
+        self.draft = draft
+        self._model = model
+
+    @property
+    def text(self) -> str:
+        """The draft's text."""
+        return self.draft.text
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The draft's blocks."""
+        return self.draft.blocks
+
+    def analysis(self, *parts: Part) -> Analysis:
+        """The language analysis of the blocks, with at least these parts of it done."""
+        return self._model.analyse(self.draft, frozenset(parts))
+
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """The quotations, in order."""
+        from backread.story.quotes import find_quotes
+
+        return find_quotes(self.draft)
+
+    @cached_property
+    def people(self) -> Cast:
+        """Who is in the story."""
+        from backread.story.people.resolve import resolve_people
+
+        return resolve_people(self)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, in order; a sentence never crosses the end of a block."""
+        from backread.story.language import Part
+
+        return self.analysis(Part.SENTENCES).sentences()
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a span stands inside somebody's quoted words."""
+        from backread.story.quotes import is_quoted
+
+        return is_quoted(self.quotes, span)
