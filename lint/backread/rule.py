@@ -36,8 +36,13 @@ _CODE = re.compile(r"[A-Z]{3}\d{3}\Z")
 _NAME = re.compile(r"[a-z]+(-[a-z]+)*\Z")
 
 
-class Options(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Base of a rule's typed options: fields with defaults, set under ``[rules.NAME]``."""
+class Options(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True, rename="kebab"
+):
+    """Base of a rule's typed options: fields with defaults, set under ``[rules.NAME]``.
+
+    The keys there are the fields' names with hyphens.
+    """
 
 
 class NoOptions(Options, frozen=True):

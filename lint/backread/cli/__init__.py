@@ -1,1 +1,5 @@
-"""."""
+"""The command line: ``backread``."""
+
+from backread.cli.entry import main
+
+__all__ = ["main"]

@@ -1,1 +1,1 @@
-"""."""
+"""The desk: configuration, running the rules, suppressions, baseline, fixes."""

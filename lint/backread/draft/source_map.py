@@ -98,9 +98,7 @@ class SourceMap:
     def line_span(self, line: int) -> Span:
         """The source line with this number (from 1), without its line end."""
         start = self._line_starts[line - 1]
-        end = (
-            self._line_starts[line] if line < len(self._line_starts) else len(self._source)
-        )
+        end = self._line_starts[line] if line < len(self._line_starts) else len(self._source)
         return Span(start, start + len(self._source[start:end].rstrip("\r\n")))
 
     def _covering(self, span: Span) -> Iterable[Segment]:

@@ -1,1 +1,1 @@
-"""."""
+"""NAM: people's names."""

@@ -58,8 +58,9 @@ class Role:
         text: the role as written, articles left out.
         kind: what it says of its bearer.
         head: the role's own noun in lower case: ``president`` of "South Korean President".
-        former: whether it is said to be past ("former", "then-", "ex-", "late") or to come
-            ("incoming", "president-elect", "designate").
+        former: whether it is said to be past ("former", "then-", "ex-", "late"), to come
+            ("incoming", "president-elect", "designate") or provisional ("acting", "interim"), so
+            that another role may stand beside it; "was" and "became" count as past.
         scope: what the head is of, in lower case (``south korea``, ``heritage foundation``), or
             an empty string.
     """
@@ -122,6 +123,7 @@ class RunningReason(StrEnum):
     CHILD = "child"
     SINGLE_NAME = "single name"
     CUSTOM = "custom"
+    GIVEN = "given"
     ONLY_FULL = "only full"
 
 
@@ -138,6 +140,7 @@ class Person:
             reference, or ``name`` where it never does.
         running_form: the form of ``running``.
         running_reason: why.
+        slipped: the narrated later mentions that leave the running name for another short form.
         relatives: indices in the cast of the people who share the family name.
         known_by_one_name: royals, popes, mononyms, stage names: nobody expects a full name.
         roles: every role given in the story, in the order of the text.
@@ -151,6 +154,7 @@ class Person:
     running: str
     running_form: Form
     running_reason: RunningReason = RunningReason.FAMILY
+    slipped: tuple[Mention, ...] = ()
     relatives: tuple[int, ...] = ()
     known_by_one_name: bool = False
     roles: tuple[Role, ...] = ()
@@ -173,15 +177,21 @@ class Person:
                 return mention
         return narrated[0] if narrated else self.mentions[0]
 
+    @property
+    def gender(self) -> Gender | None:
+        """What the person's pronouns and honorifics agree on, if they do."""
+        genders = {pronoun.gender for pronoun in self.pronouns}
+        honorifics = [mention.honorific for mention in self.mentions if mention.honorific]
+        genders.update(each.gender for each in honorifics if each.gender)
+        return genders.pop() if len(genders) == 1 else None
+
     def spellings(self) -> Counter[str]:
         """How often each form of the name stands in the narration."""
         return Counter(mention.text for mention in self.narrated)
 
     def slips(self) -> Iterator[Mention]:
         """The narrated later mentions that leave the running name for another short form."""
-        from backread.story.people.running import slips
-
-        return slips(self)
+        return iter(self.slipped)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,134 @@
+"""``python -m bench accuracy``: how often each rule is right.
+
+Every rule is run over published articles as they are and over copies with faults planted in them.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench import board, engine, page, people
+from bench.corpora import PEOPLE_CORPUS, REPOSITORY, Article, add_corpora_option, load, load_all
+from bench.engine import Found
+from bench.figures import Figures, read, reference_figures, rule_figures, write
+from bench.gate import regressions
+from bench.picture import draw
+from bench.planters import PLANTERS, Planted, plant_all
+from bench.published import Published, publish
+from bench.scoring import RuleScore, score
+
+PAGE = REPOSITORY / "docs" / "accuracy.md"
+PICTURE = REPOSITORY / "docs" / "accuracy.svg"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run found: in the untouched articles, and in the planted copies."""
+
+    published: Published
+    scores: dict[str, RuleScore]
+    findings: tuple[tuple[Found, ...], ...]
+
+
+def run(articles: Sequence[Article], codes: Sequence[str], jobs: int) -> Run:
+    """Checks the articles and their planted copies with the rules, and scores them."""
+    planters = {code: PLANTERS[code] for code in codes}
+    texts: list[str] = []
+    twins: list[int] = []
+    copies: list[tuple[int, Planted]] = []
+    for article in articles:
+        twins.append(len(texts))
+        texts.append(article.text)
+        for copy in plant_all([article], planters):
+            copies.append((len(texts), copy))
+            texts.append(copy.text)
+    found = engine.check(texts, codes, jobs)
+    untouched = {a.id: found[at] for a, at in zip(articles, twins, strict=True)}
+    return Run(
+        publish(articles, [found[at] for at in twins]),
+        score([copy for _, copy in copies], [found[at] for at, _ in copies], untouched),
+        tuple(tuple(findings) for findings in found),
+    )
+
+
+def figures(run: Run, people_corpus: Path) -> Figures:
+    """The figures of a run, with those of the people in the marked articles."""
+    marked = [article for article in load(people_corpus) if article.people is not None]
+    same_span, last_word = people.measure(marked)
+    return Figures(
+        len(run.published.articles),
+        run.published.words,
+        {
+            code: rule_figures(code, rule_score, run.published, run.findings)
+            for code, rule_score in sorted(run.scores.items())
+        },
+        {
+            "people, same span": reference_figures(same_span),
+            "people, last word covered": reference_figures(last_word),
+        },
+    )
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m bench accuracy", description=__doc__)
+    add_corpora_option(parser)
+    parser.add_argument("--jobs", type=int, default=2, help="processes (default: %(default)s)")
+    parser.add_argument("--select", help="only these rules, by code, separated by commas")
+    parser.add_argument("--list", action="store_true", help="each missed fault and stray finding")
+    parser.add_argument("--write", action="store_true", help="keep the figures; write the page")
+    parser.add_argument("--gate", action="store_true", help="fail on anything worse than kept")
+    options = parser.parse_args(argv)
+    if options.select and (options.write or options.gate):
+        parser.error("--select measures a part, which --write and --gate have no use for")
+    codes = options.select.split(",") if options.select else list(PLANTERS)
+    done = run(load_all(options.corpora), codes, options.jobs)
+    if options.list:
+        _list(done)
+    now = figures(done, options.corpora / PEOPLE_CORPUS)
+    print(board.plain(board.HEADER, board.rows(now)))
+    print(board.plain(page.REFERENCE_HEADER, page.reference_rows(now)))
+    unjudged = len(done.published.judging.unjudged)
+    print(f"{now.articles} articles, {now.words:,} words; {unjudged} findings not judged yet")
+    if options.write:
+        write(now)
+        draw(now, PICTURE)
+        PAGE.write_text(page.render(now, done.published.judging), encoding="utf-8")
+    return _gate(now, done) if options.gate else 0
+
+
+def _gate(now: Figures, done: Run) -> int:
+    stored = read()
+    if stored is None:
+        print("no figures are kept: write them with --write")
+        return 1
+    worse = list(regressions(now, stored, done.published.judging.lost))
+    for line in worse:
+        print(f"worse: {line}")
+    print(
+        "the gate is shut" if worse else "the gate is open: nothing is worse than the kept figures"
+    )
+    return 1 if worse else 0
+
+
+def _list(done: Run) -> None:
+    for code, rule_score in sorted(done.scores.items()):
+        for copy, fault in rule_score.missed:
+            place = fault.places[0]
+            print(
+                f"missed {code} {fault.kind}: {_context(copy.text, place.start, place.end)}"
+                f"  ({copy.article})"
+            )
+        for copy, found in rule_score.astray:
+            place = found.place
+            print(
+                f"astray {code} {copy.kind}: {_context(copy.text, place.start, place.end)}"
+                f"  ({copy.article}) {found.message}"
+            )
+
+
+def _context(text: str, start: int, end: int, width: int = 50) -> str:
+    before, behind = text[max(0, start - width) : start], text[end : end + width]
+    return " ".join(f"{before}[[{text[start:end]}]]{behind}".split())

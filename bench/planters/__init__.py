@@ -1,0 +1,63 @@
+"""Planters: each makes one rule's fault in a clean article, the way it happens in a newsroom.
+
+A new rule joins the board with a module of its own here and a line in ``PLANTERS``.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from random import Random
+
+from bench.corpora import Article
+from bench.planters import (
+    ambiguous_surname,
+    honorific_mix,
+    missing_first_reference,
+    name_shift,
+    name_spelling,
+    pronoun_clash,
+    repeated_full_name,
+    role_drift,
+)
+from bench.planters.planted import Fault, Planted, Planter
+from bench.planters.reading import Reading
+
+__all__ = ["PLANTERS", "Fault", "Planted", "Planter", "Reading", "plant_all"]
+
+PLANTERS: Mapping[str, Planter] = {
+    module.CODE: module.plant
+    for module in (
+        name_shift,
+        missing_first_reference,
+        name_spelling,
+        ambiguous_surname,
+        honorific_mix,
+        role_drift,
+        pronoun_clash,
+        repeated_full_name,
+    )
+}
+
+#: How many copies of one kind of fault an article gives at most, so that none outweighs the rest.
+MOST_OF_A_KIND = 8
+
+
+def plant_all(
+    articles: Sequence[Article], planters: Mapping[str, Planter] = PLANTERS, seed: int = 1
+) -> Iterator[Planted]:
+    """The planted copies of every article, article by article: the same for the same seed."""
+    for article in articles:
+        reading = Reading(article)
+        for code, plant in planters.items():
+            yield from _thinned(list(plant(reading, Random(f"{seed} {code} {article.id}"))), seed)
+
+
+def _thinned(copies: list[Planted], seed: int) -> Iterator[Planted]:
+    kinds: dict[str, list[Planted]] = defaultdict(list)
+    for copy in copies:
+        kinds[copy.kind].append(copy)
+    for kind, alike in kinds.items():
+        random = Random(f"{seed} {kind} {alike[0].article}")
+        chosen = random.sample(range(len(alike)), min(MOST_OF_A_KIND, len(alike)))
+        yield from (alike[index] for index in sorted(chosen))

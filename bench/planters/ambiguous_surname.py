@@ -1,0 +1,47 @@
+"""NAM104: two people are given the same surname, which then stands alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import permutations
+from random import Random
+
+from bench.planters.planted import Planted, planted
+from bench.planters.reading import Mention, Person, Reading
+from bench.revision import Edit
+
+CODE = "NAM104"
+
+
+def plant(reading: Reading, random: Random) -> Iterator[Planted]:
+    """Gives one person the surname of another, whose bare surname then tells nobody who is meant.
+
+    Only bare surnames behind both introductions are faults: up to there the reader knows but one
+    bearer of the name. Nobody else of either's name may be about.
+    """
+    people = [p for p in reading.people if p.introduction is not None]
+    pairs = [pair for pair in permutations(people, 2) if _share_well(*pair)]
+    for renamed, kept in random.sample(pairs, min(3, len(pairs))):
+        spans = [(m.start, m.end) for m in _ambiguous(renamed, kept)]
+        kind = "both by surname alone" if renamed.later else "one by surname alone"
+        edits = [_renamed(mention, renamed, kept) for mention in _named(renamed)]
+        yield planted(reading, CODE, kind, edits, [[span] for span in spans])
+
+
+def _share_well(renamed: Person, kept: Person) -> bool:
+    every_mention_plain = len(_named(renamed)) == len(renamed.mentions)
+    return renamed.given != kept.given and every_mention_plain and bool(_ambiguous(renamed, kept))
+
+
+def _named(person: Person) -> list[Mention]:
+    return sorted({*person.full, *person.bare})
+
+
+def _ambiguous(renamed: Person, kept: Person) -> list[Mention]:
+    introductions = (renamed.introduction, kept.introduction)
+    known = max(mention.end for mention in introductions if mention is not None)
+    return sorted(m for m in (*renamed.later, *kept.later) if m.start > known)
+
+
+def _renamed(mention: Mention, renamed: Person, kept: Person) -> Edit:
+    return Edit(mention.end - len(renamed.family), mention.end, kept.family)

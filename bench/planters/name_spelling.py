@@ -1,0 +1,106 @@
+"""NAM103: one mention of a name is misspelt."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from random import Random
+
+from bench.planters.planted import Planted, planted
+from bench.planters.reading import Mention, Person, Reading
+from bench.revision import Edit
+
+CODE = "NAM103"
+
+_MIN_LETTERS = 5
+_LOOK_ALIKE = {"a": "e", "e": "a", "i": "e", "o": "e", "u": "o"}
+_MAX_PLACES = 3
+
+
+def plant(reading: Reading, random: Random) -> Iterator[Planted]:
+    """Transposed, doubled, dropped and changed letters and lost accents, one mention each."""
+    for person in reading.people:
+        for part in (person.given, person.family):
+            starts = _starts(person, part)
+            narrated = [start for start, is_narrated in starts if is_narrated]
+            if len(starts) < 2 or not narrated:
+                continue
+            for kind, wrong in _misspellings(part, random):
+                if re.search(rf"\b{re.escape(wrong)}\b", reading.text):
+                    continue
+                for start in sorted(random.sample(narrated, min(_MAX_PLACES, len(narrated)))):
+                    yield _misspelt(reading, part, start, [s for s, _ in starts], kind, wrong)
+
+
+def _starts(person: Person, part: str) -> list[tuple[int, bool]]:
+    """Where the name part stands in the person's mentions, and whether in narration."""
+    return [
+        (mention.start + offset, mention.narrated)
+        for mention in person.mentions
+        for offset in _offsets(mention, part)
+    ]
+
+
+def _offsets(mention: Mention, part: str) -> list[int]:
+    return [match.start() for match in re.finditer(rf"\b{re.escape(part)}\b", mention.text)]
+
+
+def _misspelt(
+    reading: Reading, part: str, start: int, starts: list[int], kind: str, wrong: str
+) -> Planted:
+    edit = Edit(start, start + len(part), wrong)
+    places = [(start, start + len(part))]
+    if len(starts) == 2:
+        # One against one: no reader could say which of the two is the misspelling.
+        places += [(other, other + len(part)) for other in starts if other != start]
+    return planted(reading, CODE, kind, [edit], [places])
+
+
+def _misspellings(name: str, random: Random) -> Iterator[tuple[str, str]]:
+    bare = _without_accents(name)
+    if bare != name:
+        yield "lost accent", bare
+    if len(name) < _MIN_LETTERS:
+        return
+    for kind, wrongs in (
+        ("transposed letters", _transposed(name)),
+        ("doubled letter", _doubled(name)),
+        ("dropped letter", _dropped(name)),
+        ("changed vowel", _changed_vowel(name)),
+    ):
+        if wrongs:
+            yield kind, random.choice(wrongs)
+
+
+def _without_accents(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+
+
+def _transposed(name: str) -> list[str]:
+    return [
+        name[:i] + name[i + 1] + name[i] + name[i + 2 :]
+        for i in range(1, len(name) - 1)
+        if name[i] != name[i + 1] and name[i : i + 2].islower()
+    ]
+
+
+def _doubled(name: str) -> list[str]:
+    return [
+        name[:i] + name[i] + name[i:]
+        for i in range(2, len(name))
+        if name[i] in "bcdfglmnprst" and name[i] not in (name[i - 1], name[i + 1 : i + 2])
+    ]
+
+
+def _dropped(name: str) -> list[str]:
+    """A letter left out, behind the first and before the last, as fingers do."""
+    return sorted({name[:i] + name[i + 1 :] for i in range(1, len(name) - 1) if name[i].islower()})
+
+
+def _changed_vowel(name: str) -> list[str]:
+    return [
+        name[:i] + _LOOK_ALIKE[name[i]] + name[i + 1 :]
+        for i in range(1, len(name))
+        if name[i] in _LOOK_ALIKE
+    ]

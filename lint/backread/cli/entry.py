@@ -1,0 +1,71 @@
+"""Where the command line begins and ends: errors, interrupts and exit codes."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Sequence
+from typing import NoReturn
+
+import click
+
+from backread.cli.console import WHERE_IT_IS, complain, notify
+from backread.desk.config import ConfigError
+from backread.desk.nearest import did_you_mean
+from backread.desk.rules import RulesError
+from backread.draft import DraftError
+
+#: It could not do its work.
+TROUBLE = 2
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Runs the command line and exits.
+
+    Args:
+        arguments: the words after the program's name; those of the process by default.
+    """
+    sys.exit(run(sys.argv[1:] if arguments is None else arguments))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Runs the command line and returns its exit code."""
+    from backread.cli.app import backread
+
+    try:
+        code = backread.main(list(arguments), prog_name="backread", standalone_mode=False)
+    except click.exceptions.Exit as ending:
+        return ending.exit_code
+    except click.ClickException as error:
+        complain(_one_line(error))
+        return TROUBLE
+    except (ConfigError, RulesError, DraftError) as error:
+        complain(str(error))
+        return TROUBLE
+    except (click.Abort, KeyboardInterrupt):
+        return _INTERRUPTED
+    except Exception as error:  # Whatever it is, a user gets one line of it.
+        _complain_of_internal_error(error, verbose={"-v", "--verbose"} & {*arguments} != set())
+        return TROUBLE
+    return code if isinstance(code, int) else 0
+
+
+def _one_line(error: click.ClickException) -> str:
+    if isinstance(error, click.NoSuchOption):
+        options = _options(error.ctx)
+        message = f"no such option: {error.option_name}"
+        return message + did_you_mean(error.option_name, options)
+    return " ".join(error.format_message().split())
+
+
+def _complain_of_internal_error(error: Exception, *, verbose: bool) -> None:
+    complain(" ".join(f"internal error: {type(error).__name__}: {error}".split()))
+    notify("".join(traceback.format_exception(error)) if verbose else WHERE_IT_IS)
+
+
+def _options(context: click.Context | None) -> list[str]:
+    if context is None:
+        return []
+    parameters = context.command.get_params(context)
+    return [name for each in parameters for name in each.opts if name.startswith("--")]

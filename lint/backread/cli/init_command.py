@@ -1,0 +1,62 @@
+"""``backread init``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from backread.cli.console import emit
+from backread.desk.config import ConfigError
+from backread.desk.config_files import FILE_NAME
+
+CONTENTS = """\
+# Settings for backread. Each line shows the default; take the mark away to change it.
+# "backread config" prints the settings that hold; "backread rules" lists the rules.
+
+# Which rules run: codes (NAM101), prefixes (NAM1), names (name-shift), families (NAM) or ALL.
+# select = ["ALL"]
+# ignore = []
+# extend-select = []
+
+# Whether wider selectors take in preview rules.
+# preview = false
+
+# The least severity that makes "backread check" exit with 1: info, warning or error.
+# fail-level = "warning"
+
+# Drafts and folders to pass over, written as in .gitignore.
+# exclude = []
+
+# The spaCy model: the name of an installed one, or a path.
+# model = "en_core_web_sm"
+
+# Rules to leave out for some drafts.
+# [per-file-ignores]
+# "opinion/*" = ["name-shift"]
+
+# How severe single rules are here.
+# [severity]
+# name-shift = "warning"
+"""
+
+
+@click.command("init")
+@click.argument(
+    "folder",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    default=Path(),
+    required=False,
+)
+def command(folder: Path) -> int:
+    """Write a backread.toml with every key and its default, commented out."""
+    file = folder / FILE_NAME
+    try:
+        with file.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(CONTENTS)
+    except FileExistsError:
+        raise ConfigError(f"{file}: is there already; not overwritten") from None
+    except OSError as error:
+        raise ConfigError(f"{file}: cannot be written: {error.strerror or error}") from None
+    emit(f"wrote {file}\n")
+    return 0

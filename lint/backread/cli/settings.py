@@ -1,0 +1,35 @@
+"""The settings that hold for a draft or a folder, as JSON."""
+
+from __future__ import annotations
+
+import json
+
+import msgspec
+
+from backread.desk.config import Config, Settings
+from backread.desk.desk import Desk
+
+
+def shown_settings(desk: Desk) -> str:
+    """The configuration file, its keys as they hold, and the rules that run, as JSON."""
+    config = desk.config
+    contents = {
+        "config": config.file,
+        "settings": _keys(config),
+        "rules": [
+            {
+                "code": rule.code,
+                "rule": rule.name,
+                "severity": str(desk.severity_of(rule)),
+            }
+            for rule in desk.rules
+        ],
+    }
+    return json.dumps(contents, indent=2, ensure_ascii=False) + "\n"
+
+
+def _keys(config: Config) -> dict[str, object]:
+    return {
+        field.encode_name: msgspec.to_builtins(getattr(config, field.name))
+        for field in msgspec.structs.fields(Settings)
+    }

@@ -1,0 +1,211 @@
+"""Plain text, whose only marks are blank lines, line lengths and ``<!-- backread: -->``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from backread.draft.assembly import Assembly, Part, Remark, Run
+from backread.draft.block import BlockKind
+from backread.draft.dateline import is_date_line
+from backread.draft.draft import Draft
+from backread.draft.markdown_lines import Line, split_lines
+from backread.span import Span
+
+_COMMENT = re.compile(r"<!--([ \t]*backread:.*?)-->")
+_BULLET = re.compile(r"[ \t]*[-*•‣▪–][ \t]+(?=\S)")
+_INDENT = re.compile(r"(?:\t| {2,})\S")
+_FINAL_MARKS = tuple(".!?:;,…")
+_CLOSING_MARKS = "\"'”’»)]"
+
+#: A hard-wrapped file is not set wider than this, in characters.
+_WIDEST_WRAP = 100
+#: The share of line ends inside groups of lines that must run on for a file to be hard-wrapped.
+_WRAPPED_SHARE = 1 / 3
+#: How many characters a line of wrapped copy may fall short before its end is taken as meant.
+_RAGGED = 12
+#: The most words of a line that is taken for a heading.
+_HEADING_WORDS = 14
+#: The fewest words of a paragraph that proves the line above it to be a heading.
+_LONG_PARAGRAPH_WORDS = 20
+_SMALL_WORDS = frozenset(
+    (
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "nor",
+        "of",
+        "on",
+        "or",
+        "over",
+        "the",
+        "to",
+        "up",
+        "via",
+        "vs",
+        "with",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line with its copy, which is the line without the comments in it."""
+
+    line: Line
+    copy: str
+    remarks: tuple[Remark, ...]
+
+
+def read_plain(source: str, path: str) -> Draft:
+    """Reads plain text.
+
+    A blank line always ends a block. Whether a single line end does is decided for the file: where
+    lines are broken in mid-sentence, the lines of a paragraph are joined, line ends and all; where
+    they are not, every line is a block. A short line without a full stop is a heading if it is set
+    like one or if a long paragraph follows it.
+    """
+    groups = list(_groups(_rows(source)))
+    blocks = list(_paragraphs(groups, is_wrapped=_is_wrapped(groups)))
+    assembly = Assembly()
+    is_first = True
+    for index, rows in enumerate(blocks):
+        following = blocks[index + 1] if index + 1 < len(blocks) else ()
+        kind, level = _kind(rows, following)
+        if kind is BlockKind.HEADING and is_first:
+            level = 1
+        assembly.add_block(kind, list(_parts(rows, source, kind)), level)
+        is_first = is_first and not _copy(rows)
+    return assembly.draft(path, source)
+
+
+def _rows(source: str) -> Iterator[_Row]:
+    for line in split_lines(source, 0):
+        remarks = tuple(
+            Remark(match[1], Span(*match.span()))
+            for match in _COMMENT.finditer(source, line.start, line.end)
+        )
+        yield _Row(line, _COMMENT.sub("", source[line.start : line.end]).strip(), remarks)
+
+
+def _groups(rows: Iterator[_Row]) -> Iterator[list[_Row]]:
+    """The lines between blank lines. A line that holds only comments is a group of its own."""
+    group: list[_Row] = []
+    for row in rows:
+        if row.copy:
+            group.append(row)
+            continue
+        if group:
+            yield group
+            group = []
+        if row.remarks:
+            yield [row]
+    if group:
+        yield group
+
+
+def _is_wrapped(groups: Sequence[Sequence[_Row]]) -> bool:
+    line_ends = [pair for group in groups for pair in pairwise(group)]
+    width = max((len(row.copy) for group in groups for row in group[:-1]), default=0)
+    if not line_ends:
+        return False
+    running_on = sum(_runs_on(first.copy, second.copy, width) for first, second in line_ends)
+    return running_on >= len(line_ends) * _WRAPPED_SHARE
+
+
+def _runs_on(first: str, second: str, width: int) -> bool:
+    """Whether a sentence runs on over the end of a line."""
+    if _BULLET.match(second):
+        return False
+    if second[0].islower():
+        return True
+    return (
+        width <= _WIDEST_WRAP and not _is_finished(first) and not _would_fit(first, second, width)
+    )
+
+
+def _would_fit(first: str, second: str, width: int) -> bool:
+    return len(first) + 1 + len(second.split(maxsplit=1)[0]) <= width
+
+
+def _is_finished(line: str) -> bool:
+    return line.rstrip(_CLOSING_MARKS).endswith(_FINAL_MARKS)
+
+
+def _paragraphs(groups: Sequence[list[_Row]], *, is_wrapped: bool) -> Iterator[list[_Row]]:
+    for group in groups:
+        width = max(len(row.copy) for row in group)
+        paragraph = group[:1]
+        for first, second in pairwise(group):
+            if is_wrapped and not _breaks(first, second, width):
+                paragraph.append(second)
+            else:
+                yield paragraph
+                paragraph = [second]
+        yield paragraph
+
+
+def _breaks(first: _Row, second: _Row, width: int) -> bool:
+    """Whether the end of a line was meant, in a file whose paragraphs are hard-wrapped."""
+    if _BULLET.match(second.copy):
+        return True
+    if second.copy[0].islower():
+        return False
+    return _would_fit(first.copy + " " * _RAGGED, second.copy, width)
+
+
+def _kind(rows: Sequence[_Row], following: Sequence[_Row]) -> tuple[BlockKind, int]:
+    copy = _copy(rows)
+    if _BULLET.match(copy):
+        return BlockKind.LIST_ITEM, 0
+    if len(rows) == 1 and _is_heading(copy, _copy(following)):
+        return BlockKind.HEADING, 2
+    return BlockKind.PARAGRAPH, 0
+
+
+def _is_heading(line: str, following: str) -> bool:
+    words = line.split()
+    if len(words) > _HEADING_WORDS or not following or not any(map(str.isalpha, line)):
+        return False
+    if _is_finished(line) and not line.endswith("?"):
+        return False
+    if line[0].islower() or line.lower().startswith("by ") or is_date_line(line):
+        return False
+    return _is_title_case(words) or len(following.split()) >= _LONG_PARAGRAPH_WORDS
+
+
+def _is_title_case(words: Sequence[str]) -> bool:
+    weighty = [word for word in words if word[0].isalpha() and word.lower() not in _SMALL_WORDS]
+    return len(weighty) > 1 and all(word[0].isupper() for word in weighty)
+
+
+def _copy(rows: Sequence[_Row]) -> str:
+    return "\n".join(row.copy for row in rows)
+
+
+def _parts(rows: Sequence[_Row], source: str, kind: BlockKind) -> Iterator[Part]:
+    for row in rows:
+        start = row.line.start
+        if row is rows[0] and kind is BlockKind.LIST_ITEM:
+            bullet = _BULLET.match(source, start, row.line.end)
+            start = bullet.end() if bullet else start
+        for remark in row.remarks:
+            if start < remark.source.start:
+                yield _run(start, remark.source.start, source)
+            yield remark
+            start = max(start, remark.source.end)
+        yield _run(start, row.line.next, source)
+
+
+def _run(start: int, end: int, source: str) -> Run:
+    return Run(source[start:end], Span(start, end))

@@ -1,0 +1,178 @@
+"""What a block is to a newsroom, told from its place and its wording.
+
+Readers give headings, paragraphs, captions and so on as the format marks them. Here the headline,
+the byline, datelines and captions are told from the rest; both readers share it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from backread.draft.block import Block, BlockKind
+from backread.draft.dateline import inline_dateline, is_date_line
+from backread.span import Span
+
+_HEAD_KINDS = frozenset(
+    {
+        BlockKind.HEADLINE,
+        BlockKind.DEK,
+        BlockKind.BYLINE,
+        BlockKind.DATELINE,
+        BlockKind.CAPTION,
+    }
+)
+
+_BYLINE = re.compile(
+    r"""
+    by:?\s+
+    (?=[^\W\d_])
+    (?:[^\W\d_][\w.'’-]*(?:,|\s[|&/–—-])?\s+)*
+    [^\W\d_][\w.'’-]*
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_BYLINE_WORDS = frozenset(
+    (
+        "a",
+        "al",
+        "and",
+        "at",
+        "bin",
+        "bint",
+        "by",
+        "da",
+        "de",
+        "del",
+        "della",
+        "den",
+        "der",
+        "di",
+        "du",
+        "el",
+        "for",
+        "from",
+        "in",
+        "la",
+        "le",
+        "of",
+        "ten",
+        "ter",
+        "the",
+        "van",
+        "von",
+        "with",
+        "y",
+    )
+)
+_MAX_BYLINE_WORDS = 16
+
+_PICTURE = r"(?:caption|image|photo|photograph|picture|graphic|illustration|video|file photo)s?"
+_CAPTION = re.compile(rf"{_PICTURE}(?:\s+(?:by|credit|courtesy))?(?:\s+of)?:\s", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"[.!?\"”)]\s+\(?(?:Image|Photo|Photograph|Picture|Illustration|File photo)s?"
+    r"(?:\s+(?:credit|courtesy|by))?:\s[^\n!?]{2,80}\Z"
+)
+_MAX_CAPTION_WORDS = 60
+
+
+def arrange(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks of a draft, sorted into headline, byline, dateline, caption and the rest.
+
+    The headline is the first top-level heading, or else whichever heading comes before any
+    paragraph. Bylines and lines that hold only a date are looked for above the story's first
+    paragraph. A dateline inside a paragraph is made a block of its own, so that between it and the
+    paragraph's rest only white space is left.
+    """
+    blocks = _with_captions(text, blocks)
+    blocks = _with_headline(blocks)
+    blocks = _with_head(text, blocks)
+    return tuple(_with_inline_datelines(text, blocks))
+
+
+def _with_captions(text: str, blocks: Sequence[Block]) -> list[Block]:
+    return [
+        replace(block, kind=BlockKind.CAPTION)
+        if block.kind is BlockKind.PARAGRAPH and _is_caption(block.span.of(text))
+        else block
+        for block in blocks
+    ]
+
+
+def _is_caption(copy: str) -> bool:
+    if not (_CAPTION.match(copy) or _CREDIT.search(copy)):
+        return False
+    return len(copy.split()) <= _MAX_CAPTION_WORDS
+
+
+def _with_headline(blocks: Sequence[Block]) -> list[Block]:
+    arranged = list(blocks)
+    index = _headline(blocks)
+    if index is not None:
+        arranged[index] = replace(blocks[index], kind=BlockKind.HEADLINE)
+    return arranged
+
+
+def _headline(blocks: Sequence[Block]) -> int | None:
+    headings = [index for index, block in enumerate(blocks) if block.kind is BlockKind.HEADING]
+    top = next((index for index in headings if blocks[index].level == 1), None)
+    above_story = [index for index in headings if index < _first_of_story(blocks)]
+    if any(block.kind is BlockKind.HEADLINE for block in blocks):
+        # The front matter has given one; the body may only repeat it.
+        return top if top in above_story else None
+    return top if top is not None else next(iter(above_story), None)
+
+
+def _first_of_story(blocks: Sequence[Block]) -> int:
+    return next(
+        (
+            index
+            for index, block in enumerate(blocks)
+            if block.kind not in _HEAD_KINDS and block.kind is not BlockKind.HEADING
+        ),
+        len(blocks),
+    )
+
+
+def _with_head(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """Finds the bylines and date lines above the first paragraph of the story."""
+    arranged = list(blocks)
+    for index, block in enumerate(blocks):
+        if block.kind in _HEAD_KINDS:
+            continue
+        copy = block.span.of(text)
+        if block.kind is not BlockKind.PARAGRAPH:
+            break
+        if _is_byline(copy):
+            arranged[index] = replace(block, kind=BlockKind.BYLINE)
+        elif is_date_line(copy):
+            arranged[index] = replace(block, kind=BlockKind.DATELINE)
+        else:
+            break
+    return arranged
+
+
+def _is_byline(copy: str) -> bool:
+    words = copy.split()
+    if len(words) > _MAX_BYLINE_WORDS or not _BYLINE.fullmatch(copy):
+        return False
+    if not words[1][0].isupper() or (copy.endswith(".") and not copy.endswith(("Jr.", "Sr."))):
+        return False
+    return all(
+        word[0].isupper() or word.strip(",").lower() in _BYLINE_WORDS or not word[0].isalpha()
+        for word in words[1:]
+    )
+
+
+def _with_inline_datelines(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    for block in blocks:
+        length = inline_dateline(block.span.of(text)) if block.kind is BlockKind.PARAGRAPH else None
+        if length is None:
+            yield block
+            continue
+        end = block.span.start + length
+        rest = block.span.of(text)[length:]
+        start = end + len(rest) - len(rest.lstrip())
+        yield Block(BlockKind.DATELINE, Span(block.span.start, end))
+        yield replace(block, span=Span(start, block.span.end))

@@ -1,0 +1,64 @@
+"""The closing lines of a report for people: what could not be checked, and the counts."""
+
+from __future__ import annotations
+
+from backread.desk.result import Report, ReportedFinding
+from backread.finding import Safety, Severity
+from backread.report.ansi import Ink, printable
+from backread.report.trouble import trouble, troubled
+
+
+def closing_lines(report: Report, ink: Ink) -> list[str]:
+    """One line for each failure, then the counts in one line."""
+    failures = [
+        f"{ink.bold(printable(failure.path))}: "
+        f"{ink.severity(Severity.ERROR, 'error')}: {printable(trouble(report, failure))}"
+        for failure in report.failures
+    ]
+    return [*failures, _counts(report)]
+
+
+def _counts(report: Report) -> str:
+    summary = report.summary
+    found = ", ".join(
+        _number(count, name)
+        for count, name in (
+            (summary.errors, "error"),
+            (summary.warnings, "warning"),
+            (summary.infos, "info"),
+        )
+        if count
+    )
+    line = f"{found or 'No findings'} in {_number(summary.files, 'draft')}"
+    missed, in_part = troubled(report)
+    if missed:
+        line += f", {_number(missed, 'file')} not checked"
+    if in_part:
+        line += f", {in_part} checked only in part"
+    if notes := [*_fixable(report), *_baselined(report)]:
+        line += f" ({'; '.join(notes)})"
+    return line
+
+
+def _fixable(report: Report) -> list[str]:
+    shown = [finding for finding in report.findings if not finding.baselined]
+    safe = sum(_has_safe_fix(finding) for finding in shown)
+    unsafe = sum(bool(finding.fixes) for finding in shown) - safe
+    if safe and unsafe:
+        return [f"{safe} can be fixed with --fix, {unsafe} more with --unsafe-fixes"]
+    if safe:
+        return [f"{safe} can be fixed with --fix"]
+    return [f"{unsafe} can be fixed with --fix --unsafe-fixes"] if unsafe else []
+
+
+def _has_safe_fix(finding: ReportedFinding) -> bool:
+    return any(fix.safety is Safety.SAFE for fix in finding.fixes)
+
+
+def _baselined(report: Report) -> list[str]:
+    known = sum(finding.baselined for finding in report.findings)
+    return [f"{known} more in the baseline"] if known else []
+
+
+def _number(count: int, name: str) -> str:
+    return f"{count} {name}" if count == 1 else f"{count} {name}s"

@@ -1,0 +1,90 @@
+"""The ledger for people: who is in the story, and how each is named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from backread.report.ansi import printable
+from backread.story import Story
+from backread.story.people.cast import Form, Mention, Person
+
+if TYPE_CHECKING:
+    from rich.text import Text
+
+_LINES_SHOWN = 6
+
+
+def render(story: Story, *, color: bool = False, width: int = 100) -> str:
+    """A table of the people in the order in which they come in, and the number of quotations.
+
+    Args:
+        story: the story.
+        color: whether it is coloured, with ANSI escape sequences.
+        width: how many terminal cells a line may take.
+    """
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=True, row_styles=["", "dim"])
+    for heading in ("Person", "Running name", "Named as (lines)", "Roles", "Introduced"):
+        table.add_column(heading, overflow="fold", vertical="top")
+    for person in story.people:
+        table.add_row(*_row(story, person))
+    output = StringIO()
+    console = Console(
+        file=output, width=width, force_terminal=color, color_system="standard" if color else None
+    )
+    if len(story.people):
+        console.print(table)
+    console.print(_closing(story), highlight=False, markup=False)
+    return "".join(f"{line.rstrip()}\n" for line in output.getvalue().splitlines())
+
+
+def _row(story: Story, person: Person) -> list[Text]:
+    running = "" if person.running_form is Form.FULL else person.running
+    introduced = story.draft.position(story.draft.source_span(person.introduction.span).start)
+    cells = (
+        [person.name],
+        [running or "full name only"],
+        _forms(story, person),
+        dict.fromkeys(role.text for role in person.roles),
+        [f"line {introduced.line}"],
+    )
+    return [_text(lines) for lines in cells]
+
+
+def _text(lines: Iterable[str]) -> Text:
+    from rich.text import Text
+
+    return Text("\n".join(printable(line) for line in lines))
+
+
+def _forms(story: Story, person: Person) -> list[str]:
+    by_text: dict[str, list[Mention]] = {}
+    for mention in person.mentions:
+        by_text.setdefault(mention.text, []).append(mention)
+    ranked = sorted(by_text.items(), key=lambda each: -len(each[1]))
+    return [_form(story, text, mentions) for text, mentions in ranked]
+
+
+def _form(story: Story, text: str, mentions: list[Mention]) -> str:
+    draft = story.draft
+    lines = dict.fromkeys(
+        draft.position(draft.source_span(mention.span).start).line for mention in mentions
+    )
+    shown = ", ".join(str(line) for line in list(lines)[:_LINES_SHOWN])
+    more = ", ..." if len(lines) > _LINES_SHOWN else ""
+    quoted = sum(mention.quoted for mention in mentions)
+    aside = f", {quoted} quoted" if quoted else ""
+    return f"{text}: {len(mentions)}{aside} ({shown}{more})"
+
+
+def _closing(story: Story) -> str:
+    people, quotes = len(story.people), len(story.quotes)
+    return (
+        f"{people} {'person' if people == 1 else 'people'}, "
+        f"{quotes} {'quotation' if quotes == 1 else 'quotations'} in {printable(story.draft.path)}"
+    )

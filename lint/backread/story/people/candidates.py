@@ -1,0 +1,418 @@
+"""Runs of capitalised words that may be names, and what speaks for a person in each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from backread.draft import BlockKind
+from backread.story.people.lexicon import (
+    CREDIT_WORDS,
+    EAST_ASIAN_FAMILY_NAMES,
+    GOVERNMENT_WORDS,
+    HONORIFICS,
+    HONORIFICS_WITH_STOP,
+    MONTHS,
+    OCCUPATIONS,
+    OPENERS,
+    PARTICLES,
+    PLACES,
+    SPEECH_VERBS,
+    SUFFIXES,
+    THING_OPENERS,
+    THING_WORDS,
+    TITLES,
+    TITLES_THAT_ARE_NAMES,
+    WEEKDAYS,
+    family_names,
+    given_names,
+    names_that_are_words,
+)
+from backread.story.people.name_words import NameBlock, Word
+
+#: Blocks that bring nobody into the story: they repeat names, or are set in capitals throughout.
+_SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
+
+_JOIN = re.compile(r"(?:[ \u00a0]|\r?\n|-)\Z")
+_NICKNAME_OPENS = re.compile(r" [\"“‘'(]\Z")
+_NICKNAME_CLOSES = re.compile(r"[\"”’'),]{1,2} \Z")
+_LIST_GAP = re.compile(r"(?:[,;] (?:and |or )?| (?:and|&|or|with|against|versus) )\Z")
+_AGE_FOLLOWS = re.compile(r",? (?:aged )?\d{1,3}(?:,|\b(?! ?%))")
+_APPOSITION_FOLLOWS = re.compile(r", (?:an?|the|who|whose|formerly|one of|his|her|their)\b")
+_FIRM_LABELS = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE", "TIME", "LANGUAGE", "EVENT", "LAW"})
+_LOOSE_LABELS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART"})
+_ABBREVIATIONS = frozenset({"st", "ste", "mt", "ft"}) | SUFFIXES
+_SYLLABLE = re.compile(r"[a-z]{1,6}\Z")
+_NOT_SYLLABLES = frozenset({"era", "led", "run", "born", "won", "style", "like", "based", "made"})
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that may be a person's name.
+
+    Attributes:
+        block: the block.
+        first: index of the name's first word in the block; ``end`` lies behind the last.
+        nickname: indices of the words of a nickname given inside the name, if any.
+        titled: whether a title or an honorific stands directly before.
+        spoken: whether a verb of speech stands beside it.
+        introduced: whether a lower-case word for what somebody does stands directly before.
+        described: whether an age or a description follows.
+        labelled: the share of the words that the model calls a person's.
+        mislabelled: the share of the words that the model calls a place, a people or a date.
+        grouped: the share of the words that the model calls a body, a work or a product; it
+            often takes people for one.
+        credited: whether a credit line gives it: "Photo: Ann Weller".
+        eponym: whether it is the beginning of a thing's name: "Ann Weller Memorial Hall".
+        thing_like: whether a word of it is often the end of a thing's name: "Hill", "Park".
+    """
+
+    block: NameBlock
+    first: int
+    end: int
+    nickname: tuple[int, int] | None
+    titled: bool
+    spoken: bool
+    introduced: bool
+    described: bool
+    labelled: float
+    mislabelled: float
+    grouped: float
+    thing_like: bool
+    credited: bool = False
+    eponym: bool = False
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the name, a nickname inside it left out."""
+        words = self.block.words
+        if self.nickname is None:
+            return words[self.first : self.end]
+        first, end = self.nickname
+        return words[self.first : first] + words[end : self.end]
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The folded words."""
+        return tuple(word.folded for word in self.words)
+
+
+def find_candidates(block: NameBlock) -> Iterator[Candidate]:
+    """The names that a block may bring into the story."""
+    if block.kind in _SILENT_KINDS or block.title_case:
+        return
+    for first, end in _runs(block):
+        yield from _names_in(block, first, end)
+
+
+def coordinated(one: Candidate, other: Candidate) -> bool:
+    """Whether ``other`` follows ``one`` in a list: "A, B", "A and B", "A, and B"."""
+    if one.block is not other.block:
+        return False
+    between = one.block.text[
+        one.block.words[one.end - 1].end : other.block.words[other.first].start
+    ]
+    return _LIST_GAP.match(between) is not None
+
+
+def is_title(word: Word) -> bool:
+    """Whether a word is a title or an honorific before a name."""
+    if word.folded in HONORIFICS_WITH_STOP and not word.stop and len(word.text) < 3:
+        return False
+    return word.folded in TITLES or word.folded in HONORIFICS
+
+
+def is_calendar(word: Word) -> bool:
+    """Whether a word is the name of a month or a weekday."""
+    return word.folded in MONTHS or word.folded in WEEKDAYS
+
+
+def joins(block: NameBlock, index: int) -> bool:
+    """Whether the word at ``index`` can go on a name that the word before it belongs to."""
+    words = block.words
+    before, word = words[index - 1], words[index]
+    if before.possessive:
+        return False
+    if word.folded in SUFFIXES and word.gap in (", ", " "):
+        return word.capital
+    if not _JOIN.match(word.gap):
+        abbreviated = before.folded in _ABBREVIATIONS or is_title(before)
+        return word.capital and word.gap == ". " and abbreviated
+    if word.capital:
+        return not _is_opener(word)
+    return _is_particle_within(block, index)
+
+
+def _is_opener(word: Word) -> bool:
+    return word.folded in CREDIT_WORDS or (
+        word.folded in OPENERS
+        and (word.folded in {"the", "a", "an"} or not word.tag.startswith("NNP"))
+    )
+
+
+def _is_particle_within(block: NameBlock, index: int) -> bool:
+    words = block.words
+    if words[index].folded not in PARTICLES - {"of", "i", "e", "do", "la", "le", "les"}:
+        return False
+    following = words[index + 1 : index + 3]
+    for word in following:
+        if not _JOIN.match(word.gap):
+            return False
+        if word.capital:
+            return True
+        if word.folded not in PARTICLES:
+            return False
+    return False
+
+
+def _runs(block: NameBlock) -> Iterator[tuple[int, int]]:
+    words = block.words
+    first = 0
+    while first < len(words):
+        if not words[first].capital:
+            first += 1
+            continue
+        end = first + 1
+        while end < len(words):
+            if joins(block, end) or _is_second_syllable(block, first, end):
+                end += 1
+                continue
+            nickname_end = _nickname_end(block, end)
+            if nickname_end is None:
+                break
+            end = nickname_end + 1
+        yield first, end
+        first = end
+
+
+def _is_second_syllable(block: NameBlock, first: int, index: int) -> bool:
+    """Whether this is the lower-case half of a given name like "Ka-ki"."""
+    words = block.words
+    word, before = words[index], words[index - 1]
+    return (
+        word.gap == "-"
+        and index - first >= 2
+        and _SYLLABLE.match(word.text) is not None
+        and word.text not in _NOT_SYLLABLES
+        and _SYLLABLE.match(before.folded) is not None
+        and any(earlier.folded in EAST_ASIAN_FAMILY_NAMES for earlier in words[first : index - 1])
+    )
+
+
+def _nickname_end(block: NameBlock, index: int) -> int | None:
+    """The index behind a nickname in quotation marks or brackets that a name encloses."""
+    words = block.words
+    if not _NICKNAME_OPENS.match(words[index].gap) or not words[index].capital:
+        return None
+    for end in range(index + 1, min(index + 4, len(words))):
+        if _NICKNAME_CLOSES.match(words[end].gap):
+            return end if words[end].capital and "," not in words[end].gap else None
+        if words[end].gap not in (" ", "-"):
+            return None
+    return None
+
+
+def _nickname_within(block: NameBlock, first: int, end: int) -> tuple[int, int] | None:
+    for index in range(first + 1, end):
+        nickname_end = _nickname_end(block, index)
+        if nickname_end is not None and nickname_end < end:
+            return index, nickname_end
+    return None
+
+
+def _names_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
+    words = block.words
+    start = first
+    while start < end and _is_no_name(words[start], words[start + 1 : end]):
+        start += 1
+    if end - start > 2 and _describes(words[start], words[start + 1]):
+        start += 1
+    pieces = _split_at_calendar(block, start, end)
+    for piece_first, piece_end in pieces:
+        yield from _name_in(block, first, piece_first, piece_end)
+
+
+def _is_no_name(word: Word, behind: tuple[Word, ...]) -> bool:
+    if not word.opens:
+        return False
+    if word.folded in OPENERS:
+        return not (word.tag.startswith("NNP") and word.folded in given_names() and behind)
+    return (
+        not word.tag.startswith("NNP")
+        and not word.entity == "PERSON"
+        and word.folded not in given_names()
+        and not is_title(word)
+        and bool(behind)
+    )
+
+
+def _describes(word: Word, behind: Word) -> bool:
+    """Whether a sentence's first word is no part of the name: "Nonpartisan Ann Weller"."""
+    return (
+        word.opens
+        and word.folded not in given_names()
+        and word.folded not in EAST_ASIAN_FAMILY_NAMES
+        and not is_title(word)
+        and not word.initials
+        and behind.folded in given_names()
+        and behind.gap == " "
+    )
+
+
+def _split_at_calendar(block: NameBlock, first: int, end: int) -> list[tuple[int, int]]:
+    pieces = []
+    start = first
+    for index in range(first, end):
+        word = block.words[index]
+        if not is_calendar(word):
+            continue
+        named = word.folded in given_names() and (
+            index + 1 < end or (index > start and block.words[index - 1].folded in given_names())
+        )
+        if named and word.entity != "DATE":
+            continue
+        if index > start:
+            pieces.append((start, index))
+        start = index + 1
+    if start < end:
+        pieces.append((start, end))
+    return pieces
+
+
+def _name_in(block: NameBlock, run_first: int, first: int, end: int) -> Iterator[Candidate]:
+    words = block.words
+    start = _after_titles(block, first, end)
+    if start >= end:
+        return
+    nickname = _nickname_within(block, start, end)
+    rest = words[start:end]
+    if words[start].folded in THING_OPENERS:
+        return
+    if any(_is_thing(word, rest) for word in rest):
+        yield from _eponym_in(block, start, end)
+        return
+    if len(rest) > 1 and rest[-1].text.isupper() and rest[0].text != rest[0].text.upper():
+        return
+    titled = start > first
+    lower_title = start > 0 and _is_lower_title(words[start - 1]) and words[start].gap == " "
+    if not titled and nickname is None and end - start > 1:
+        start = _narrowed(block, start, end)
+    if end - start > 5:
+        return
+    labels = [word.entity for word in words[start:end]]
+    yield Candidate(
+        block,
+        start,
+        end,
+        nickname if nickname and nickname[0] > start else None,
+        titled=titled,
+        spoken=_is_spoken(block, start, end),
+        introduced=lower_title,
+        described=_is_described(block, end),
+        labelled=labels.count("PERSON") / len(labels),
+        mislabelled=sum(label in _FIRM_LABELS for label in labels) / len(labels),
+        grouped=sum(label in _LOOSE_LABELS for label in labels) / len(labels),
+        thing_like=any(word.folded in THING_WORDS for word in rest),
+        credited=start > 0 and words[start - 1].folded in CREDIT_WORDS and ":" in words[start].gap,
+    )
+
+
+def _eponym_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
+    """The full name that a thing's name begins with: "Ann Weller Memorial Hall"."""
+    words = block.words
+    behind = next(index for index in range(first, end) if _is_thing(words[index], words[first:end]))
+    opening = words[first].folded
+    solid = opening in given_names() and opening not in names_that_are_words() | PLACES
+    asian = opening in EAST_ASIAN_FAMILY_NAMES and behind - first == 3
+    if asian or (solid and behind - first == 2):
+        yield Candidate(
+            block,
+            first,
+            behind,
+            nickname=None,
+            titled=False,
+            spoken=False,
+            introduced=False,
+            described=False,
+            labelled=0.0,
+            mislabelled=0.0,
+            grouped=0.0,
+            thing_like=False,
+            eponym=True,
+        )
+
+
+def _after_titles(block: NameBlock, first: int, end: int) -> int:
+    """The index behind the last title of a run; a name that is a title too stays a name."""
+    words = block.words
+    start = first
+    for index in range(first, end - 1):
+        word = words[index]
+        if not is_title(word):
+            continue
+        if index + 2 == end and word.folded in TITLES_THAT_ARE_NAMES and not word.stop:
+            continue
+        if index == first and word.folded in given_names() and word.entity == "PERSON":
+            continue
+        start = index + 1
+    return start
+
+
+def _is_lower_title(word: Word) -> bool:
+    if not word.text[0].islower():
+        return False
+    singular = word.folded.removesuffix("s")
+    return bool({word.folded, singular} & (TITLES | OCCUPATIONS))
+
+
+def _is_thing(word: Word, rest: Sequence[Word]) -> bool:
+    if word.folded not in THING_WORDS:
+        return False
+    first = rest[0].folded
+    named = first in given_names() or first in EAST_ASIAN_FAMILY_NAMES
+    return not (
+        named and len(rest) > 1 and (word.folded in family_names() or word.folded in given_names())
+    )
+
+
+def _narrowed(block: NameBlock, first: int, end: int) -> int:
+    """Where the person's name begins behind words that describe: "State John Kerry"."""
+    words = block.words
+    if words[first].folded in given_names() or words[first].entity == "PERSON":
+        return first
+    for index in range(first + 1, end - 1):
+        word = words[index]
+        if word.entity == "PERSON" and words[index - 1].entity != "PERSON":
+            return index
+        apart = word.entity_start == -1 or word.entity_start != words[index - 1].entity_start
+        if word.folded in given_names() and words[first].entity not in ("PERSON", "") and apart:
+            return index
+    return first
+
+
+def _is_spoken(block: NameBlock, first: int, end: int) -> bool:
+    words = block.words
+    after = words[end] if end < len(words) else None
+    if after and after.folded in SPEECH_VERBS and after.gap in (" ", ", ") and after.text.islower():
+        return not words[end - 1].possessive
+    before = words[first - 1] if first else None
+    if before is None or words[first].gap != " ":
+        return False
+    if before.folded in SPEECH_VERBS and before.text.islower():
+        return True
+    return before.folded == "to" and first > 1 and words[first - 2].folded == "according"
+
+
+def _is_described(block: NameBlock, end: int) -> bool:
+    tail = block.text[block.words[end - 1].end :][:24]
+    if _AGE_FOLLOWS.match(tail) or _APPOSITION_FOLLOWS.match(tail):
+        return True
+    following = block.words[end : end + 4]
+    if not following or following[0].text[0].isupper():
+        return False
+    if following[0].gap == " ":
+        return following[0].folded in GOVERNMENT_WORDS
+    return following[0].gap == ", " and any(
+        word.folded in TITLES or word.folded in OCCUPATIONS for word in following
+    )

@@ -1,0 +1,319 @@
+"""Every place where the story names somebody of its cast, whatever the model calls it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from backread.draft import BlockKind
+from backread.story.people.candidates import is_calendar, is_title, joins
+from backread.story.people.cast import Form
+from backread.story.people.casting import Identity
+from backread.story.people.lexicon import (
+    EAST_ASIAN_FAMILY_NAMES,
+    OPENERS,
+    PERSON_STAYS_WORDS,
+    PLACES,
+    SPEECH_VERBS,
+    THING_OPENERS,
+    THING_WORDS,
+    fold,
+    given_names,
+    names_that_are_words,
+)
+from backread.story.people.name_parts import NameParts
+from backread.story.people.name_words import NameBlock, Word
+
+_SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
+_PLACE_PREPOSITIONS = frozenset(
+    [
+        "in",
+        "at",
+        "from",
+        "near",
+        "outside",
+        "across",
+        "around",
+        "throughout",
+        "to",
+        "into",
+        "toward",
+        "towards",
+    ]
+)
+_PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+_GROUP_LABELS = frozenset({"NORP", "GPE", "ORG", "FAC", "LOC"})
+
+
+@dataclass(frozen=True, slots=True)
+class KnownForm:
+    """A way of naming one of the cast: its folded words and whose it is."""
+
+    words: tuple[str, ...]
+    form: Form
+    identity: int
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A place where the story names somebody.
+
+    ``identities`` are the people it may stand for, by index; one, once it is settled.
+    """
+
+    block: NameBlock
+    first: int
+    end: int
+    form: Form
+    identities: tuple[int, ...]
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The words of the mention."""
+        return self.block.words[self.first : self.end]
+
+
+class KnownForms:
+    """The ways in which the cast can be named, looked up by their first word."""
+
+    def __init__(self, identities: Sequence[Identity]) -> None:
+        self._by_first: dict[str, list[KnownForm]] = defaultdict(list)
+        seen: set[KnownForm] = set()
+        for index, identity in enumerate(identities):
+            for words, form in _forms(identity):
+                known = KnownForm(words, form, index)
+                if words and known not in seen:
+                    seen.add(known)
+                    self._by_first[words[0]].append(known)
+        for forms in self._by_first.values():
+            forms.sort(key=lambda known: -len(known.words))
+
+    def single_words(self) -> set[tuple[str, ...]]:
+        """The forms that are one word long."""
+        return {
+            known.words
+            for forms in self._by_first.values()
+            for known in forms
+            if len(known.words) == 1
+        }
+
+    def longest_at(self, block: NameBlock, index: int) -> list[KnownForm]:
+        """The longest known forms that stand at a word of a block."""
+        found: list[KnownForm] = []
+        for known in self._by_first.get(block.words[index].folded, ()):
+            if found and len(known.words) < len(found[0].words):
+                break
+            if _stands_at(block, index, known.words):
+                found.append(known)
+        return found
+
+
+def _forms(identity: Identity) -> Iterator[tuple[tuple[str, ...], Form]]:
+    for key, parts in identity.spellings.items():
+        yield key, Form.FULL
+        if not identity.eponym:
+            yield from _forms_of(parts, identity)
+    if identity.lone:
+        yield from _forms_of(identity.parts, identity)
+    for nickname in identity.nicknames:
+        yield nickname, Form.NICKNAME
+        yield nickname + identity.family, Form.FULL
+    for wrong, right in identity.misspelt.items():
+        if right in identity.family:
+            yield tuple(wrong if word == right else word for word in identity.family), Form.FAMILY
+        else:
+            yield (wrong,), Form.GIVEN
+
+
+def _forms_of(parts: NameParts, identity: Identity) -> Iterator[tuple[tuple[str, ...], Form]]:
+    given = tuple(map(fold, parts.given))
+    family = tuple(map(fold, parts.family))
+    lone_given = identity.lone and not family
+    if given and not _are_initials(parts.given[0]):
+        yield given, Form.GIVEN
+        if not parts.hyphenated:
+            yield given[:1], Form.GIVEN
+        if parts.family_first and len(given) > 1 and parts.by_given:
+            yield given[-1:], Form.GIVEN
+    if lone_given or not family:
+        return
+    yield family, Form.FAMILY
+    if family[0] in ("al", "el") and len(family) > 1:
+        yield family[1:], Form.FAMILY
+    if given and not parts.family_first:
+        yield (given[0], *family), Form.FULL
+        if len(given) > 1 and not given[1].endswith("."):
+            yield (given[-1], *family), Form.FAMILY
+        yield (f"{given[0][0]}.", *family), Form.INITIALS
+    if parts.suffix:
+        yield (*family, fold(parts.suffix[0])), Form.FAMILY
+    if parts.family_first:
+        yield (*given, *family), Form.FULL
+
+
+def _are_initials(word: str) -> bool:
+    return word.endswith(".") or (word.isupper() and len(word) < 4)
+
+
+def _stands_at(block: NameBlock, index: int, form: tuple[str, ...]) -> bool:
+    words = block.words[index : index + len(form)]
+    if len(words) < len(form):
+        return False
+    for position, (word, folded) in enumerate(zip(words, form, strict=True)):
+        if word.folded != folded:
+            return False
+        if position and not _continues(block, index + position):
+            return False
+    return words[-1].capital or any(word.capital for word in words)
+
+
+def _continues(block: NameBlock, index: int) -> bool:
+    word, before = block.words[index], block.words[index - 1]
+    return word.gap.strip() in ("", "-", ",", ".") and not before.possessive and len(word.gap) < 3
+
+
+def find_occurrences(
+    blocks: Sequence[NameBlock], forms: KnownForms, nicknamed: dict[tuple[int, int], int]
+) -> list[Occurrence]:
+    """Every place where one of the known forms stands for somebody.
+
+    Args:
+        blocks: the story's blocks.
+        forms: the ways in which the cast can be named.
+        nicknamed: for full names that enclose a nickname, by block and first word, the end.
+    """
+    found = []
+    for block in blocks:
+        if block.kind in _SILENT_KINDS:
+            continue
+        index = 0
+        while index < len(block.words):
+            occurrence = _occurrence_at(block, index, forms, nicknamed)
+            if occurrence is None:
+                index += 1
+                continue
+            found.append(occurrence)
+            index = occurrence.end
+    return found
+
+
+def _occurrence_at(
+    block: NameBlock, index: int, forms: KnownForms, nicknamed: dict[tuple[int, int], int]
+) -> Occurrence | None:
+    word = block.words[index]
+    known = forms.longest_at(block, index)
+    if not known:
+        return None
+    end = index + len(known[0].words)
+    nickname_end = nicknamed.get((block.index, index))
+    if nickname_end:
+        full = tuple(sorted({form.identity for form in known}))
+        return Occurrence(block, index, nickname_end, Form.FULL, full)
+    if not word.capital and len(known[0].words) == 1:
+        return None
+    known = _by_convention(known)
+    occurrence = Occurrence(
+        block, index, end, known[0].form, tuple(sorted({form.identity for form in known}))
+    )
+    return _in_its_place(occurrence)
+
+
+def _by_convention(known: list[KnownForm]) -> list[KnownForm]:
+    """Where a word is one person's family name and another's given name, the family name wins."""
+    for form in (Form.FULL, Form.FAMILY, Form.INITIALS, Form.NICKNAME, Form.GIVEN):
+        chosen = [entry for entry in known if entry.form is form]
+        if chosen:
+            return chosen
+    return known
+
+
+def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
+    """The occurrence, as the words around it leave it; None where they make it another name."""
+    block, first, end = occurrence.block, occurrence.first, occurrence.end
+    before = block.words[first - 1] if first and joins(block, first) else None
+    after = block.words[end] if end < len(block.words) and joins(block, end) else None
+    if before and before.folded in THING_OPENERS and before.capital:
+        return replace(occurrence, form=Form.EPONYM)
+    if after and after.capital and _names_a_thing(block, end):
+        return replace(occurrence, form=Form.EPONYM)
+    short = occurrence.form is not Form.FULL
+    if short and before and _belongs_to_other_name(block, first - 1):
+        return None
+    if short and after and _goes_on(block, end, occurrence):
+        return None
+    if short and _is_ordinary_word(block, first, end):
+        return None
+    return occurrence
+
+
+def _names_a_thing(block: NameBlock, end: int) -> bool:
+    """Whether capitals behind the name make it a part of a thing's name: "Alder Tower"."""
+    words = block.words
+    if words[end].folded in PERSON_STAYS_WORDS:
+        return False
+    index = end
+    while index < len(words) and joins(block, index) and words[index].capital:
+        if is_calendar(words[index]):
+            return False
+        if words[index].folded in THING_WORDS and words[index].folded not in PERSON_STAYS_WORDS:
+            return not block.title_case or index == end
+        index += 1
+    return False
+
+
+def _belongs_to_other_name(block: NameBlock, index: int) -> bool:
+    """Whether the word before a short form makes it part of somebody else's name."""
+    word = block.words[index]
+    if not word.capital or is_title(word) or is_calendar(word) or word.folded in OPENERS:
+        return False
+    if word.initials and word.entity not in _GROUP_LABELS and len(word.text) < 5:
+        return word.entity == "PERSON"
+    if block.title_case:
+        return word.folded in given_names() and word.folded not in names_that_are_words()
+    if word.entity in _GROUP_LABELS and word.folded not in given_names():
+        return False
+    if block.words[index + 1].gap == "-":
+        return word.folded in given_names()
+    if word.text.isupper() and len(word.text) > 1:
+        return False
+    return word.tag.startswith("NNP") or word.entity == "PERSON" or word.folded in given_names()
+
+
+def _goes_on(block: NameBlock, index: int, occurrence: Occurrence) -> bool:
+    """Whether the name goes on behind a short form, and so is somebody else's."""
+    word = block.words[index]
+    if not word.capital:
+        return word.folded not in ("i", "y") and word.tag.startswith("NNP")
+    if block.title_case or is_calendar(word) or word.folded in PERSON_STAYS_WORDS:
+        return False
+    if word.gap == "-":
+        return occurrence.form is Form.GIVEN
+    if word.folded in OPENERS or is_title(word) or word.text.isupper():
+        return False
+    if occurrence.form in (Form.GIVEN, Form.NICKNAME):
+        return True
+    given_first = occurrence.words[0].folded in given_names()
+    asian = occurrence.words[0].folded in EAST_ASIAN_FAMILY_NAMES
+    return (given_first or asian) and word.entity == "PERSON"
+
+
+def _is_ordinary_word(block: NameBlock, first: int, end: int) -> bool:
+    """Whether a one-word form stands here for the word or the place that it also is."""
+    if end - first > 1:
+        return False
+    word = block.words[first]
+    before = block.words[first - 1] if first else None
+    after = block.words[end] if end < len(block.words) else None
+    if before and before.folded in _PLACE_PREPOSITIONS and before.folded != "to":
+        if word.folded in PLACES or word.entity in _PLACE_LABELS:
+            return word.folded in PLACES or (word.entity == "GPE" and word.folded in given_names())
+    if word.folded in PLACES and word.gap == ", " and word.entity in _PLACE_LABELS:
+        return not word.possessive and not (after and after.folded in SPEECH_VERBS)
+    if after and after.gap == "-" and after.text[0].islower() and word.text[0].islower():
+        return True
+    if block.title_case or not word.opens or word.folded not in names_that_are_words():
+        return False
+    if word.possessive or word.tag.startswith("NNP") or word.entity == "PERSON":
+        return False
+    return not (after and after.gap == " " and after.folded in SPEECH_VERBS)

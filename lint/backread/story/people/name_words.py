@@ -1,0 +1,156 @@
+"""The words of a block as a search for names sees them.
+
+They are cut finer than the language model's tokens: "Biden-era" is two words with a hyphen
+between them, "Trump's" is "Trump" and is marked as possessive, "K.C." is one word.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from backread.draft import BlockKind
+from backread.span import Span
+from backread.story.language import BlockAnalysis
+from backread.story.people.lexicon import fold
+
+_WORD = re.compile(
+    r"(?P<initials>(?:[^\W\d_a-zà-ÿ]\.){1,4}(?!\w))"
+    r"|(?P<word>[^\W\d_]\w*(?:['’ʼʻ`][^\W\d_]\w*)*)"
+    r"|(?P<number>\d[\d.,]*\w*)"
+)
+_POSSESSIVE = re.compile(r"['’ʼ`][sS]\Z")
+_TITLE_CASE_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.DEK, BlockKind.HEADING})
+_TITLE_CASE_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a block.
+
+    Attributes:
+        text: the word, without a possessive ending.
+        folded: the word in lower case, without accents.
+        start: offset in the block's text, in code points; ``end`` likewise, possessive left out.
+        gap: the characters between the word before it (its possessive included) and this one.
+        stop: whether a full stop follows directly.
+        possessive: whether a possessive ending was cut off.
+        tag: the model's fine-grained part of speech.
+        entity: the model's entity label, or an empty string.
+        entity_start: the token index at which its entity begins, or -1.
+        opens: whether it opens a sentence, a quotation or the block.
+    """
+
+    text: str
+    folded: str
+    start: int
+    end: int
+    gap: str
+    stop: bool
+    possessive: bool
+    tag: str
+    entity: str
+    entity_start: int
+    opens: bool
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+    @property
+    def initials(self) -> bool:
+        """Whether it is one or more initials: "J.", "K.C.", or a lone capital."""
+        return self.text[-1] == "." or (len(self.text) == 1 and self.text.isupper())
+
+
+@dataclass(frozen=True, slots=True)
+class NameBlock:
+    """A block, its words, and whether its capitals say anything.
+
+    Attributes:
+        index: which of the story's blocks it is.
+        title_case: whether nearly every word has a capital, as in many headlines.
+    """
+
+    analysis: BlockAnalysis
+    index: int
+    words: tuple[Word, ...]
+    title_case: bool
+
+    @property
+    def kind(self) -> BlockKind:
+        """What kind of block it is."""
+        return self.analysis.block.kind
+
+    @property
+    def text(self) -> str:
+        """The block's text."""
+        return self.analysis.doc.text
+
+    def span(self, first: int, end: int) -> Span:
+        """Where the words ``first`` up to ``end`` stand in ``Draft.text``."""
+        offset = self.analysis.block.span.start
+        return Span(self.words[first].start + offset, self.words[end - 1].end + offset)
+
+
+def read_words(analysis: BlockAnalysis, index: int) -> NameBlock:
+    """Cuts a block into words and looks up what the language model says of each."""
+    doc = analysis.doc
+    text = doc.text
+    starts = [token.idx for token in doc]
+    entity_starts = [-1] * len(starts)
+    for entity in doc.ents:
+        for position in range(entity.start, entity.end):
+            entity_starts[position] = entity.start
+    words: list[Word] = []
+    before = 0
+    for match in _WORD.finditer(text):
+        cut = _POSSESSIVE.search(match[0]) if match.lastgroup == "word" else None
+        word = match[0][: cut.start()] if cut else match[0]
+        gap = text[before : match.start()]
+        token = bisect_right(starts, match.start()) - 1
+        words.append(
+            Word(
+                text=word,
+                folded=fold(word),
+                start=match.start(),
+                end=match.start() + len(word),
+                gap=gap,
+                stop=text[match.end() : match.end() + 1] == ".",
+                possessive=cut is not None,
+                tag=doc[token].tag_,
+                entity=doc[token].ent_type_,
+                entity_start=entity_starts[token],
+                opens=not words or _opens(gap, words[-1]),
+            )
+        )
+        before = match.end()
+    return NameBlock(
+        analysis, index, tuple(words), _is_title_case(analysis.block.kind, words, text)
+    )
+
+
+def _opens(gap: str, before: Word) -> bool:
+    if any(mark in gap for mark in '!?:;"“”‘«»—–[(…•'):
+        return True
+    return "." in gap.rstrip() and not before.initials and not _abbreviated(before)
+
+
+def _abbreviated(word: Word) -> bool:
+    from backread.story.people.lexicon import HONORIFICS, SUFFIXES, TITLES
+
+    return len(word.text) <= 4 and (
+        word.folded in HONORIFICS or word.folded in SUFFIXES or word.folded in TITLES
+    )
+
+
+def _is_title_case(kind: BlockKind, words: list[Word], text: str) -> bool:
+    if kind not in _TITLE_CASE_KINDS and (len(words) > 16 or text.rstrip()[-1:] in ".!?\"”'’"):
+        return False
+    if kind is BlockKind.CAPTION:
+        return False
+    telling = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
+    capitals = sum(word.capital for word in telling)
+    return len(telling) >= 4 and capitals >= _TITLE_CASE_SHARE * len(telling)

@@ -1,0 +1,241 @@
+"""Works out who is in a story, over the whole of it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from backread.span import Span
+from backread.story.language import Part
+from backread.story.people.candidates import Candidate, find_candidates
+from backread.story.people.cast import Cast, Form, Honorific, Mention, Person
+from backread.story.people.casting import (
+    Identity,
+    attach_misspelt,
+    cast_full_names,
+    cast_lone_names,
+    complete_lone_names,
+    is_known_by_one_name,
+)
+from backread.story.people.lexicon import HONORIFICS, HONORIFICS_WITH_STOP, SUFFIXES, fold
+from backread.story.people.linking import KnownForms, Occurrence, find_occurrences
+from backread.story.people.name_words import read_words
+from backread.story.people.pronouns import find_pronouns
+from backread.story.people.roles import find_role, find_roles
+from backread.story.people.running import find_running_name
+from backread.story.people.settling import Settled, settle
+from backread.story.people.variants import find_variants
+from backread.story.story import Story
+
+_CHILD_AFTER = re.compile(
+    r",? (?:aged )?(?:[2-9]|1[0-7])(?:,| years? old|-year-old)| \((?:[2-9]|1[0-7])\)"
+)
+_CHILD_BESIDE = re.compile(
+    r"\b(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|seventeen)[- ](?:year|month)s?[- ]old\b",
+    re.IGNORECASE,
+)
+
+
+def resolve_people(story: Story) -> Cast:
+    """The cast of a story.
+
+    Candidates come from runs of capitals in every block; what speaks for a person is weighed over
+    all of them together. Then every block is searched for every way of naming those who were
+    accepted, so that a mention counts whatever the language model took it for.
+    """
+    analysis = story.analysis(Part.TAGS, Part.ENTITIES)
+    blocks = [read_words(block, index) for index, block in enumerate(analysis.blocks)]
+    candidates = [candidate for block in blocks for candidate in find_candidates(block)]
+    identities = cast_full_names(candidates)
+    known = KnownForms(identities).single_words()
+    attach_misspelt(identities, candidates, known)
+    known = KnownForms(identities).single_words()
+    lone = cast_lone_names(candidates, known)
+    complete_lone_names(lone, blocks)
+    identities += lone
+    nicknamed = {
+        (candidate.block.index, candidate.first): candidate.end
+        for candidate in candidates
+        if candidate.nickname
+    }
+    occurrences = find_occurrences(blocks, KnownForms(identities), nicknamed)
+    settled = settle(occurrences, identities)
+    return _assemble(story, identities, settled, candidates)
+
+
+def _assemble(
+    story: Story,
+    identities: Sequence[Identity],
+    settled: Settled,
+    candidates: Sequence[Candidate],
+) -> Cast:
+    mentions_of: dict[int, list[Mention]] = defaultdict(list)
+    occurrences_of: dict[int, list[Occurrence]] = defaultdict(list)
+    mention_at: list[Mention] = []
+    for occurrence in settled.occurrences:
+        identity = occurrence.identities[0]
+        mention = _mention(story, identities[identity], occurrence)
+        mention_at.append(mention)
+        mentions_of[identity].append(mention)
+        occurrences_of[identity].append(occurrence)
+    order = sorted(
+        mentions_of,
+        key=lambda index: mentions_of[index][0].span,
+    )
+    place = {identity: index for index, identity in enumerate(order)}
+    relatives = _relatives([identities[index] for index in order])
+    pronouns = find_pronouns(story, [mentions_of[index] for index in order])
+    people = tuple(
+        _person(
+            story,
+            identities[index],
+            mentions_of[index],
+            occurrences_of[index],
+            _near(occurrences_of[index], [occurrences_of[order[each]] for each in kin]),
+            known_by_one_name=is_known_by_one_name(identities[index], candidates),
+            relatives=kin,
+        )
+        for index, kin in zip(order, relatives, strict=True)
+    )
+    people = tuple(
+        replace(person, pronouns=theirs) for person, theirs in zip(people, pronouns, strict=True)
+    )
+    ambiguous = tuple(
+        (mention_at[position], tuple(place[each] for each in possible if each in place))
+        for position, possible in settled.ambiguous
+    )
+    return Cast(people, find_variants(people), ambiguous)
+
+
+def _mention(story: Story, identity: Identity, occurrence: Occurrence) -> Mention:
+    span = occurrence.block.span(occurrence.first, occurrence.end)
+    honorific = _honorific(occurrence)
+    form = occurrence.form
+    given, family = _parts(identity, occurrence)
+    if honorific and form is Form.FAMILY:
+        form = Form.HONORIFIC
+    return Mention(
+        span=span,
+        text=span.of(story.text),
+        form=form,
+        kind=occurrence.block.kind,
+        quoted=story.is_quoted(span),
+        honorific=honorific,
+        role=find_role(occurrence.block.analysis, span) if form is not Form.EPONYM else None,
+        given=given,
+        family=family,
+    )
+
+
+def _parts(identity: Identity, occurrence: Occurrence) -> tuple[str | None, str | None]:
+    texts = [word.text for word in occurrence.words]
+    if occurrence.form in (Form.GIVEN, Form.NICKNAME):
+        return " ".join(texts), None
+    while len(texts) > 1 and fold(texts[-1]) in SUFFIXES:
+        texts.pop()
+    if occurrence.form is Form.FAMILY or len(texts) == 1:
+        return (None, " ".join(texts))
+    parts = identity.spellings.get(tuple(word.folded for word in occurrence.words), identity.parts)
+    if parts.family_first and fold(texts[0]) == fold(parts.family[0]):
+        return " ".join(texts[1:]), texts[0]
+    count = min(len(parts.family), len(texts) - 1) or 1
+    return " ".join(texts[:-count]), " ".join(texts[-count:])
+
+
+def _honorific(occurrence: Occurrence) -> Honorific | None:
+    if not occurrence.first:
+        return None
+    words, index = occurrence.block.words, occurrence.first - 1
+    word = words[index]
+    if word.folded not in HONORIFICS or words[index + 1].gap not in (" ", ". ", "\u00a0"):
+        return None
+    if not word.capital or (word.folded in HONORIFICS_WITH_STOP and not word.stop):
+        return None
+    span = occurrence.block.span(index, index + 1)
+    if word.stop:
+        span = Span(span.start, span.end + 1)
+    return Honorific(span, word.text + ("." if word.stop else ""), HONORIFICS[word.folded])
+
+
+def _relatives(identities: Sequence[Identity]) -> list[tuple[int, ...]]:
+    by_family: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, identity in enumerate(identities):
+        if identity.family and not identity.eponym:
+            by_family[identity.family[-1:]].append(index)
+    return [
+        tuple(each for each in by_family.get(identity.family[-1:], ()) if each != index)
+        if identity.family
+        else ()
+        for index, identity in enumerate(identities)
+    ]
+
+
+def _near(own: Sequence[Occurrence], kin: Sequence[Sequence[Occurrence]]) -> list[bool]:
+    """For each mention, whether a namesake is named in its block or one beside it."""
+    blocks = {occurrence.block.index for theirs in kin for occurrence in theirs}
+    return [
+        bool(blocks & {occurrence.block.index + step for step in (-1, 0, 1)}) for occurrence in own
+    ]
+
+
+def _person(
+    story: Story,
+    identity: Identity,
+    mentions: Sequence[Mention],
+    occurrences: Sequence[Occurrence],
+    near_relatives: Sequence[bool],
+    *,
+    known_by_one_name: bool,
+    relatives: tuple[int, ...],
+) -> Person:
+    name = _name(identity, mentions)
+    running = find_running_name(
+        mentions,
+        name,
+        by_given=identity.parts.by_given,
+        single_name=identity.lone or known_by_one_name,
+        child=any(_is_child(occurrence) for occurrence in occurrences),
+        near_relatives=near_relatives,
+    )
+    roles = [
+        role
+        for mention, occurrence in zip(mentions, occurrences, strict=True)
+        if mention.form is not Form.EPONYM and not mention.quoted
+        for role in find_roles(occurrence.block.analysis, mention.span)
+    ]
+    return Person(
+        name=name,
+        given=" ".join(identity.parts.given) or None,
+        family=" ".join(identity.parts.family) or None,
+        mentions=tuple(mentions),
+        running=running.name,
+        running_form=running.form,
+        running_reason=running.reason,
+        slipped=running.slips,
+        relatives=relatives,
+        known_by_one_name=known_by_one_name,
+        roles=tuple(roles),
+    )
+
+
+def _name(identity: Identity, mentions: Sequence[Mention]) -> str:
+    own = [mention for mention in mentions if mention.form is not Form.EPONYM]
+    full = [mention.text for mention in own if mention.form is Form.FULL]
+    named = full or [mention.text for mention in own or mentions]
+    texts = [" ".join(text.split()) for text in named]
+    counts = Counter(texts)
+    return max(counts, key=lambda text: (counts[text], len(text)))
+
+
+def _is_child(occurrence: Occurrence) -> bool:
+    text = occurrence.block.text
+    end = occurrence.block.words[occurrence.end - 1].end
+    start = occurrence.block.words[occurrence.first].start
+    if _CHILD_AFTER.match(text, end):
+        return True
+    if occurrence.form is not Form.FULL:
+        return False
+    return bool(_CHILD_BESIDE.search(text[max(0, start - 40) : end + 40]))

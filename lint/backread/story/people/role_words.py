@@ -1,0 +1,367 @@
+"""The words for roles: offices, parties, occupations, and the countries they belong to.
+
+Our own selection. Heads are in lower case; of a longer head every word is given.
+"""
+
+from __future__ import annotations
+
+from backread.story.people.cast import RoleKind
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Other ways of writing a head.
+HEAD_ALIASES = {
+    "adm": "admiral",
+    "amb": "ambassador",
+    "capt": "captain",
+    "ceo": "chief executive",
+    "cfo": "chief financial officer",
+    "chief executive officer": "chief executive",
+    "cmdr": "commander",
+    "cmsr": "commissioner",
+    "col": "colonel",
+    "congressperson": "congressmember",
+    "coo": "chief operating officer",
+    "councilor": "councillor",
+    "cpl": "corporal",
+    "cto": "chief technology officer",
+    "det": "detective",
+    "gen": "general",
+    "gov": "governor",
+    "lieut": "lieutenant",
+    "lt": "lieutenant",
+    "lt col": "lieutenant colonel",
+    "lt gen": "lieutenant general",
+    "lt gov": "lieutenant governor",
+    "maj": "major",
+    "maj gen": "major general",
+    "pm": "prime minister",
+    "pres": "president",
+    "pvt": "private",
+    "rep": "representative",
+    "sen": "senator",
+    "sgt": "sergeant",
+    "supt": "superintendent",
+    "vp": "vice president",
+}
+
+#: Titles that are cut off with a full stop, without it.
+ABBREVIATED_TITLES = _words(
+    """
+    adm amb capt cmdr col cpl det gen gov insp lieut lt maj pres pvt rep sen sgt supt
+    """
+)
+
+OFFICES = frozenset(
+    line.strip()
+    for line in """
+    admiral
+    alderman
+    ambassador
+    archbishop
+    assemblyman
+    assemblywoman
+    attorney general
+    bishop
+    captain
+    cardinal
+    chair
+    chairman
+    chairperson
+    chairwoman
+    chancellor
+    chancellor of the exchequer
+    chief
+    chief executive
+    chief financial officer
+    chief justice
+    chief minister
+    chief of staff
+    chief operating officer
+    chief scientist
+    chief technology officer
+    colonel
+    commander
+    commissioner
+    congressman
+    congressmember
+    congresswoman
+    corporal
+    councillor
+    councilman
+    councilwoman
+    crown prince
+    dean
+    defence minister
+    defence secretary
+    defense minister
+    defense secretary
+    deputy
+    director
+    district attorney
+    education secretary
+    emperor
+    energy secretary
+    envoy
+    finance minister
+    first minister
+    foreign minister
+    foreign secretary
+    general
+    general secretary
+    governor
+    head
+    head of state
+    health minister
+    health secretary
+    home secretary
+    interior minister
+    judge
+    justice
+    justice minister
+    king
+    lawmaker
+    leader
+    leader of the opposition
+    lieutenant
+    lieutenant colonel
+    lieutenant general
+    lieutenant governor
+    lord mayor
+    major
+    major general
+    manager
+    managing director
+    marshal
+    mayor
+    member of parliament
+    mep
+    minister
+    mp
+    msp
+    official
+    pope
+    premier
+    president
+    press secretary
+    prime minister
+    prince
+    princess
+    private
+    prosecutor
+    queen
+    representative
+    secretary
+    secretary general
+    secretary of defense
+    secretary of state
+    senator
+    sergeant
+    sheriff
+    solicitor general
+    speaker
+    superintendent
+    surgeon general
+    trade minister
+    transport minister
+    transport secretary
+    treasurer
+    treasury secretary
+    undersecretary
+    vice president
+    whip
+    """.splitlines()
+    if line.strip()
+)
+
+EMPLOYED = _words(
+    """
+    adviser advisor aide counsel employee spokesman spokesperson spokeswoman staffer strategist
+    """
+)
+
+OCCUPATIONS = _words(
+    """
+    academic accountant activist actor actress administrator analyst architect artist astronaut
+    astronomer athlete author baker banker barrister biologist blogger broker builder
+    businessman businesswoman butcher campaigner cashier chef chemist cleaner climatologist
+    coach columnist comedian commentator composer conductor consultant contractor correspondent
+    critic curator cyclist dancer defender designer detective developer diplomat doctor driver
+    ecologist economist editor electrician engineer entrepreneur epidemiologist executive expert
+    farmer filmmaker firefighter fisherman founder geologist goalkeeper guitarist historian
+    inspector instructor investigator investor journalist lawyer lecturer librarian
+    lobbyist magistrate mathematician mechanic meteorologist midfielder midwife model musician
+    novelist nurse officer organiser organizer owner painter paramedic pastor pathologist
+    pediatrician pharmacist philanthropist philosopher photographer physician physicist pianist
+    pilot playwright plumber poet policeman policewoman priest principal producer professor
+    programmer prosecutor psychiatrist psychologist publisher rabbi rapper referee reporter
+    researcher scholar scientist sculptor seismologist singer sociologist soldier solicitor
+    striker student surgeon teacher technician therapist trader trainer translator vicar
+    virologist volunteer waiter waitress winemaker worker writer
+    """
+)
+
+#: Endings of words for what somebody does that the list above cannot all hold.
+_TRADE_ENDINGS = (
+    "eer",
+    "fighter",
+    "grapher",
+    "grower",
+    "keeper",
+    "maker",
+    "ologist",
+    "owner",
+    "player",
+    "seller",
+    "smith",
+    "woman",
+    "worker",
+    "writer",
+)
+
+#: Words that say of a head that it is past, to come or provisional.
+NOT_NOW = _words(
+    """
+    former then ex late onetime one-time retired outgoing incoming acting interim caretaker
+    ousted deposed designate elect nominee presumptive would-be past prospective
+    """
+)
+
+#: Words before a head that say nothing of what it is a head of.
+NO_SCOPE = NOT_NOW | _words(
+    """
+    a an the its his her their our new current now longtime long-time veteran senior junior
+    leading prominent fellow outspoken embattled one-term two-term three-term local top newly
+    elected re-elected
+    """
+)
+
+#: Ranks that make another head of the head behind them: "deputy mayor".
+RANKS = _words(
+    """
+    deputy vice assistant associate shadow lieutenant junior under sub executive
+    """
+)
+
+#: Party words, in lower case, and the party they stand for.
+PARTIES = {
+    "democrat": "democrat",
+    "democratic": "democrat",
+    "republican": "republican",
+    "gop": "republican",
+    "libertarian": "libertarian",
+    "labour": "labour",
+    "conservative": "conservative",
+    "tory": "conservative",
+    "lib dem": "liberal democrat",
+    "liberal democrat": "liberal democrat",
+    "snp": "snp",
+    "plaid cymru": "plaid cymru",
+    "dup": "dup",
+    "sinn féin": "sinn féin",
+    "sinn fein": "sinn féin",
+    "liberal": "liberal",
+    "ndp": "ndp",
+    "fianna fáil": "fianna fáil",
+    "fine gael": "fine gael",
+}
+
+#: Party words that are plain adjectives or nouns as well.
+PARTY_WORDS_BY_CHANCE = frozenset({"conservative", "liberal", "labour", "libertarian"})
+
+#: Letters and short forms in brackets behind a name: "(D-Ohio)", "(Con)".
+PARTY_LETTERS = {
+    "D": "democrat",
+    "Dem": "democrat",
+    "R": "republican",
+    "Con": "conservative",
+    "Lab": "labour",
+    "LD": "liberal democrat",
+    "Lib Dem": "liberal democrat",
+    "SNP": "snp",
+}
+
+#: Adjectives and other names of countries that heads are often of.
+COUNTRIES = {
+    "afghan": "afghanistan",
+    "american": "united states",
+    "argentine": "argentina",
+    "australian": "australia",
+    "austrian": "austria",
+    "belgian": "belgium",
+    "brazilian": "brazil",
+    "britain": "united kingdom",
+    "british": "united kingdom",
+    "canadian": "canada",
+    "chilean": "chile",
+    "chinese": "china",
+    "colombian": "colombia",
+    "czech": "czech republic",
+    "danish": "denmark",
+    "dutch": "netherlands",
+    "egyptian": "egypt",
+    "finnish": "finland",
+    "french": "france",
+    "german": "germany",
+    "ghanaian": "ghana",
+    "greek": "greece",
+    "hungarian": "hungary",
+    "indian": "india",
+    "indonesian": "indonesia",
+    "iranian": "iran",
+    "iraqi": "iraq",
+    "irish": "ireland",
+    "israeli": "israel",
+    "italian": "italy",
+    "japanese": "japan",
+    "kenyan": "kenya",
+    "malaysian": "malaysia",
+    "mexican": "mexico",
+    "new zealand": "new zealand",
+    "nigerian": "nigeria",
+    "north korean": "north korea",
+    "norwegian": "norway",
+    "pakistani": "pakistan",
+    "peruvian": "peru",
+    "philippine": "philippines",
+    "polish": "poland",
+    "portuguese": "portugal",
+    "romanian": "romania",
+    "russian": "russia",
+    "saudi": "saudi arabia",
+    "south african": "south africa",
+    "south korean": "south korea",
+    "spanish": "spain",
+    "swedish": "sweden",
+    "swiss": "switzerland",
+    "syrian": "syria",
+    "taiwanese": "taiwan",
+    "thai": "thailand",
+    "turkish": "turkey",
+    "u.k.": "united kingdom",
+    "u.s.": "united states",
+    "uk": "united kingdom",
+    "ukrainian": "ukraine",
+    "us": "united states",
+    "usa": "united states",
+    "venezuelan": "venezuela",
+    "vietnamese": "vietnam",
+}
+
+COUNTRY_NAMES = frozenset(COUNTRIES.values())
+
+
+def kind_of(head: str) -> RoleKind | None:
+    """The kind of a head in its usual form, ranks such as "deputy" included, or None."""
+    rank, _, plain = head.partition(" ")
+    for form in (head, plain) if rank in RANKS and plain else (head,):
+        if form in OFFICES:
+            return RoleKind.OFFICE
+        if form in EMPLOYED:
+            return RoleKind.EMPLOYER
+        if form in OCCUPATIONS or (form.isalpha() and form.endswith(_TRADE_ENDINGS)):
+            return RoleKind.OCCUPATION
+    return None

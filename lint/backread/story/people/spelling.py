@@ -1,0 +1,78 @@
+"""Whether two name words may be one name, spelt in two ways."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from rapidfuzz.distance import OSA
+
+from backread.story.people.lexicon import fold
+
+_SHORTEST = 4
+_LONG = 7
+_DOUBLED = re.compile(r"(.)\1+")
+
+#: Spellings that one sound or one foreign letter commonly gets, longest first.
+_SOUNDS = (
+    ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("kh", "h"), ("gh", "g"), ("ph", "f"), ("ck", "k"),
+    ("dj", "j"), ("zh", "z"), ("sh", "s"), ("ch", "c"), ("th", "t"), ("qu", "k"), ("q", "k"),
+    ("c", "k"), ("z", "s"), ("w", "v"), ("j", "y"),
+)  # fmt: skip
+_VOWELS = re.compile(r"[aeiouy]+")
+
+
+def difference(one: str, other: str) -> str | None:
+    """How two spellings of what may be one name differ, or None where they are too far apart.
+
+    Two spellings are near each other when they differ in accents alone, by one insertion, loss,
+    change or exchange of letters (optimal string alignment distance, Boytsov 2011), or, in long
+    names, when the same consonants stand in the same order once common transliterations are
+    levelled.
+    """
+    if one == other:
+        return None
+    first, second = fold(one), fold(other)
+    if first == second:
+        return "accent" if _accents(one) != _accents(other) else None
+    if min(len(first), len(second)) < _SHORTEST:
+        return None
+    distance = OSA.distance(first, second, score_cutoff=2)
+    if distance == 1:
+        return _single_edit(first, second)
+    alike = sounds(first) == sounds(second)
+    if min(len(first), len(second)) >= _LONG and first[0] == second[0] and distance == 2:
+        return "spelling" if alike or OSA.distance(first[-3:], second[-3:]) <= 1 else None
+    return "transliteration" if alike and min(len(first), len(second)) >= _LONG - 1 else None
+
+
+def sounds(word: str) -> str:
+    """The word's consonants with common transliterations levelled; its first vowel counts."""
+    levelled = fold(word)
+    for spelling, sound in _SOUNDS:
+        levelled = levelled.replace(spelling, sound)
+    levelled = _DOUBLED.sub(r"\1", levelled)
+    opening = "a" if _VOWELS.match(levelled) else ""
+    return opening + _VOWELS.sub("", levelled)
+
+
+def sounds_alike(one: str, other: str) -> bool:
+    """Whether two spellings would be read out nearly alike."""
+    return sounds(one) == sounds(other) and one[:1].casefold() == other[:1].casefold()
+
+
+def _single_edit(one: str, other: str) -> str | None:
+    if sorted(one) == sorted(other):
+        return "transposed letters"
+    if _DOUBLED.sub(r"\1", one) == _DOUBLED.sub(r"\1", other):
+        return "doubled letter"
+    if len(one) != len(other):
+        return "missing letter"
+    if len(one) < _SHORTEST + 1 and not sounds_alike(one, other):
+        return None
+    return "changed letter"
+
+
+def _accents(word: str) -> list[str]:
+    decomposed = unicodedata.normalize("NFD", word)
+    return [mark for mark in decomposed if unicodedata.combining(mark)]

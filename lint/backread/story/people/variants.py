@@ -1,0 +1,57 @@
+"""One person's name in two spellings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from backread.story.people.cast import Form, Mention, NameVariant, Person
+from backread.story.people.spelling import difference
+
+
+def find_variants(people: Sequence[Person]) -> tuple[NameVariant, ...]:
+    """Every name part that the story spells in more than one way, in the order of the cast."""
+    found: list[NameVariant] = []
+    for index, person in enumerate(people):
+        mentions = [each for each in person.mentions if each.form is not Form.EPONYM]
+        found.extend(_variants(index, mentions, lambda mention: mention.family))
+        found.extend(_variants(index, mentions, _first_given))
+    return tuple(found)
+
+
+def _first_given(mention: Mention) -> str | None:
+    return mention.given.split()[0] if mention.given else None
+
+
+def _variants(
+    person: int, mentions: Sequence[Mention], part: Callable[[Mention], str | None]
+) -> Iterator[NameVariant]:
+    spellings: dict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        spelling = part(mention)
+        if spelling and not (spelling.isupper() and len(spelling) > 3):
+            spellings[" ".join(spelling.split())].append(mention)
+    ranked = sorted(spellings.items(), key=lambda item: (-_weight(item[1]), item[1][0].span))
+    for position, (wrong, minority) in enumerate(ranked):
+        for right, majority in ranked[:position]:
+            reason = _difference(wrong, right)
+            if reason is not None:
+                yield NameVariant(person, tuple(minority), tuple(majority), wrong, right, reason)
+                break
+
+
+def _weight(mentions: Sequence[Mention]) -> int:
+    """How much mentions say about the right spelling; the reporter's own words say more."""
+    return sum(1 if mention.quoted else 2 for mention in mentions)
+
+
+def _difference(wrong: str, right: str) -> str | None:
+    one, other = wrong.split(), right.split()
+    if len(one) != len(other):
+        return None
+    reasons = [
+        difference(first, second)
+        for first, second in zip(one, other, strict=True)
+        if first != second
+    ]
+    return reasons[0] if len(reasons) == 1 else None

@@ -1,0 +1,130 @@
+"""A person comes into the story by surname alone.
+
+## What it flags
+
+The first time the story names somebody, it gives the surname alone, or a title or honorific with
+the surname; the full name follows later, stands in the headline only, or never comes.
+
+## Why it matters
+
+The reader has to know, or look up, which Baker is meant, and an error of identity cannot be seen
+in a story that never says who it means. A full name that comes after the surname is mostly the
+mark of paragraphs that changed places.
+
+## Example
+
+```draft
+Transport Minister Okafor promised more night trains on Tuesday. Okafor gave no date for them.
+```
+
+## Instead
+
+```draft
+Transport Minister Grace Okafor promised more night trains on Tuesday. Okafor gave no date for
+them.
+```
+
+## Not flagged
+
+- People who are known by one name: royals, popes, artists.
+- People who are named in quotations only.
+- The headline and headings, which may use a surname before the story does. They introduce nobody
+  either: the full name has to stand in the text, or in a standfirst, caption or quotation above
+  the mention.
+- A name inside another name or a compound: a tower, a law, an award, "Okafor-era".
+- Children and others whose surname the story withholds.
+- The names under `well-known`.
+
+## Options
+
+`well-known`: surnames that need no first name for your readers, such as `["Shakespeare"]`. The
+default holds a few figures of history. Heads of government are not among them: their first names
+are given on first reference as everybody's are.
+
+## References
+
+The Associated Press Stylebook asks for first and last name on first reference, for presidents
+too. The Guardian and BBC News style guides ask the same of ministers and of nearly everybody.
+"""
+
+from collections.abc import Iterator
+
+from backread.draft import BlockKind
+from backread.rule import Finding, Options, Related, Severity, Story, rule
+from backread.story.people.cast import Form, Mention, Person
+
+_SHORT = frozenset({Form.FAMILY, Form.HONORIFIC})
+_HYPHENS = frozenset("-‐‑")
+_STANDS_OVER = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
+
+
+class MissingFirstReferenceOptions(Options, frozen=True):
+    """Options of missing-first-reference.
+
+    Attributes:
+        well_known: surnames that need no first name.
+    """
+
+    well_known: tuple[str, ...] = (
+        "Beethoven",
+        "Darwin",
+        "Einstein",
+        "Freud",
+        "Hitler",
+        "Lenin",
+        "Marx",
+        "Mozart",
+        "Napoleon",
+        "Shakespeare",
+        "Stalin",
+    )
+
+
+@rule(
+    "NAM102",
+    "missing-first-reference",
+    severity=Severity.WARNING,
+    options=MissingFirstReferenceOptions,
+)
+def missing_first_reference(
+    story: Story, options: MissingFirstReferenceOptions
+) -> Iterator[Finding]:
+    for person in story.people:
+        first = next((each for each in person.narrated if not _in_compound(story, each)), None)
+        if first is None or first.form not in _SHORT or person.known_by_one_name:
+            continue
+        if person.family in options.well_known or _introduced_before(person, first):
+            continue
+        full = next((each for each in person.mentions if each.form is Form.FULL), None)
+        yield Finding(
+            first.span,
+            f'"{_with_title(story, first)}" comes in without a first name; {_where(first, full)}',
+            related=[Related(full.span, "the full name")] if full else (),
+        )
+
+
+def _in_compound(story: Story, mention: Mention) -> bool:
+    return story.text[mention.span.end : mention.span.end + 1] in _HYPHENS
+
+
+def _introduced_before(person: Person, first: Mention) -> bool:
+    return any(
+        mention.given and mention.family and mention.kind not in _STANDS_OVER
+        for mention in person.mentions
+        if mention.span.start < first.span.start
+    )
+
+
+def _with_title(story: Story, mention: Mention) -> str:
+    starts = [mention.span.start]
+    starts += [mention.honorific.span.start] if mention.honorific else []
+    starts += [mention.role.span.start] if mention.role else []
+    return " ".join(story.text[min(starts) : mention.span.end].split())
+
+
+def _where(first: Mention, full: Mention | None) -> str:
+    if full is None:
+        return "the story never gives one"
+    if full.span.start > first.span.start:
+        return f'the full name, "{full.text}", comes only later'
+    return f'the full name, "{full.text}", stands only in the {full.kind}'

@@ -1,0 +1,115 @@
+from pathlib import Path
+
+import pytest
+from backread.desk.config import Config, ConfigError
+from backread.desk.config_files import ConfigFinder, read_config
+from backread.finding import Severity
+
+
+def _write(file: Path, table: str) -> Path:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(table, encoding="utf-8")
+    return file
+
+
+def test_every_key_is_read(tmp_path: Path) -> None:
+    file = _write(
+        tmp_path / "backread.toml",
+        """
+        select = ["NAM", "SUP901"]
+        ignore = ["name-shift"]
+        extend-select = ["NAM108"]
+        preview = true
+        fail-level = "error"
+        exclude = ["archive/"]
+        model = "en_core_web_lg"
+        [per-file-ignores]
+        "opinion/*" = ["NAM1"]
+        [severity]
+        name-shift = "info"
+        [rules.missing-first-reference]
+        known = ["Smith"]
+        """,
+    )
+    assert read_config(file) == Config(
+        select=("NAM", "SUP901"),
+        ignore=("name-shift",),
+        extend_select=("NAM108",),
+        preview=True,
+        fail_level=Severity.ERROR,
+        exclude=("archive/",),
+        model="en_core_web_lg",
+        per_file_ignores={"opinion/*": ("NAM1",)},
+        severity={"name-shift": Severity.INFO},
+        rules={"missing-first-reference": {"known": ["Smith"]}},
+        file=str(file),
+        root=str(tmp_path),
+    )
+
+
+@pytest.mark.parametrize(
+    ("table", "message"),
+    [
+        ("selct = []", 'unknown key "selct"; did you mean "select"?'),
+        ("fail_level = 'error'", 'unknown key "fail_level"; did you mean "fail-level"?'),
+        ("zzz = 1", 'unknown key "zzz"'),
+        ("root = '/'", 'unknown key "root"'),
+        ("select = 'NAM'", "select: expected a list, got a string"),
+        ("select = [1]", "select[0]: expected a string, got a whole number"),
+        ("preview = 'yes'", "preview: expected true or false, got a string"),
+        ("model = 3", "model: expected a string, got a whole number"),
+        ("rules = 3", "rules: expected a table, got a whole number"),
+        (
+            "fail-level = 'warn'",
+            'fail-level: "warn" is not one of info, warning, error; did you mean "warning"?',
+        ),
+        ("fail-level = 1", "fail-level: 1 is not one of info, warning, error"),
+        (
+            "[severity]\nname-shift = 'eror'",
+            'severity.name-shift: "eror" is not one of info, warning, error; did you mean "error"?',
+        ),
+        ("[per-file-ignores]\n'a/*' = 'NAM'", "per-file-ignores.a/*: expected a list, got a str"),
+        ("[rules]\nname-shift = 1", "rules.name-shift: expected a table, got a whole number"),
+        ("select = [", "not valid TOML: "),
+    ],
+)
+def test_what_makes_no_sense_is_refused_by_name(tmp_path: Path, table: str, message: str) -> None:
+    file = _write(tmp_path / "backread.toml", table)
+    with pytest.raises(ConfigError) as caught:
+        read_config(file)
+    assert str(caught.value).startswith(f"{file}: {message}")
+    assert "\n" not in str(caught.value)
+
+
+def test_a_missing_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="cannot be read: No such file"):
+        read_config(tmp_path / "backread.toml")
+
+
+def test_the_nearest_file_above_wins(tmp_path: Path) -> None:
+    _write(tmp_path / "pyproject.toml", "[tool.backread]\nselect = ['NAM']\n")
+    _write(tmp_path / "a" / "pyproject.toml", "[tool.other]\nselect = ['X']\n")
+    _write(tmp_path / "a" / "b" / "backread.toml", "select = ['SUP']\n")
+    _write(tmp_path / "a" / "b" / "pyproject.toml", "[tool.backread]\nselect = ['NAM1']\n")
+    finder = ConfigFinder()
+    assert finder.config_for(tmp_path / "draft.md").select == ("NAM",)
+    assert finder.config_for(tmp_path / "a" / "draft.md").select == ("NAM",)
+    assert finder.config_for(tmp_path / "a" / "b").select == ("SUP",)
+    assert finder.config_for(tmp_path / "a" / "b" / "c" / "d.md").select == ("SUP",)
+
+
+def test_a_given_file_and_isolation_go_over_what_lies_above(tmp_path: Path) -> None:
+    _write(tmp_path / "backread.toml", "select = ['NAM']\n")
+    other = _write(tmp_path / "other" / "mine.toml", "select = ['SUP']\n")
+    assert ConfigFinder(other).config_for(tmp_path / "draft.md").select == ("SUP",)
+    assert ConfigFinder(isolated=True).config_for(tmp_path / "draft.md") == Config()
+
+
+def test_messages_show_the_file_relative_to_the_current_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(tmp_path / "desk" / "backread.toml", "selct = []\n")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(ConfigError) as caught:
+        ConfigFinder().config_for(Path("desk/draft.md"))
+    assert str(caught.value).startswith(f"{Path('desk/backread.toml')}: unknown key")

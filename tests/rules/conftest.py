@@ -1,0 +1,7 @@
+import pytest
+from backread.story.language import LanguageModel
+
+
+@pytest.fixture(scope="session")
+def model() -> LanguageModel:
+    return LanguageModel()

@@ -1,0 +1,42 @@
+import re
+
+import pytest
+from backread.desk.rules import installed_rules
+from backread.rule import Rule
+from backread.story.language import LanguageModel
+from backread.testing import Case, case_problems, page_cases
+
+# What unused-suppression finds is no reading of a story: the desk's own tests run its page.
+RULES = [rule for rule in installed_rules() if rule.family != "SUP"]
+PAGES = [
+    pytest.param(rule, case, id=f"{rule.name}-{case.title}")
+    for rule in RULES
+    for case in page_cases(rule)
+]
+SECTIONS = ["What it flags", "Why it matters", "Example", "Instead", "Not flagged", "References"]
+
+
+@pytest.mark.parametrize(("rule", "case"), PAGES)
+def test_example_is_flagged_and_instead_is_clean(
+    rule: Rule, case: Case, model: LanguageModel
+) -> None:
+    assert case_problems(rule, case, model) == []
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_page_has_its_sections_in_order(rule: Rule) -> None:
+    headings = re.findall(r"^## (.+)$", rule.page, re.MULTILINE)
+    assert [heading for heading in headings if heading != "Options"] == SECTIONS
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_page_explains_options_where_there_are_any(rule: Rule) -> None:
+    fields = [name.replace("_", "-") for name in rule.options.__struct_fields__]
+    assert ("## Options" in rule.page) == bool(fields)
+    assert all(f"`{name}`" in rule.page for name in fields)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
+def test_summary_is_one_short_sentence(rule: Rule) -> None:
+    assert rule.summary.endswith(".")
+    assert len(rule.summary) < 100
