@@ -21,7 +21,7 @@ FLOORS = (
     ("backread_rules",),
     ("backread.desk",),
     ("backread.report",),
-    ("backread.cli", "backread.server", "backread.archive"),
+    ("backread.cli", "backread.server", "backread.archive", "backread.testing"),
     ("backread.__main__", "backread"),
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _MALE = """
-    Adam Alan Albert Alex Allen Andrew Andy Anthony Arthur Barack Benjamin Bernard Bill Bob
+    Adam Alan Albert Alex Alexander Allen Andrew Andy Anthony Arthur Barack Ben Benjamin Bernard Bill Bob
     Brad Brian Bruce Carl Carlos Charles Chris Christopher Craig Dale Dan Daniel Dave David
     Dean Dennis Dermot Don Donald Douglas Edward Eric Erich Eugene Frank Fred Frederick Fritz
     Gary George Gerald Gordon Graham Greg Gregory Harold Harry Henry Howard Hugh Ian Jack James

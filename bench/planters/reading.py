@@ -85,7 +85,10 @@ class Reading:
         """The people whose names are plain: one family name, borne by nobody else here."""
         marked = self.article.people
         found = list(self._marked(marked) if marked is not None else self._guessed())
-        surnames = Counter(person.family for person in found)
+        if marked is None:
+            surnames = Counter(person.family for person in found)
+        else:
+            surnames = Counter(name for person in marked for name in _last_words(person))
         return tuple(person for person in found if surnames[person.family] == 1)
 
     @cached_property
@@ -131,9 +134,8 @@ class Reading:
         full = re.compile(rf"\b{given} (?:[A-Z]\. )?{family}\b")
         taken = [match.span() for match in full.finditer(self.text)]
         yield from taken
-        bare = re.compile(
-            rf"(?:(?:[a-z,;:)—–-]|[.!?][\"”)]?|\b(?:{_TITLES})\.?)\s+)({family})\b(?!-)"
-        )
+        before = rf"(?:[a-z,;:)—–-]|[.!?][\"”)]?|\b(?:{_TITLES})\.?)"
+        bare = re.compile(rf"{before}\s+[\"“(]?({family})\b(?!-)")
         for match in bare.finditer(self.text):
             if not any(start <= match.start(1) < end for start, end in taken):
                 yield match.span(1)
@@ -144,3 +146,8 @@ class Reading:
             for start, end in spans
         )
         return Person(given, family, tuple(sorted(mentions)))
+
+
+def _last_words(person: tuple[GoldMention, ...]) -> set[str]:
+    """The last words of a person's full names: what may be the surname."""
+    return {m.text.split()[-1] for m in person if " " in m.text}

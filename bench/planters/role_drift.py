@@ -39,6 +39,7 @@ _SWAPS = (
     _swap("spokesman|spokeswoman|spokesperson", "Ambassador"),
     _swap("head of|director", "Deputy Director"),
 )
+_BREAK = re.compile(r"(?<=[a-z\d)\"”])[.;:!?] |\n|[\"”,] |\b(?:and|with|but)\b")
 _WIDTH_BEFORE = 45
 _MAX_PLACES = 3
 
@@ -78,7 +79,7 @@ def _role(reading: Reading, person: Person) -> _Swap | None:
 def _before(reading: Reading, mention: Mention) -> str:
     """The words before the name, back to the next break in the sentence."""
     words = reading.text[max(0, mention.start - _WIDTH_BEFORE) : mention.start]
-    return re.split(r"[.;:!?\n\"] |\n|, |\b(?:and|with|but)\b", words)[-1]
+    return _BREAK.split(words)[-1]
 
 
 def _behind(reading: Reading, mention: Mention) -> str:

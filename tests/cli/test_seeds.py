@@ -72,7 +72,7 @@ def backread(*arguments: str) -> Any:
 @pytest.fixture(scope="module")
 def rules() -> set[str]:
     """The codes of the rules that a check runs by default."""
-    return {rule["code"] for rule in backread("rules")["rules"] if not rule["preview"]}
+    return {rule["code"] for rule in backread("rules") if not rule["preview"]}
 
 
 @pytest.fixture(scope="module")

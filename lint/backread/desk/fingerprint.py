@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from bisect import bisect_right
 from collections import Counter
 
 from backread.draft import Draft
@@ -24,6 +25,7 @@ class Fingerprints:
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
+        self._block_starts = [block.span.start for block in draft.blocks]
         self._seen: Counter[tuple[str, ...]] = Counter()
 
     def of_text(self, rule: str, span: Span) -> str:
@@ -44,10 +46,15 @@ class Fingerprints:
 
     def _neighbours(self, span: Span) -> tuple[str, str]:
         text = self._draft.text
-        block = next((each.span for each in self._draft.blocks if each.span.contains(span)), span)
+        block = self._block(span)
         before = _WORD.findall(text, block.start, span.start)[-_NEIGHBOURS:]
         after = _WORD.findall(text, span.end, block.end)[:_NEIGHBOURS]
         return " ".join(before), " ".join(after)
+
+    def _block(self, span: Span) -> Span:
+        index = bisect_right(self._block_starts, span.start) - 1
+        block = self._draft.blocks[index].span if index >= 0 else span
+        return block if block.contains(span) else span
 
 
 def _normalised(text: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
+from bisect import bisect_left, insort
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from backread.desk.result import Report, ReportedEdit, ReportedFinding, ReportedFix
@@ -66,12 +67,21 @@ def apply_fixes(
     accepted: list[ReportedEdit] = []
     count = 0
     for fix in fixes:
-        if not any(_meet(edit, other) for edit in fix.edits for other in accepted):
-            accepted.extend(fix.edits)
+        if not any(_meets(edit, accepted) for edit in fix.edits):
+            for edit in fix.edits:
+                insort(accepted, edit, key=_place)
             count += 1
-    for edit in sorted(accepted, key=lambda edit: edit.start, reverse=True):
-        source = source[: edit.start] + edit.text + source[edit.end :]
-    return source, count
+    return _edited(source, accepted), count
+
+
+def _edited(source: str, edits: Sequence[ReportedEdit]) -> str:
+    """The source with the edits made, which are in order and do not meet."""
+    pieces = []
+    done = 0
+    for edit in edits:
+        pieces += (source[done : edit.start], edit.text)
+        done = edit.end
+    return "".join((*pieces, source[done:]))
 
 
 def _chosen_fix(finding: ReportedFinding, *, unsafe: bool) -> ReportedFix | None:
@@ -83,5 +93,16 @@ def _chosen_fix(finding: ReportedFinding, *, unsafe: bool) -> ReportedFix | None
     )
 
 
-def _meet(one: ReportedEdit, other: ReportedEdit) -> bool:
-    return one.start == other.start or (one.start < other.end and other.start < one.end)
+def _place(edit: ReportedEdit) -> tuple[int, int]:
+    return edit.start, edit.end
+
+
+def _meets(edit: ReportedEdit, accepted: Sequence[ReportedEdit]) -> bool:
+    """Whether an edit shares a character or its start with one of those accepted, in order."""
+    index = bisect_left(accepted, _place(edit), key=_place)
+    before = accepted[index - 1] if index else None
+    after = accepted[index] if index < len(accepted) else None
+    return bool(
+        (before and (before.end > edit.start or before.start == edit.start))
+        or (after and (after.start < edit.end or after.start == edit.start))
+    )

@@ -136,7 +136,7 @@ def _trim(parts: list[Part], order: range, *, at_start: bool) -> None:
         if isinstance(part, Remark):
             continue
         stripped = part.text.lstrip() if at_start else part.text.rstrip()
-        if stripped == part.text:
+        if stripped and stripped == part.text:
             return
         parts[index] = _shortened(part, stripped, at_start=at_start)
         if stripped:

@@ -29,6 +29,8 @@ _AGENCIES = (
     "|Canadian Press|DPA|EFE|IANS|Interfax|Kyodo|Kyodo News|Lusa|MTI|NPR|NTB|NZPA|PA|PA Media|PAP"
     "|PTI|RIA|RTR|Reuters|Ritzau|TASS|TT|UPI|Xinhua|Yonhap|dpa|press release"
 )
+# The pattern below is a verbose one, in which a bare space means nothing.
+_AGENCIES = _AGENCIES.replace(" ", r"\s")
 _AGENCY = rf"\((?:The\s+)?(?:{_AGENCIES})(?:\s*/\s*(?:{_AGENCIES}))*\)"
 
 _CAPITALS = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ](?:[A-ZÀ-ÖØ-ÞŁŚŠŽ.'’-])+"

@@ -190,10 +190,10 @@ class _Reader:
 
     def _kind(self) -> tuple[BlockKind, int]:
         containers = self._containers
-        if "blockquote" in containers:
-            return BlockKind.BLOCK_QUOTE, 0
         if "table" in containers:
             return BlockKind.TABLE_CELL, 0
+        if "blockquote" in containers:
+            return BlockKind.BLOCK_QUOTE, 0
         if "list_item" in containers:
             return BlockKind.LIST_ITEM, 0
         if containers and containers[-1] in _HEADINGS:

@@ -127,7 +127,7 @@ class _Reading:
 
     def _parts(self, token: Token, start: int, end: int) -> Iterator[Part]:
         match token.type:
-            case "text":
+            case "text" if token.content:
                 yield from self._copy(token.content, start)
             case "text_special":
                 yield from self._special(token, start, end)

@@ -15,7 +15,7 @@ from backread.draft.markdown_lines import Line, split_lines
 from backread.span import Span
 
 _COMMENT = re.compile(r"<!--([ \t]*backread:.*?)-->")
-_BULLET = re.compile(r"[ \t]*[-*•‣▪–][ \t]+(?=\S)")
+_BULLET = re.compile(r"[ \t]*[-*•‣▪–][ \t]+(?=[\"'“‘(\[$£€]?[^\W_])")
 _INDENT = re.compile(r"(?:\t| {2,})\S")
 _FINAL_MARKS = tuple(".!?:;,…")
 _CLOSING_MARKS = "\"'”’»)]"

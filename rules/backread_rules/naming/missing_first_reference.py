@@ -35,16 +35,16 @@ them.
 - Children and others whose surname the story withholds.
 - The names under `well-known`.
 
+## References
+
+The Associated Press Stylebook asks for first and last name on first reference, for presidents
+too. The Guardian and BBC News style guides ask the same of ministers and of nearly everybody.
+
 ## Options
 
 `well-known`: surnames that need no first name for your readers, such as `["Shakespeare"]`. The
 default holds a few figures of history. Heads of government are not among them: their first names
 are given on first reference as everybody's are.
-
-## References
-
-The Associated Press Stylebook asks for first and last name on first reference, for presidents
-too. The Guardian and BBC News style guides ask the same of ministers and of nearly everybody.
 """
 
 from collections.abc import Iterator

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from backread.draft import BlockKind
 from backread.story.people.lexicon import (
+    BODY_NOUNS,
     CREDIT_WORDS,
+    CREDITED_BODIES,
     EAST_ASIAN_FAMILY_NAMES,
     GOVERNMENT_WORDS,
     HONORIFICS,
@@ -30,6 +32,7 @@ from backread.story.people.lexicon import (
     names_that_are_words,
 )
 from backread.story.people.name_words import NameBlock, Word
+from backread.story.people.role_words import COUNTRY_NAMES
 
 #: Blocks that bring nobody into the story: they repeat names, or are set in capitals throughout.
 _SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
@@ -65,7 +68,8 @@ class Candidate:
             often takes people for one.
         credited: whether a credit line gives it: "Photo: Ann Weller".
         eponym: whether it is the beginning of a thing's name: "Ann Weller Memorial Hall".
-        thing_like: whether a word of it is often the end of a thing's name: "Hill", "Park".
+        thing_like: whether a word of it is often the end of a thing's name ("Hill", "Park"), or a
+            body's description follows.
     """
 
     block: NameBlock
@@ -145,10 +149,10 @@ def joins(block: NameBlock, index: int) -> bool:
 
 
 def _is_opener(word: Word) -> bool:
-    return word.folded in CREDIT_WORDS or (
-        word.folded in OPENERS
-        and (word.folded in {"the", "a", "an"} or not word.tag.startswith("NNP"))
-    )
+    """Whether a capitalised word belongs to no name before it."""
+    if word.folded in CREDIT_WORDS or word.folded in {"the", "a", "an"}:
+        return True
+    return word.folded in OPENERS and not word.tag.startswith("NNP")
 
 
 def _is_particle_within(block: NameBlock, index: int) -> bool:
@@ -230,7 +234,7 @@ def _names_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         start += 1
     pieces = _split_at_calendar(block, start, end)
     for piece_first, piece_end in pieces:
-        yield from _name_in(block, first, piece_first, piece_end)
+        yield from _name_in(block, piece_first, piece_end)
 
 
 def _is_no_name(word: Word, behind: tuple[Word, ...]) -> bool:
@@ -240,7 +244,7 @@ def _is_no_name(word: Word, behind: tuple[Word, ...]) -> bool:
         return not (word.tag.startswith("NNP") and word.folded in given_names() and behind)
     return (
         not word.tag.startswith("NNP")
-        and not word.entity == "PERSON"
+        and word.entity != "PERSON"
         and word.folded not in given_names()
         and not is_title(word)
         and bool(behind)
@@ -280,7 +284,7 @@ def _split_at_calendar(block: NameBlock, first: int, end: int) -> list[tuple[int
     return pieces
 
 
-def _name_in(block: NameBlock, run_first: int, first: int, end: int) -> Iterator[Candidate]:
+def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     words = block.words
     start = _after_titles(block, first, end)
     if start >= end:
@@ -292,7 +296,7 @@ def _name_in(block: NameBlock, run_first: int, first: int, end: int) -> Iterator
     if any(_is_thing(word, rest) for word in rest):
         yield from _eponym_in(block, start, end)
         return
-    if len(rest) > 1 and rest[-1].text.isupper() and rest[0].text != rest[0].text.upper():
+    if _ends_no_name(rest):
         return
     titled = start > first
     lower_title = start > 0 and _is_lower_title(words[start - 1]) and words[start].gap == " "
@@ -313,9 +317,22 @@ def _name_in(block: NameBlock, run_first: int, first: int, end: int) -> Iterator
         labelled=labels.count("PERSON") / len(labels),
         mislabelled=sum(label in _FIRM_LABELS for label in labels) / len(labels),
         grouped=sum(label in _LOOSE_LABELS for label in labels) / len(labels),
-        thing_like=any(word.folded in THING_WORDS for word in rest),
+        thing_like=any(word.folded in THING_WORDS for word in rest)
+        or _is_described_as_body(block, end),
         credited=start > 0 and words[start - 1].folded in CREDIT_WORDS and ":" in words[start].gap,
     )
+
+
+def _ends_no_name(rest: Sequence[Word]) -> bool:
+    """Whether the last word of a run cannot be the end of a person's name."""
+    last = rest[-1]
+    if last.folded in CREDITED_BODIES:
+        return True
+    if last.folded in given_names() or last.folded in family_names():
+        return False
+    if is_title(last) or last.folded in COUNTRY_NAMES:
+        return True
+    return len(rest) > 1 and last.text.isupper() and not rest[0].text.isupper()
 
 
 def _eponym_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
@@ -405,6 +422,8 @@ def _is_spoken(block: NameBlock, first: int, end: int) -> bool:
 
 
 def _is_described(block: NameBlock, end: int) -> bool:
+    if _is_described_as_body(block, end):
+        return False
     tail = block.text[block.words[end - 1].end :][:24]
     if _AGE_FOLLOWS.match(tail) or _APPOSITION_FOLLOWS.match(tail):
         return True
@@ -416,3 +435,16 @@ def _is_described(block: NameBlock, end: int) -> bool:
     return following[0].gap == ", " and any(
         word.folded in TITLES or word.folded in OCCUPATIONS for word in following
     )
+
+
+def _is_described_as_body(block: NameBlock, end: int) -> bool:
+    """Whether the description behind a name is a body's: ", a Canadian car parts maker,"."""
+    following = block.words[end : end + 8]
+    if not following or following[0].gap != ", " or following[0].folded not in ("a", "an", "the"):
+        return False
+    for word in following[1:]:
+        if word.gap not in (" ", "-") or word.folded in ("of", "at", "for", "in", "who"):
+            return False
+        if word.folded in BODY_NOUNS:
+            return True
+    return False

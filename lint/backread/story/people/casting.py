@@ -18,6 +18,7 @@ from backread.story.people.lexicon import (
     PLACES,
     THING_WORDS,
     WEEKDAYS,
+    common_family_names,
     family_names,
     fold,
     given_names,
@@ -140,7 +141,7 @@ def cast_lone_names(candidates: Sequence[Candidate], known: set[tuple[str, ...]]
         word = group[0].words[0]
         by_given = (
             word.folded in given_names()
-            and word.folded not in family_names()
+            and word.folded not in common_family_names()
             and word.folded not in EAST_ASIAN_FAMILY_NAMES
             and not any(
                 candidate.titled or candidate.introduced or candidate.described
@@ -296,6 +297,7 @@ def _weigh_lone(group: list[Candidate]) -> float:
     weight += 1.0 * any(candidate.introduced for candidate in group)
     weight += 1.0 * any(candidate.described for candidate in group)
     weight += 3.0 * any(candidate.credited for candidate in group)
+    weight -= 2.0 * any(candidate.thing_like for candidate in group)
     weight += 4.0 * (word.folded in MONONYMS)
     return weight - 0.5 * ordinary
 

@@ -11,6 +11,7 @@ from backread.story.people.candidates import is_calendar, is_title, joins
 from backread.story.people.cast import Form
 from backread.story.people.casting import Identity
 from backread.story.people.lexicon import (
+    COMPANY_WORDS,
     EAST_ASIAN_FAMILY_NAMES,
     OPENERS,
     PERSON_STAYS_WORDS,
@@ -27,20 +28,9 @@ from backread.story.people.name_words import NameBlock, Word
 
 _SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
 _PLACE_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "at",
-        "from",
-        "near",
-        "outside",
-        "across",
-        "around",
-        "throughout",
-        "to",
-        "into",
-        "toward",
-        "towards",
-    ]
+    """
+    in at from near outside across around throughout into toward towards
+    """.split()
 )
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _GROUP_LABELS = frozenset({"NORP", "GPE", "ORG", "FAC", "LOC"})
@@ -198,6 +188,44 @@ def find_occurrences(
     return found
 
 
+def set_companies_apart(occurrences: Sequence[Occurrence]) -> list[Occurrence]:
+    """Takes a founder's bare family name for the company's, where the story names both.
+
+    With "Alder Motor Company" in the story, "Alder" alone is the company, unless a title, an
+    honorific, a verb of speech or the language model makes it the person.
+    """
+    companies = {
+        occurrence.words[-1].folded
+        for occurrence in occurrences
+        if occurrence.form is Form.EPONYM and _is_company(occurrence)
+    }
+    return [
+        replace(occurrence, form=Form.EPONYM)
+        if occurrence.form is Form.FAMILY
+        and occurrence.words[-1].folded in companies
+        and not _is_plainly_person(occurrence)
+        else occurrence
+        for occurrence in occurrences
+    ]
+
+
+def _is_company(occurrence: Occurrence) -> bool:
+    block, index = occurrence.block, occurrence.end
+    return len(occurrence.words) == 1 and any(
+        word.folded in COMPANY_WORDS and word.capital for word in block.words[index : index + 2]
+    )
+
+
+def _is_plainly_person(occurrence: Occurrence) -> bool:
+    block, first, end = occurrence.block, occurrence.first, occurrence.end
+    before = block.words[first - 1] if first else None
+    after = block.words[end] if end < len(block.words) else None
+    if before and before.gap != "" and is_title(before) and block.words[first].gap in (" ", ". "):
+        return True
+    spoken = after is not None and after.folded in SPEECH_VERBS and after.gap == " "
+    return spoken or occurrence.words[-1].entity == "PERSON"
+
+
 def _occurrence_at(
     block: NameBlock, index: int, forms: KnownForms, nicknamed: dict[tuple[int, int], int]
 ) -> Occurrence | None:
@@ -305,9 +333,9 @@ def _is_ordinary_word(block: NameBlock, first: int, end: int) -> bool:
     word = block.words[first]
     before = block.words[first - 1] if first else None
     after = block.words[end] if end < len(block.words) else None
-    if before and before.folded in _PLACE_PREPOSITIONS and before.folded != "to":
-        if word.folded in PLACES or word.entity in _PLACE_LABELS:
-            return word.folded in PLACES or (word.entity == "GPE" and word.folded in given_names())
+    if before and before.folded in _PLACE_PREPOSITIONS:
+        place = word.folded in PLACES
+        return place or (word.entity == "GPE" and word.folded in given_names())
     if word.folded in PLACES and word.gap == ", " and word.entity in _PLACE_LABELS:
         return not word.possessive and not (after and after.folded in SPEECH_VERBS)
     if after and after.gap == "-" and after.text[0].islower() and word.text[0].islower():

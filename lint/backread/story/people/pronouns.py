@@ -4,10 +4,11 @@
 their honorifics and given names filled in, and gives the pronouns of each, by the same index and
 in the order of the text. It needs ``Part.TAGS``, ``Part.SENTENCES`` and ``Part.ENTITIES``.
 
-It prefers silence: a pronoun counts when the person is named before it in its paragraph, and when
-nobody else for whom it could stand, named or described, comes in from the beginning of the
-paragraph before to the end of the pronoun's sentence. "Him" and the object "her" are never read,
-since beside a name ("Holt told him") they stand for somebody else.
+It prefers silence: a pronoun counts when the person is named before it in its paragraph (or, if
+nobody is, in the paragraph before), and when nobody else for whom it could stand, named or
+described, comes in from the beginning of the paragraph before to the end of the pronoun's sentence.
+People whose given name or honorific is of the other gender alone do not count as such. "Him" and
+the object "her" are never read: beside a name ("Holt told him") they stand for somebody else.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ _GENDERS = {
     "herself": Gender.FEMALE,
 }
 _EITHER = frozenset({"or", "and", "/"})
+_THINGS = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
 _ANY_PRONOUN = frozenset(_GENDERS) | {"him", "they", "them", "their"}
 
 
@@ -122,21 +124,25 @@ class _Scene:
         self, pronoun: Span, gender: Gender, could_be: Sequence[frozenset[Gender]]
     ) -> int | None:
         """The one person for whom the pronoun can stand, if there is just one."""
-        near = {
-            index
-            for mention, index in self.paragraph.named
-            if mention.span.end <= pronoun.start
-            and not mention.quoted
-            and mention.form is not Form.EPONYM
-        }
+        near = self._named_before(pronoun)
         present = {index for _, index in self._named()}
-        candidates = {index for index in present if index in near or gender in could_be[index]}
-        # Two named nearby of whom one is of the other gender: the misprint may be the pronoun,
-        # or the pronoun may be the other's. Only a story's single figure is certain.
-        if len(near) != 1 or candidates != near:
+        fitting = {index for index in present if gender in could_be[index]}
+        # Where no one fits, the only person there is may still be the one: a clash, not a riddle.
+        bearers = fitting or present
+        if len(bearers) != 1 or not bearers <= near:
             return None
-        (bearer,) = near
+        (bearer,) = bearers
         return None if self._others(bearer, gender) else bearer
+
+    def _named_before(self, pronoun: Span) -> set[int]:
+        named = [each for each in self.paragraph.named if each[0].span.end <= pronoun.start]
+        if not self.paragraph.named and self.before:
+            named = list(self.before.named)
+        return {
+            index
+            for mention, index in named
+            if not mention.quoted and mention.form is not Form.EPONYM
+        }
 
     def _named(self) -> list[tuple[Mention, int]]:
         here = [named for named in self.paragraph.named if named[0].span.start < self.end]
@@ -179,11 +185,21 @@ class _Scene:
     def _human_nouns(self, gender: Gender) -> Iterator[Span]:
         for paragraph in self._paragraphs():
             for token in paragraph.block.doc:
-                if token.tag_ not in ("NN", "NNP", "PRP", "DT"):
-                    continue
-                word = token.lower_
-                human = word in HUMAN_NOUNS or word.endswith(("man", "woman"))
-                if human or (gender is Gender.FEMALE and word in SHE_THINGS):
-                    span = paragraph.block.span(token)
-                    if span.start < self.end:
-                        yield span
+                span = paragraph.block.span(token)
+                if span.start >= self.end:
+                    break
+                ship = gender is Gender.FEMALE and token.lower_ in SHE_THINGS
+                if _is_human_noun(token) or (ship and paragraph is self.paragraph):
+                    yield span
+
+
+def _is_human_noun(token: Token) -> bool:
+    word = token.lower_
+    if word not in HUMAN_NOUNS and not word.endswith(("man", "woman")):
+        return False
+    if token.tag_ not in ("NN", "NNP", "PRP", "DT"):
+        return False
+    # "The recipient carrier" is no recipient, and "General Motors" no general.
+    follower = token.doc[token.i + 1].tag_ if token.i + 1 < len(token.doc) else ""
+    part_of_name = token.tag_ == "NNP" and token.ent_type_ in _THINGS
+    return not part_of_name and follower not in ("NN", "NNS")

@@ -20,7 +20,12 @@ from backread.story.people.casting import (
     is_known_by_one_name,
 )
 from backread.story.people.lexicon import HONORIFICS, HONORIFICS_WITH_STOP, SUFFIXES, fold
-from backread.story.people.linking import KnownForms, Occurrence, find_occurrences
+from backread.story.people.linking import (
+    KnownForms,
+    Occurrence,
+    find_occurrences,
+    set_companies_apart,
+)
 from backread.story.people.name_words import read_words
 from backread.story.people.pronouns import find_pronouns
 from backread.story.people.roles import find_role, find_roles
@@ -62,7 +67,7 @@ def resolve_people(story: Story) -> Cast:
         if candidate.nickname
     }
     occurrences = find_occurrences(blocks, KnownForms(identities), nicknamed)
-    settled = settle(occurrences, identities)
+    settled = settle(set_companies_apart(occurrences), identities)
     return _assemble(story, identities, settled, candidates)
 
 
@@ -90,7 +95,6 @@ def _assemble(
     pronouns = find_pronouns(story, [mentions_of[index] for index in order])
     people = tuple(
         _person(
-            story,
             identities[index],
             mentions_of[index],
             occurrences_of[index],
@@ -182,7 +186,6 @@ def _near(own: Sequence[Occurrence], kin: Sequence[Sequence[Occurrence]]) -> lis
 
 
 def _person(
-    story: Story,
     identity: Identity,
     mentions: Sequence[Mention],
     occurrences: Sequence[Occurrence],
@@ -191,7 +194,7 @@ def _person(
     known_by_one_name: bool,
     relatives: tuple[int, ...],
 ) -> Person:
-    name = _name(identity, mentions)
+    name = _name(mentions)
     running = find_running_name(
         mentions,
         name,
@@ -221,7 +224,7 @@ def _person(
     )
 
 
-def _name(identity: Identity, mentions: Sequence[Mention]) -> str:
+def _name(mentions: Sequence[Mention]) -> str:
     own = [mention for mention in mentions if mention.form is not Form.EPONYM]
     full = [mention.text for mention in own if mention.form is Form.FULL]
     named = full or [mention.text for mention in own or mentions]

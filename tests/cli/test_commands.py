@@ -1,0 +1,201 @@
+import json
+import signal
+import subprocess
+import sys
+import tomllib
+
+import pytest
+from jsonschema import Draft202012Validator
+
+from backread.desk.config import config_from_table
+
+
+def test_help_names_every_command(backread):
+    ran = backread("--help")
+    assert ran.code == 0
+    for name in ("check", "story", "rule", "rules", "config", "init", "version"):
+        assert f"  {name} " in ran.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["chekc"], 'error: there is no command "chekc"; did you mean "check"?'),
+        (["rule", "mispelling"], 'error: there is no rule "mispelling"; did you mean "misspell'),
+        (["rule"], "error: Missing argument 'NAME|CODE'."),
+        (["config", "--schema", "."], "error: --schema is the same for every draft"),
+        (["story", "missing.md"], "error: missing.md: No such file or directory"),
+        (["story", "a.md", "--stdin-filename", "b.md"], "error: --stdin-filename goes with -"),
+    ],
+)
+def test_a_wrong_command_gives_one_line_and_exit_code_2(backread, arguments, message):
+    ran = backread(*arguments)
+    assert (ran.code, ran.stdout) == (2, "")
+    assert ran.stderr.startswith(message)
+    assert ran.stderr.count("\n") == 1
+
+
+def test_version(backread):
+    from importlib.metadata import version
+
+    assert backread("version").stdout == f"backread {version('backread')}\n"
+
+
+@pytest.mark.parametrize("name", ["unused-suppression", "SUP901", "sup901"])
+def test_a_rules_page(backread, name):
+    ran = backread("rule", name)
+    assert ran.code == 0
+    assert ran.stdout.startswith("# unused-suppression (SUP901)\n\nSeverity: warning.\n\nA suppr")
+    assert "\x1b[" not in ran.stdout
+    assert "\x1b[" in backread("rule", name, "--color", "always").stdout
+
+
+def test_a_rules_page_lists_its_options(backread):
+    page = backread("rule", "long-word").stdout
+    assert "## Options, under `[rules.long-word]`" in page
+    assert '- `too-long`, by default `["utilise"]`' in page
+
+
+def test_a_rule_as_json(backread):
+    described = json.loads(backread("rule", "TST201", "--output-format", "json").stdout)
+    assert described["rule"] == "exclamation"
+    assert (described["family"], described["severity"], described["preview"]) == (
+        "TST",
+        "info",
+        True,
+    )
+
+
+def test_the_list_of_rules(backread):
+    lines = backread("rules").stdout.splitlines()
+    assert [line.split()[0] for line in lines] == sorted(line.split()[0] for line in lines)
+    assert any(line.startswith("SUP901  unused-suppression ") for line in lines)
+    listed = json.loads(backread("rules", "--output-format", "json").stdout)
+    assert [each["code"] for each in listed] == [line.split()[0] for line in lines]
+
+
+def test_init_writes_every_key_and_refuses_to_overwrite(backread, tmp_path):
+    ran = backread("init")
+    assert (ran.code, ran.stdout) == (0, "wrote backread.toml\n")
+    file = tmp_path / "backread.toml"
+    text = file.read_text(encoding="utf-8")
+    assert tomllib.loads(text) == {}
+    uncommented = "\n".join(
+        line.removeprefix("# ") if "= " in line or line.startswith("# [") else line
+        for line in text.splitlines()
+    )
+    table = tomllib.loads(uncommented)
+    config_from_table(table, file)
+    schema = json.loads(backread("config", "--schema").stdout)
+    assert set(table) | {"rules"} == set(schema["properties"])
+    ran = backread("init")
+    assert (ran.code, ran.stderr) == (
+        2,
+        "error: backread.toml: is there already; not overwritten\n",
+    )
+    assert file.read_text(encoding="utf-8") == text
+
+
+def test_config_prints_the_schema_with_the_rules_that_are_installed(backread):
+    schema = json.loads(backread("config", "--schema").stdout)
+    Draft202012Validator.check_schema(schema)
+    assert "long-word" in schema["properties"]["rules"]["properties"]
+
+
+def test_config_prints_the_settings_that_hold_for_a_path(backread, tmp_path):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "backread.toml").write_text("preview = true\n")
+    assert json.loads(backread("config").stdout)["settings"]["preview"] is False
+    assert json.loads(backread("config", "a/draft.md").stdout)["settings"]["preview"] is True
+
+
+def test_a_broken_rule_package_gives_one_line(backread, newsroom, tmp_path):
+    (tmp_path / "draft.md").write_text("All is well.\n")
+    (newsroom / "newsroom_rules.py").write_text("import nowhere\n")
+    for arguments in (["rules"], ["check"], ["config"]):
+        ran = backread(*arguments)
+        assert ran.code == 2
+        assert ran.stderr.startswith('error: rule package "newsroom" (newsroom_rules) cannot be')
+        assert ran.stderr.count("\n") == 1
+
+
+def test_an_internal_error_gives_one_line_and_a_hint(backread, monkeypatch):
+    def fail(*_: object) -> None:
+        raise KeyError("lost")
+
+    monkeypatch.setattr("backread.cli.check_run.check_drafts", fail)
+    ran = backread("check")
+    assert (ran.code, ran.stderr.splitlines()) == (
+        2,
+        [
+            "error: internal error: KeyError: 'lost'",
+            "-v shows where in the code the internal error is",
+        ],
+    )
+    assert "Traceback" in backread("check", "-v").stderr
+
+
+def test_a_closed_pipe_ends_it_quietly(command, tmp_path):
+    (tmp_path / "draft.md").write_text("teh boat\n\n" * 20_000)
+    process = command("check", "--select", "TST101", "--output-format", "concise")
+    assert process.stdout.readline().startswith(b"draft.md:1:1: ")
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    assert process.wait(60) == 1
+
+
+def test_control_c_ends_with_130(command):
+    process = command("check", "-", "--select", "TST101", "-v")
+    process.stdin.write(b"x")
+    process.stdin.flush()
+    _wait_until_it_reads(process)
+    process.send_signal(signal.SIGINT)
+    _, errors = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert b"Traceback" not in errors
+
+
+def _wait_until_it_reads(process):
+    for line in process.stderr:
+        if b"reading standard input" in line:
+            return
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "import backread; backread.Severity",
+        "import backread.desk.desk; backread.desk.desk.Desk()",
+        "from backread.cli.entry import run; run(['--help'])",
+        "from backread.cli.entry import run; run(['version'])",
+        "from backread.cli.entry import run; run(['rule', 'SUP901'])",
+        "from backread.cli.entry import run; run(['check', '--isolated', '--select', 'SUP', '-q'])",
+    ],
+)
+def test_the_language_library_is_not_imported_without_need(program, tmp_path):
+    ended = subprocess.run(
+        [sys.executable, "-c", f"{program}\nimport sys; sys.exit('spacy' in sys.modules)"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+    assert ended.returncode == 0, ended.stderr
+
+
+def test_importing_the_package_imports_next_to_nothing(tmp_path):
+    program = "import sys; before = set(sys.modules); import backread; print(*set(sys.modules) - before)"
+    ended = subprocess.run(
+        [sys.executable, "-S", "-c", program],
+        env={"PYTHONPATH": str(_lint())},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert not {"msgspec", "click", "backread.story", "backread.desk", "spacy"} & set(ended.stdout.split())
+
+
+def _lint():
+    from pathlib import Path
+
+    return Path(__file__).parents[2] / "lint"

@@ -1,0 +1,97 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from backread.draft.discovery import discover
+
+
+@pytest.fixture
+def folder(tmp_path):
+    def make(*names, **contents):
+        for name in names:
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(contents.get(name, ""), encoding="utf-8")
+        return tmp_path
+
+    return make
+
+
+def found(root, *paths):
+    discovery = discover(paths or [root])
+    assert discovery.failures == ()
+    return [path.relative_to(root).as_posix() for path in discovery.files]
+
+
+def write(path: Path, text: str):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def test_a_folder_is_walked_in_sorted_order_for_what_we_read(folder):
+    root = folder("b.md", "a/z.TXT", "a/a.markdown", "c.docx", "Makefile", "a.text")
+    assert found(root) == ["a/a.markdown", "a/z.TXT", "a.text", "b.md"]
+
+
+def test_a_file_that_is_named_is_always_taken(folder):
+    root = folder("a.docx", ".hidden.md", "ignored.md")
+    write(root / ".gitignore", "ignored.md\n")
+    paths = [root / "a.docx", root / ".hidden.md", root / "ignored.md"]
+    assert discover(paths).files == tuple(paths)
+
+
+def test_hidden_files_and_folders_are_skipped(folder):
+    assert found(folder(".git/a.md", ".drafts/a.md", ".a.md", "b.md")) == ["b.md"]
+
+
+def test_gitignore_files_hold_at_every_level(folder):
+    root = folder("a.md", "old/b.md", "desk/c.md", "desk/old/d.md", "desk/keep.md", "x.txt")
+    write(root / ".gitignore", "/old/\n*.txt\n# comment\n")
+    write(root / "desk/.gitignore", "*.md\n!keep.md\n")
+    assert found(root) == ["a.md", "desk/keep.md"]
+
+
+def test_the_repository_around_a_folder_is_honoured(folder):
+    root = folder(".git/HEAD", "desk/a.md", "desk/b.md", "desk/c.md")
+    write(root / ".gitignore", "desk/b.md\n")
+    write(root / ".git/info/exclude", "c.md\n")
+    assert found(root, root / "desk") == ["desk/a.md"]
+
+
+def test_ignore_files_above_the_repository_say_nothing(folder):
+    root = folder("repository/.git/HEAD", "repository/a.md")
+    write(root / ".gitignore", "*.md\n")
+    assert found(root, root / "repository") == ["repository/a.md"]
+
+
+def test_links_to_folders_are_not_followed_but_links_to_files_are(folder):
+    root = folder("a/a.md", "elsewhere.md")
+    (root / "a/loop").symlink_to(root, target_is_directory=True)
+    (root / "a/link.md").symlink_to(root / "elsewhere.md")
+    (root / "a/broken.md").symlink_to(root / "gone.md")
+    assert found(root) == ["a/a.md", "a/link.md", "elsewhere.md"]
+
+
+def test_a_file_is_given_once(folder):
+    root = folder("a.md")
+    assert found(root, root / "a.md", root, root / "a.md") == ["a.md"]
+
+
+def test_a_missing_path_fails_and_the_others_are_found(folder):
+    root = folder("a.md")
+    discovery = discover([root / "gone.md", root / "a.md"])
+    assert discovery.files == (root / "a.md",)
+    assert [str(failure) for failure in discovery.failures] == [
+        f"{root / 'gone.md'}: no such file or folder"
+    ]
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may list anything")
+def test_a_folder_that_cannot_be_listed_fails_and_the_others_are_found(folder):
+    root = folder("a.md", "closed/b.md")
+    (root / "closed").chmod(0)
+    discovery = discover([root])
+    (root / "closed").chmod(0o700)
+    assert discovery.files == (root / "a.md",)
+    assert str(discovery.failures[0]).endswith("closed: Permission denied")

@@ -1,0 +1,110 @@
+from backread.draft.reading import read_text
+
+LONG = (
+    "The council voted on Monday to approve the budget for the coming year, officials said, after "
+    "a debate that went on for most of the night."
+)
+WRAPPED = """\
+The council of Elmtown voted on Monday to
+approve the budget for the coming year,
+officials said, after a debate that went
+on for most of the night.
+"""
+
+
+def blocks(source):
+    draft = read_text(source, path="draft.txt")
+    return [(block.kind.value, block.span.of(draft.text)) for block in draft.blocks]
+
+
+def kinds(source):
+    return [kind for kind, _ in blocks(source)]
+
+
+def test_without_blank_lines_every_line_is_a_paragraph():
+    assert blocks(f"{LONG}\nA Night of Debate\n{LONG}\r\n{LONG}") == [
+        ("paragraph", LONG),
+        ("heading", "A Night of Debate"),
+        ("paragraph", LONG),
+        ("paragraph", LONG),
+    ]
+
+
+def test_short_sentences_on_lines_of_their_own_stay_apart():
+    assert blocks("It rained.\nNobody came.\nThe vote was put off.\n") == [
+        ("paragraph", "It rained."),
+        ("paragraph", "Nobody came."),
+        ("paragraph", "The vote was put off."),
+    ]
+
+
+def test_hard_wrapped_lines_are_joined_with_their_line_ends():
+    source = WRAPPED.replace("\n", "\r\n")
+    assert blocks(f"{source}\r\n{source}") == [("paragraph", source.strip())] * 2
+
+
+def test_a_short_line_ends_a_paragraph_in_hard_wrapped_copy():
+    assert blocks("Night of Debate\n" + WRAPPED + WRAPPED) == [
+        ("headline", "Night of Debate"),
+        ("paragraph", WRAPPED.strip()),
+        ("paragraph", WRAPPED.strip()),
+    ]
+
+
+def test_lines_between_blank_lines_may_be_paragraphs_of_their_own():
+    assert kinds(f"{LONG}\n\n{LONG}\n{LONG}\n") == ["paragraph"] * 3
+
+
+def test_a_heading_is_set_like_one_or_stands_over_a_long_paragraph():
+    assert kinds(f"{LONG}\n\nWhat the mayor said\n\n{LONG}\n") == [
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
+    assert kinds(f"{LONG}\n\nWho Voted for It\n\nNobody.\n") == [
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
+
+
+def test_short_lines_that_are_no_headings():
+    for line in ("It rained.", "“It rained,”", "and so on", "Who came", "* * *", "2024"):
+        assert kinds(f"{LONG}\n\n{line}\n\nNobody.\n")[1] == "paragraph", line
+    assert kinds(f"{LONG}\n\nNight of Debate") == ["paragraph", "paragraph"]
+
+
+def test_only_the_first_block_may_be_the_headline():
+    assert kinds(f"Night of Debate\n\n{LONG}\n\nThe Day After\n\n{LONG}") == [
+        "headline",
+        "paragraph",
+        "heading",
+        "paragraph",
+    ]
+    assert "headline" not in kinds(f"{LONG}\n\nThe Day After\n\n{LONG}")
+
+
+def test_bullets_are_list_items_without_their_bullet():
+    assert blocks(f"{LONG}\n\n- One vote\n• Two\n  * Three\n") == [
+        ("paragraph", LONG),
+        ("list item", "One vote"),
+        ("list item", "Two"),
+        ("list item", "Three"),
+    ]
+
+
+def test_only_comments_to_backread_are_comments():
+    source = f"<!-- backread: ignore[x] why -->\n{LONG} <!-- a -->\n\nSo <!-- backread: y -->ended."
+    draft = read_text(source, path="draft.txt")
+    first, second = draft.blocks
+    assert first.span.of(draft.text) == f"{LONG} <!-- a -->"
+    assert second.span.of(draft.text) == "So ended."
+    assert [(comment.body, comment.at) for comment in draft.comments] == [
+        (" backread: ignore[x] why ", first.span.start),
+        (" backread: y ", second.span.start + 3),
+    ]
+    assert draft.comments[1].source.of(source) == "<!-- backread: y -->"
+
+
+def test_markup_and_entities_stay_as_they_are():
+    assert blocks("*Zoë* &amp; <b>Bo</b> ran.") == [("paragraph", "*Zoë* &amp; <b>Bo</b> ran.")]
