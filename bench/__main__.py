@@ -3,7 +3,29 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 import sys
 
+USAGE = "usage: python -m bench {accuracy|diff|pairs|peers|people|speed} ..."
+
+
+def main(argv: list[str]) -> int:
+    """Runs the ``main`` of the module of this package that the first argument names.
+
+    Returns:
+        Its exit code, or 2 if there is no such measurement.
+    """
+    name = argv[0] if argv else ""
+    if not name.isidentifier() or importlib.util.find_spec(f"bench.{name}") is None:
+        print(USAGE, file=sys.stderr)
+        return 2
+    measurement = getattr(importlib.import_module(f"bench.{name}"), "main", None)
+    if measurement is None:
+        print(USAGE, file=sys.stderr)
+        return 2
+    code: int = measurement(argv[1:])
+    return code
+
+
 if __name__ == "__main__":
-    raise SystemExit(importlib.import_module(f"bench.{sys.argv[1]}").main(sys.argv[2:]))
+    raise SystemExit(main(sys.argv[1:]))

@@ -13,6 +13,7 @@ from pathlib import Path
 from bench import board, engine, page, people
 from bench.corpora import PEOPLE_CORPUS, REPOSITORY, Article, add_corpora_option, load, load_all
 from bench.engine import Found
+from bench.external import add_external_options, external, sampled
 from bench.figures import Figures, read, reference_figures, rule_figures, write
 from bench.gate import regressions
 from bench.picture import draw
@@ -80,11 +81,14 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--list", action="store_true", help="each missed fault and stray finding")
     parser.add_argument("--write", action="store_true", help="keep the figures; write the page")
     parser.add_argument("--gate", action="store_true", help="fail on anything worse than kept")
+    add_external_options(parser)
+    parser.add_argument("--sample", type=int, default=60, help="how many of their articles to use")
     options = parser.parse_args(argv)
-    if options.select and (options.write or options.gate):
-        parser.error("--select measures a part, which --write and --gate have no use for")
+    others = sampled(external(options), options.sample)
+    if (options.select or others) and (options.write or options.gate):
+        parser.error("--write and --gate go with all rules, on the corpora alone")
     codes = options.select.split(",") if options.select else list(PLANTERS)
-    done = run(load_all(options.corpora), codes, options.jobs)
+    done = run(others or load_all(options.corpora), codes, options.jobs)
     if options.list:
         _list(done)
     now = figures(done, options.corpora / PEOPLE_CORPUS)

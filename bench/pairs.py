@@ -15,7 +15,7 @@ from typing import TypeAlias
 from bench import engine
 from bench.corpora import add_corpora_option
 from bench.engine import Found
-from bench.external import BASIL, POLNEAR, basil, polnear_train
+from bench.external import add_external_options, external
 
 CODE = "NAM103"
 PAIRS = "name-pairs.tsv"
@@ -99,16 +99,11 @@ def read(path: Path = STORED) -> PairFigures | None:
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench pairs", description=__doc__)
     add_corpora_option(parser)
-    parser.add_argument("--polnear", type=Path, metavar="PATH", help="a copy of PolNeAR")
-    parser.add_argument("--basil", type=Path, metavar="PATH", help="a copy of BASIL")
+    add_external_options(parser)
     parser.add_argument("--list", action="store_true", help="each pair that was judged wrongly")
     parser.add_argument("--write", action="store_true", help="keep the figures")
     options = parser.parse_args(argv)
-    texts: dict[tuple[str, str], str] = {}
-    if options.polnear:
-        texts |= {(POLNEAR, name): text for name, text in polnear_train(options.polnear).items()}
-    if options.basil:
-        texts |= {(BASIL, name): text for name, text in basil(options.basil).items()}
+    texts = external(options)
     pairs = [p for p in load(options.corpora / PAIRS) if (p.corpus, p.document) in texts]
     if not pairs:
         parser.error("needs --polnear, --basil or both, with the articles of the pairs")

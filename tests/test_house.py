@@ -4,7 +4,9 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -189,3 +191,33 @@ def texts() -> list[Path]:
     files += [path for path in ROOT.iterdir() if path.is_file()]
     files.append(ROOT / ".ci" / "run")
     return sorted(path for path in files if path.suffix in suffixes or path.name == "run")
+
+
+def test_every_library_is_declared_and_accounted_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {distribution(requirement) for requirement in project["dependencies"]}
+    extras = {
+        distribution(each) for extra in project["optional-dependencies"].values() for each in extra
+    }
+    providers = packages_distributions()
+    used = {
+        canonical(providers[library][0])
+        for _, path in modules()
+        for library in {imported.partition(".")[0] for imported in imports(path)}
+        if library not in sys.stdlib_module_names and floor(library) is None
+    }
+    assert used - declared == set()
+    documented = (ROOT / "docs" / "dependencies.md").read_text(encoding="utf-8").lower()
+    rows = "\n".join(line.split("|")[1] for line in documented.splitlines() if line[:1] == "|")
+    named = {canonical(name) for name in re.findall(r"[\w.-]+", rows)}
+    assert (declared | extras) - named == set()
+
+
+def distribution(requirement: str) -> str:
+    name = re.match(r"[\w.-]+", requirement)
+    assert name
+    return canonical(name[0])
+
+
+def canonical(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()

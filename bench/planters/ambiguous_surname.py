@@ -16,8 +16,8 @@ CODE = "NAM104"
 def plant(reading: Reading, random: Random) -> Iterator[Planted]:
     """Gives one person the surname of another, whose bare surname then tells nobody who is meant.
 
-    Only bare surnames behind both introductions are faults: up to there the reader knows but one
-    bearer of the name. Nobody else of either's name may be about.
+    That is one fault of the story, which may be reported at any of the bare surnames behind both
+    introductions; up to there the reader knows but one bearer of the name.
     """
     people = [p for p in reading.people if p.introduction is not None]
     pairs = [pair for pair in permutations(people, 2) if _share_well(*pair)]
@@ -25,7 +25,7 @@ def plant(reading: Reading, random: Random) -> Iterator[Planted]:
         spans = [(m.start, m.end) for m in _ambiguous(renamed, kept)]
         kind = "both by surname alone" if renamed.later else "one by surname alone"
         edits = [_renamed(mention, renamed, kept) for mention in _named(renamed)]
-        yield planted(reading, CODE, kind, edits, [[span] for span in spans])
+        yield planted(reading, CODE, kind, edits, [spans])
 
 
 def _share_well(renamed: Person, kept: Person) -> bool:

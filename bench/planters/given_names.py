@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 _MALE = """
-    Adam Alan Albert Alex Alexander Allen Andrew Andy Anthony Arthur Barack Ben Benjamin Bernard Bill Bob
-    Brad Brian Bruce Carl Carlos Charles Chris Christopher Craig Dale Dan Daniel Dave David
-    Dean Dennis Dermot Don Donald Douglas Edward Eric Erich Eugene Frank Fred Frederick Fritz
-    Gary George Gerald Gordon Graham Greg Gregory Harold Harry Henry Howard Hugh Ian Jack James
-    Jason Jean Jeff Jeffrey Jerry Jim Joe John Jonathan Jose Joseph Juan Karl Keith Ken
-    Kendrick Kenneth Kevin Larry Lawrence Lee Leonard Louis Luis Malcolm Marc Mark Martin
-    Matthew Max Michael Mike Nathan Neil Nicholas Nick Noel Norman Patrick Paul Pedro Peter
-    Philip Ralph Ray Raymond Richard Rick Robert Roger Ron Ronald Roy Russell Samuel Scott Sean
-    Sebastian Stan Stefan Stephen Steve Steven Stuart Ted Terry Thomas Tim Timothy Tom Tony
-    Victor Vincent Walter Wayne William
+    Adam Alan Albert Alex Alexander Allen Andrew Andy Anthony Arthur Barack Ben Benjamin
+    Bernard Bill Bob Brad Brian Bruce Carl Carlos Charles Chris Christopher Craig Dale Dan
+    Daniel Dave David Dean Dennis Dermot Don Donald Douglas Edward Eric Erich Eugene Frank Fred
+    Frederick Fritz Gary George Gerald Gordon Graham Greg Gregory Harold Harry Henry Howard
+    Hugh Ian Jack James Jason Jean Jeff Jeffrey Jerry Jim Joe John Jonathan Jose Joseph Juan
+    Karl Keith Ken Kendrick Kenneth Kevin Larry Lawrence Lee Leonard Louis Luis Malcolm Marc
+    Mark Martin Matthew Max Michael Mike Nathan Neil Nicholas Nick Noel Norman Patrick Paul
+    Pedro Peter Philip Ralph Ray Raymond Richard Rick Robert Roger Ron Ronald Roy Russell
+    Samuel Scott Sean Sebastian Stan Stefan Stephen Steve Steven Stuart Ted Terry Thomas Tim
+    Timothy Tom Tony Victor Vincent Walter Wayne William
 """
 
 _FEMALE = """

@@ -19,17 +19,25 @@ from bench.planters.narration import Paragraph, narration
 _PLAIN_NAME = re.compile(r"[A-Z][a-zà-ÿ]+(?:[A-Z][a-zà-ÿ]+)?\Z")
 _TWO_NAMES = re.compile(r"\S+ (?:[A-Z]\. )?\S+\Z")
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]+) (?:[A-Z]\. )?([A-Z][a-zà-ÿ]{2,}(?:[A-Z][a-z]+)?)\b")
+_NAMES_A_THING = re.compile(r" [A-Z]\w|-\w")
+_HONORIFIC = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \Z")
 _TITLES = r"Mr|Ms|Mrs|Dr|President|Senator|Minister|Governor|Judge|Professor|Secretary|Chairman"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mention:
-    """A mention of a person by name; ``narrated`` if it stands in the article's own voice."""
+    """A mention of a person by name.
+
+    ``narrated`` says whether it stands in the article's own voice and is not part of the name of
+    something else ("the Berg Foundation", "a Berg-like figure"), ``honoured`` whether Mr., Ms. or
+    the like stands before it.
+    """
 
     start: int
     end: int
     text: str
     narrated: bool
+    honoured: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +55,8 @@ class Person:
 
     @property
     def bare(self) -> tuple[Mention, ...]:
-        """The mentions by family name alone."""
-        return tuple(m for m in self.mentions if m.text == self.family)
+        """The mentions by family name alone, without an honorific."""
+        return tuple(m for m in self.mentions if m.text == self.family and not m.honoured)
 
     @property
     def introduction(self) -> Mention | None:
@@ -142,7 +150,13 @@ class Reading:
 
     def _person(self, given: str, family: str, spans: Iterable[tuple[int, int]]) -> Person:
         mentions = (
-            Mention(start, end, self.text[start:end], self.narrates(start, end))
+            Mention(
+                start,
+                end,
+                self.text[start:end],
+                self.narrates(start, end) and not _NAMES_A_THING.match(self.text, end),
+                bool(_HONORIFIC.search(self.text[max(0, start - 6) : start])),
+            )
             for start, end in spans
         )
         return Person(given, family, tuple(sorted(mentions)))

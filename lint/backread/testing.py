@@ -80,7 +80,8 @@ def read_cases(path: Path) -> list[Case]:
         elif block["kind"] == "draft" and draft is None:
             draft = block["body"]
         elif block["kind"] == "findings" and draft is not None:
-            cases.append(Case(title, draft, _expected(block["body"], title), options))
+            expected = tuple(_expected(block["body"], title))
+            cases.append(Case(title, draft, expected, options))
             draft, options = None, {}
         else:
             raise CaseError(f"{path.name}, {title}: a draft and its findings must come in turn")
@@ -111,7 +112,8 @@ def page_cases(rule: Rule) -> list[Case]:
 def case_problems(rule: Rule, case: Case, model: LanguageModel) -> list[str]:
     """What a rule does in a case that it should not, in one line each; empty if all is well."""
     config = Config(select=(rule.code,), rules={rule.name: case.options} if case.options else {})
-    report = Desk(config, model=model).check(read_text(case.draft, path="case.md"))
+    desk = Desk(config, rules=[rule], model=model)
+    report = desk.check(read_text(case.draft, path="case.md"))
     problems = [failure.message for failure in report.failures]
     found = list(report.findings)
     if case.expected is None:
@@ -146,11 +148,7 @@ def _loose(text: str) -> str:
     return r"\s+".join(re.escape(piece) for piece in re.split(r"\s+", text))
 
 
-def _expected(body: str, title: str) -> tuple[Expected, ...]:
-    return tuple(_lines(body, title))
-
-
-def _lines(body: str, title: str) -> Iterator[Expected]:
+def _expected(body: str, title: str) -> Iterator[Expected]:
     lines = [line.strip() for line in body.splitlines() if line.strip()]
     if lines == ["none"]:
         return

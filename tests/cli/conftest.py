@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-
 from backread.cli.entry import run
 from backread.desk.rules import installed_rules
 
@@ -41,9 +40,7 @@ def newsroom(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def backread(
-    newsroom: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Backread]:
+def backread(newsroom: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Backread]:
     """Runs ``backread`` in this process and in an empty folder, with the newsroom's rules."""
     monkeypatch.syspath_prepend(str(newsroom))
     monkeypatch.chdir(tmp_path)

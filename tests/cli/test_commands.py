@@ -1,18 +1,32 @@
 import json
+import os
 import signal
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
 
 import pytest
+from backread.desk.config import config_from_table
 from jsonschema import Draft202012Validator
 
-from backread.desk.config import config_from_table
+
+class Ran(Protocol):
+    code: int
+    stdout: str
+    stderr: str
 
 
-def test_help_names_every_command(backread):
-    ran = backread("--help")
-    assert ran.code == 0
+Backread = Callable[..., Ran]
+Command = Callable[..., subprocess.Popen[bytes]]
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["-h"], []])
+def test_help_names_every_command(backread: Backread, arguments: list[str]) -> None:
+    ran = backread(*arguments)
+    assert (ran.code, ran.stderr) == (0, "")
     for name in ("check", "story", "rule", "rules", "config", "init", "version"):
         assert f"  {name} " in ran.stdout
 
@@ -28,21 +42,23 @@ def test_help_names_every_command(backread):
         (["story", "a.md", "--stdin-filename", "b.md"], "error: --stdin-filename goes with -"),
     ],
 )
-def test_a_wrong_command_gives_one_line_and_exit_code_2(backread, arguments, message):
+def test_a_wrong_command_gives_one_line_and_exit_code_2(
+    backread: Backread, arguments: list[str], message: str
+) -> None:
     ran = backread(*arguments)
     assert (ran.code, ran.stdout) == (2, "")
     assert ran.stderr.startswith(message)
     assert ran.stderr.count("\n") == 1
 
 
-def test_version(backread):
+def test_version(backread: Backread) -> None:
     from importlib.metadata import version
 
     assert backread("version").stdout == f"backread {version('backread')}\n"
 
 
 @pytest.mark.parametrize("name", ["unused-suppression", "SUP901", "sup901"])
-def test_a_rules_page(backread, name):
+def test_a_rules_page(backread: Backread, name: str) -> None:
     ran = backread("rule", name)
     assert ran.code == 0
     assert ran.stdout.startswith("# unused-suppression (SUP901)\n\nSeverity: warning.\n\nA suppr")
@@ -50,13 +66,13 @@ def test_a_rules_page(backread, name):
     assert "\x1b[" in backread("rule", name, "--color", "always").stdout
 
 
-def test_a_rules_page_lists_its_options(backread):
+def test_a_rules_page_lists_its_options(backread: Backread) -> None:
     page = backread("rule", "long-word").stdout
     assert "## Options, under `[rules.long-word]`" in page
     assert '- `too-long`, by default `["utilise"]`' in page
 
 
-def test_a_rule_as_json(backread):
+def test_a_rule_as_json(backread: Backread) -> None:
     described = json.loads(backread("rule", "TST201", "--output-format", "json").stdout)
     assert described["rule"] == "exclamation"
     assert (described["family"], described["severity"], described["preview"]) == (
@@ -66,7 +82,7 @@ def test_a_rule_as_json(backread):
     )
 
 
-def test_the_list_of_rules(backread):
+def test_the_list_of_rules(backread: Backread) -> None:
     lines = backread("rules").stdout.splitlines()
     assert [line.split()[0] for line in lines] == sorted(line.split()[0] for line in lines)
     assert any(line.startswith("SUP901  unused-suppression ") for line in lines)
@@ -74,7 +90,7 @@ def test_the_list_of_rules(backread):
     assert [each["code"] for each in listed] == [line.split()[0] for line in lines]
 
 
-def test_init_writes_every_key_and_refuses_to_overwrite(backread, tmp_path):
+def test_init_writes_every_key_and_refuses_to_overwrite(backread: Backread, tmp_path: Path) -> None:
     ran = backread("init")
     assert (ran.code, ran.stdout) == (0, "wrote backread.toml\n")
     file = tmp_path / "backread.toml"
@@ -96,20 +112,24 @@ def test_init_writes_every_key_and_refuses_to_overwrite(backread, tmp_path):
     assert file.read_text(encoding="utf-8") == text
 
 
-def test_config_prints_the_schema_with_the_rules_that_are_installed(backread):
+def test_config_prints_the_schema_with_the_rules_that_are_installed(backread: Backread) -> None:
     schema = json.loads(backread("config", "--schema").stdout)
     Draft202012Validator.check_schema(schema)
     assert "long-word" in schema["properties"]["rules"]["properties"]
 
 
-def test_config_prints_the_settings_that_hold_for_a_path(backread, tmp_path):
+def test_config_prints_the_settings_that_hold_for_a_path(
+    backread: Backread, tmp_path: Path
+) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "backread.toml").write_text("preview = true\n")
     assert json.loads(backread("config").stdout)["settings"]["preview"] is False
     assert json.loads(backread("config", "a/draft.md").stdout)["settings"]["preview"] is True
 
 
-def test_a_broken_rule_package_gives_one_line(backread, newsroom, tmp_path):
+def test_a_broken_rule_package_gives_one_line(
+    backread: Backread, newsroom: Path, tmp_path: Path
+) -> None:
     (tmp_path / "draft.md").write_text("All is well.\n")
     (newsroom / "newsroom_rules.py").write_text("import nowhere\n")
     for arguments in (["rules"], ["check"], ["config"]):
@@ -119,7 +139,9 @@ def test_a_broken_rule_package_gives_one_line(backread, newsroom, tmp_path):
         assert ran.stderr.count("\n") == 1
 
 
-def test_an_internal_error_gives_one_line_and_a_hint(backread, monkeypatch):
+def test_an_internal_error_gives_one_line_and_a_hint(
+    backread: Backread, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fail(*_: object) -> None:
         raise KeyError("lost")
 
@@ -135,17 +157,47 @@ def test_an_internal_error_gives_one_line_and_a_hint(backread, monkeypatch):
     assert "Traceback" in backread("check", "-v").stderr
 
 
-def test_a_closed_pipe_ends_it_quietly(command, tmp_path):
-    (tmp_path / "draft.md").write_text("teh boat\n\n" * 20_000)
+def test_a_closed_pipe_ends_it_quietly(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text("teh boat\n\n" * 3_000)
     process = command("check", "--select", "TST101", "--output-format", "concise")
+    assert process.stdout is not None
+    assert process.stderr is not None
     assert process.stdout.readline().startswith(b"draft.md:1:1: ")
     process.stdout.close()
     assert process.stderr.read() == b""
     assert process.wait(60) == 1
 
 
-def test_control_c_ends_with_130(command):
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_told_of_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text("All is well.\n")
+    with open("/dev/full", "wb") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "backread", "check", "--select", "SUP"],
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert ended.returncode == 2
+    assert ended.stderr == b"error: cannot write the results: No space left on device\n"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a POSIX shell")
+def test_a_closed_standard_input_is_told_of_in_one_line(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        f"{sys.executable} -m backread check --select SUP - <&-",
+        shell=True,
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+    assert (ended.returncode, ended.stderr) == (2, b"error: -: standard input is closed\n")
+
+
+def test_control_c_ends_with_130(command: Command) -> None:
     process = command("check", "-", "--select", "TST101", "-v")
+    assert process.stdin is not None
     process.stdin.write(b"x")
     process.stdin.flush()
     _wait_until_it_reads(process)
@@ -155,7 +207,8 @@ def test_control_c_ends_with_130(command):
     assert b"Traceback" not in errors
 
 
-def _wait_until_it_reads(process):
+def _wait_until_it_reads(process: subprocess.Popen[bytes]) -> None:
+    assert process.stderr is not None
     for line in process.stderr:
         if b"reading standard input" in line:
             return
@@ -172,7 +225,7 @@ def _wait_until_it_reads(process):
         "from backread.cli.entry import run; run(['check', '--isolated', '--select', 'SUP', '-q'])",
     ],
 )
-def test_the_language_library_is_not_imported_without_need(program, tmp_path):
+def test_the_language_library_is_not_imported_without_need(program: str, tmp_path: Path) -> None:
     ended = subprocess.run(
         [sys.executable, "-c", f"{program}\nimport sys; sys.exit('spacy' in sys.modules)"],
         cwd=tmp_path,
@@ -182,8 +235,10 @@ def test_the_language_library_is_not_imported_without_need(program, tmp_path):
     assert ended.returncode == 0, ended.stderr
 
 
-def test_importing_the_package_imports_next_to_nothing(tmp_path):
-    program = "import sys; before = set(sys.modules); import backread; print(*set(sys.modules) - before)"
+def test_importing_the_package_imports_next_to_nothing(tmp_path: Path) -> None:
+    program = (
+        "import sys; before = set(sys.modules); import backread; print(*set(sys.modules) - before)"
+    )
     ended = subprocess.run(
         [sys.executable, "-S", "-c", program],
         env={"PYTHONPATH": str(_lint())},
@@ -192,10 +247,10 @@ def test_importing_the_package_imports_next_to_nothing(tmp_path):
         text=True,
         check=True,
     )
-    assert not {"msgspec", "click", "backread.story", "backread.desk", "spacy"} & set(ended.stdout.split())
+    assert not {"msgspec", "click", "backread.story", "backread.desk", "spacy"} & set(
+        ended.stdout.split()
+    )
 
 
-def _lint():
-    from pathlib import Path
-
+def _lint() -> Path:
     return Path(__file__).parents[2] / "lint"

@@ -1,17 +1,29 @@
 import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
 
 import pytest
 
 
+class Ran(Protocol):
+    code: int
+    stdout: str
+    stderr: str
+
+
+Backread = Callable[..., Ran]
+
+
 @pytest.fixture
-def check(backread):
-    def run(*arguments, **given):
+def check(backread: Backread) -> Backread:
+    def run(*arguments: str, **given: Any) -> Ran:
         return backread("check", "--select", "TST,SUP", *arguments, **given)
 
     return run
 
 
-def test_safe_fixes_are_made_and_the_rest_is_reported(check, tmp_path):
+def test_safe_fixes_are_made_and_the_rest_is_reported(check: Backread, tmp_path: Path) -> None:
     draft = tmp_path / "draft.md"
     draft.write_text("They utilise teh boat.\n")
     ran = check("--fix", "--output-format", "concise")
@@ -25,14 +37,14 @@ def test_safe_fixes_are_made_and_the_rest_is_reported(check, tmp_path):
     assert ran.code == 0
 
 
-def test_select_chooses_whose_fixes_are_made(backread, tmp_path):
+def test_select_chooses_whose_fixes_are_made(backread: Backread, tmp_path: Path) -> None:
     draft = tmp_path / "draft.md"
     draft.write_text("They utilise teh boat.\n")
     backread("check", "--select", "long-word", "--fix", "--unsafe-fixes")
     assert draft.read_text() == "They use teh boat.\n"
 
 
-def test_fix_only_reports_nothing(check, tmp_path):
+def test_fix_only_reports_nothing(check: Backread, tmp_path: Path) -> None:
     draft = tmp_path / "draft.md"
     draft.write_text("They utilise teh boat.\n")
     ran = check("--fix-only")
@@ -44,7 +56,7 @@ def test_fix_only_reports_nothing(check, tmp_path):
     assert draft.read_text() == "They utilise the boat.\n"
 
 
-def test_diff_shows_and_writes_nothing(check, tmp_path):
+def test_diff_shows_and_writes_nothing(check: Backread, tmp_path: Path) -> None:
     draft = tmp_path / "draft.md"
     draft.write_bytes("Élan.\r\nteh boat".encode())
     ran = check("--diff")
@@ -61,8 +73,10 @@ def test_diff_shows_and_writes_nothing(check, tmp_path):
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be-bom", "cp1252"])
 @pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
-def test_encoding_mark_and_line_ends_are_kept(check, tmp_path, encoding, newline):
-    def encoded(text):
+def test_encoding_mark_and_line_ends_are_kept(
+    check: Backread, tmp_path: Path, encoding: str, newline: str
+) -> None:
+    def encoded(text: str) -> bytes:
         text = text.replace("\n", newline)
         if encoding == "utf-16-be-bom":
             return b"\xfe\xff" + text.encode("utf-16-be")
@@ -79,7 +93,7 @@ def test_encoding_mark_and_line_ends_are_kept(check, tmp_path, encoding, newline
     assert draft.read_bytes() == once
 
 
-def test_what_the_encoding_cannot_write_is_not_written(check, tmp_path):
+def test_what_the_encoding_cannot_write_is_not_written(check: Backread, tmp_path: Path) -> None:
     (tmp_path / "backread.toml").write_text(
         "[rules.long-word]\ninstead = 'ūse'\n", encoding="utf-8"
     )
@@ -91,7 +105,9 @@ def test_what_the_encoding_cannot_write_is_not_written(check, tmp_path):
     assert draft.read_bytes() == "café utilise\n".encode("cp1252")
 
 
-def test_a_file_that_cannot_be_written_is_named(check, tmp_path, monkeypatch):
+def test_a_file_that_cannot_be_written_is_named(
+    check: Backread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "draft.md").write_text("teh\n")
 
     def refuse(*_: object) -> None:
@@ -103,14 +119,16 @@ def test_a_file_that_cannot_be_written_is_named(check, tmp_path, monkeypatch):
     assert "error: draft.md: cannot be written: Permission denied" in ran.stderr
 
 
-def test_a_fixed_standard_input_goes_to_standard_output_and_the_report_beside_it(check):
+def test_a_fixed_standard_input_goes_to_standard_output_and_the_report_beside_it(
+    check: Backread,
+) -> None:
     ran = check("-", "--fix", stdin="utilise teh café\r\n".encode())
     assert ran.stdout == "utilise the café\r\n"
     assert '"utilise" is long' in ran.stderr
     assert ran.code == 1
 
 
-def test_known_findings_are_not_fixed(check, tmp_path):
+def test_known_findings_are_not_fixed(check: Backread, tmp_path: Path) -> None:
     draft = tmp_path / "draft.md"
     draft.write_text("teh\n")
     check("--write-baseline", "known.json")

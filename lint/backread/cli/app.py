@@ -35,7 +35,11 @@ class _Commands(click.Group):
 
 @click.group(
     cls=_Commands,
+    invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-def backread() -> None:
+@click.pass_context
+def backread(context: click.Context) -> None:
     """Give drafts their backread: find where a story disagrees with itself."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())

@@ -88,6 +88,7 @@ def _outcome(
     source: Source, desks: Desks, baseline: Baseline | None, options: CheckOptions
 ) -> Outcome:
     desk = desks.desk_for(source.path)
+    logger.debug("%s: settings from %s", source.path, desk.config.file or "no file")
     draft = source.read()
     for warning in draft.warnings:
         logger.warning("%s: %s", draft.path, warning)

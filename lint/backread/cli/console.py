@@ -8,6 +8,8 @@ import shutil
 import sys
 from typing import TextIO
 
+import click
+
 #: The hint that goes with an internal error.
 WHERE_IT_IS = "-v shows where in the code the internal error is"
 
@@ -18,13 +20,31 @@ def emit(text: str, stream: TextIO | None = None) -> None:
     """Writes results, to standard output unless a stream is given; a closed pipe ends quietly.
 
     Results are UTF-8 wherever they go, so that they do not depend on the locale.
+
+    Raises:
+        click.ClickException: if they cannot be written for another reason.
     """
+    emit_bytes(text.encode("utf-8", "backslashreplace"), stream)
+
+
+def emit_bytes(data: bytes, stream: TextIO | None = None) -> None:
+    """Writes results as they are; otherwise like :func:`emit`."""
     stream = sys.stdout if stream is None else stream
+    if stream is None:
+        raise click.ClickException("standard output is closed")
     try:
-        stream.buffer.write(text.encode("utf-8", "backslashreplace"))
+        stream.buffer.write(data)
         stream.buffer.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        _discard(stream)
+    except OSError as error:
+        _discard(stream)
+        raise click.ClickException(f"cannot write the results: {error.strerror}") from None
+
+
+def _discard(stream: TextIO) -> None:
+    # Python flushes the stream once more on its way out, so it needs somewhere to go.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
 
 
 def complain(message: str) -> None:
@@ -42,7 +62,7 @@ def _to_stderr(line: str) -> None:
         sys.stderr.write(f"{line}\n")
         sys.stderr.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+        _discard(sys.stderr)
 
 
 def start_logging(*, quiet: bool, verbose: bool) -> None:

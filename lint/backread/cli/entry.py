@@ -10,10 +10,7 @@ from typing import NoReturn
 import click
 
 from backread.cli.console import WHERE_IT_IS, complain, notify
-from backread.desk.config import ConfigError
 from backread.desk.nearest import did_you_mean
-from backread.desk.rules import RulesError
-from backread.draft import DraftError
 
 #: It could not do its work.
 TROUBLE = 2
@@ -31,22 +28,19 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
 
 def run(arguments: Sequence[str]) -> int:
     """Runs the command line and returns its exit code."""
-    from backread.cli.app import backread
-
     try:
+        from backread.cli.app import backread
+
         code = backread.main(list(arguments), prog_name="backread", standalone_mode=False)
     except click.exceptions.Exit as ending:
         return ending.exit_code
     except click.ClickException as error:
         complain(_one_line(error))
         return TROUBLE
-    except (ConfigError, RulesError, DraftError) as error:
-        complain(str(error))
-        return TROUBLE
     except (click.Abort, KeyboardInterrupt):
         return _INTERRUPTED
     except Exception as error:  # Whatever it is, a user gets one line of it.
-        _complain_of_internal_error(error, verbose={"-v", "--verbose"} & {*arguments} != set())
+        _explain(error, verbose="-v" in arguments or "--verbose" in arguments)
         return TROUBLE
     return code if isinstance(code, int) else 0
 
@@ -59,7 +53,16 @@ def _one_line(error: click.ClickException) -> str:
     return " ".join(error.format_message().split())
 
 
-def _complain_of_internal_error(error: Exception, *, verbose: bool) -> None:
+def _explain(error: Exception, *, verbose: bool) -> None:
+    # Imported here, since "backread --help" needs nothing of it.
+    from backread.desk.config import ConfigError
+    from backread.desk.rules import RulesError
+    from backread.draft import DraftError
+    from backread.story.model import ModelError
+
+    if isinstance(error, ConfigError | RulesError | DraftError | ModelError):
+        complain(str(error))
+        return
     complain(" ".join(f"internal error: {type(error).__name__}: {error}".split()))
     notify("".join(traceback.format_exception(error)) if verbose else WHERE_IT_IS)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import difflib
 import re
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from backread.cli.console import emit_bytes
 from backread.cli.sources import Source
 from backread.desk.files import write_atomically
 from backread.desk.fixes import fix_draft
@@ -73,8 +73,7 @@ def _ended(lines: Iterator[str]) -> Iterator[str]:
 
 def _write(source: Source, draft: Draft, data: bytes) -> None:
     if source.is_stdin:
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        emit_bytes(data)
         return
     try:
         if source.path.read_bytes() != encode(draft, draft.source):

@@ -7,8 +7,6 @@ from pathlib import Path
 import click
 
 from backread.cli.console import emit
-from backread.desk.config import ConfigError
-from backread.desk.config_files import FILE_NAME
 
 CONTENTS = """\
 # Settings for backread. Each line shows the default; take the mark away to change it.
@@ -50,6 +48,9 @@ CONTENTS = """\
 )
 def command(folder: Path) -> int:
     """Write a backread.toml with every key and its default, commented out."""
+    from backread.desk.config import ConfigError
+    from backread.desk.config_files import FILE_NAME
+
     file = folder / FILE_NAME
     try:
         with file.open("x", encoding="utf-8", newline="\n") as stream:

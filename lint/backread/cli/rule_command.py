@@ -9,7 +9,6 @@ import click
 
 from backread.cli.console import emit, wants_color
 from backread.cli.options import color_option, output_format_option
-from backread.cli.rule_page import described, page
 from backread.desk.nearest import did_you_mean
 
 
@@ -19,6 +18,7 @@ from backread.desk.nearest import did_you_mean
 @color_option
 def command(rule: str, output_format: str, color: str) -> int:
     """Print a rule's page."""
+    from backread.cli.rule_page import described, page
     from backread.desk.rules import installed_rules
 
     by_identifier = {key: each for each in installed_rules() for key in (each.name, each.code)}

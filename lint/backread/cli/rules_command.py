@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import click
 
 from backread.cli.console import emit
 from backread.cli.options import output_format_option
-from backread.cli.rule_page import described
-from backread.rule import Rule
+
+if TYPE_CHECKING:
+    from backread.rule import Rule
 
 
 @click.command("rules")
 @output_format_option("table", "json")
 def command(output_format: str) -> int:
     """List the rules."""
+    from backread.cli.rule_page import described
     from backread.desk.rules import installed_rules
 
     rules = installed_rules()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterable
@@ -13,6 +14,8 @@ from backread.desk.result import Failure
 from backread.draft import Draft, DraftError
 from backread.draft.discovery import discover
 from backread.draft.reading import read_bytes, read_file
+
+logger = logging.getLogger(__name__)
 
 STANDARD_INPUT = Path("-")
 
@@ -36,6 +39,9 @@ class Source:
             DraftError: if it cannot be read.
         """
         if self.is_stdin:
+            logger.debug("reading standard input")
+            if sys.stdin is None:
+                raise DraftError(f"{self.path}: standard input is closed")
             return read_bytes(sys.stdin.buffer.read(), str(self.path))
         return read_file(self.path)
 

@@ -11,8 +11,7 @@ import msgspec
 
 from backread.desk.nearest import did_you_mean
 from backread.finding import Severity
-
-DEFAULT_MODEL = "en_core_web_sm"
+from backread.story.model import DEFAULT
 
 
 class ConfigError(Exception):
@@ -59,7 +58,7 @@ class Settings(
     severity: dict[str, Severity] = {}
     fail_level: Severity = Severity.WARNING
     exclude: tuple[str, ...] = ()
-    model: str = DEFAULT_MODEL
+    model: str = DEFAULT
     rules: dict[str, dict[str, Any]] = {}
 
 

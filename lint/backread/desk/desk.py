@@ -20,11 +20,10 @@ from backread.draft import Draft
 from backread.finding import Severity
 from backread.rule import Rule
 from backread.story import Story
+from backread.story.language import LanguageModel, ModelError
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
-
-    from backread.story.language import LanguageModel
 
 logger = logging.getLogger(__name__)
 
@@ -56,7 +55,7 @@ class Desk:
     ) -> None:
         self.config = config or Config()
         self._known = installed_rules() if rules is None else ordered(rules)
-        self._model = model or _model(self.config)
+        self._model = model or LanguageModel(self.config.model)
         self._options = rule_options(self.config, self._known)
         self._severities = _severities(self.config, self._known)
         self._ignores = _ignores_by_file(self.config, self._known)
@@ -65,7 +64,8 @@ class Desk:
     def check(self, draft: Draft) -> Report:
         """What the rules find in a draft, in the order of the text.
 
-        A rule that raises becomes a failure in the report, and the others still run.
+        A rule that raises becomes a failure in the report, and the others still run; so does a
+        language model that cannot be used.
         """
         story = self.story(draft)
         suppressions = read_suppressions(draft)
@@ -76,6 +76,8 @@ class Desk:
             try:
                 found.extend(self._run(rule, story, suppressions))
                 ran.add(rule)
+            except ModelError as error:  # The same for every rule that needs the model: told once.
+                failures.append(Failure(draft.path, str(error)))
             except Exception as error:  # A broken rule must not stop the desk.
                 failures.append(_failure(rule, draft, error))
         found.extend(self._unused(draft, suppressions, ran))
@@ -84,7 +86,7 @@ class Desk:
         findings = tuple(
             carry_back(each, self.severity_of(each.rule), draft, fingerprints) for each in found
         )
-        return Report((DraftReport(draft, findings),), tuple(failures))
+        return Report((DraftReport(draft, findings),), tuple(dict.fromkeys(failures)))
 
     def story(self, draft: Draft) -> Story:
         """The layers of a draft, on the desk's language model."""
@@ -122,12 +124,6 @@ class Desk:
             return
         for finding in unused_suppressions(draft, suppressions, self._known, ran):
             yield Found(own, finding, finding.source)
-
-
-def _model(config: Config) -> LanguageModel:
-    from backread.story.language import LanguageModel
-
-    return LanguageModel(config.model)
 
 
 def _selected(config: Config, rules: Sequence[Rule]) -> tuple[Rule, ...]:

@@ -76,7 +76,7 @@ def apply_fixes(
 
 def _edited(source: str, edits: Sequence[ReportedEdit]) -> str:
     """The source with the edits made, which are in order and do not meet."""
-    pieces = []
+    pieces: list[str] = []
     done = 0
     for edit in edits:
         pieces += (source[done : edit.start], edit.text)

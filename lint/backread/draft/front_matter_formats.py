@@ -98,16 +98,17 @@ def read_toml(source: str, inside: Span, path: str) -> dict[str, Entry]:
 def _refuse_bombs(text: str, path: str) -> None:
     depth = 0
     for event in yaml.parse(text, Loader=_Loader):
+        line = event.start_mark.line + _FIRST_LINE if event.start_mark else 1
         if isinstance(event, yaml.AliasEvent):
-            raise DraftError(
-                f"{path}: line {event.start_mark.line + _FIRST_LINE}: aliases are not allowed in front matter"
-            )
+            raise DraftError(f"{path}: line {line}: aliases are not allowed in front matter")
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > _MAX_DEPTH:
-            raise DraftError(f"{path}: the front matter is nested more than {_MAX_DEPTH} deep")
+            raise DraftError(
+                f"{path}: line {line}: the front matter is nested more than {_MAX_DEPTH} deep"
+            )
 
 
 def _line(error: yaml.MarkedYAMLError) -> int:

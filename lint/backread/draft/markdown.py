@@ -29,6 +29,7 @@ from backread.span import Span
 #: How deep quotations and lists may be nested; the parser recurses once for each level.
 MAX_NESTING = 50
 
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _ROW = "row"
 _FOOTNOTE_DEFINITION = re.compile(r"\[\^[^\]\[\s]+\]:")
 _TAG = re.compile(r"<[^<>]*>")
@@ -224,9 +225,6 @@ class _Reader:
     def _warn(self, token: Token, message: str) -> None:
         line = _lines_of(token)[0] + self._lines_before + 1
         self._warnings.append(f"line {line}: {message}")
-
-
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 @cache

@@ -193,13 +193,14 @@ def _map_line_end(part: str, at: int, line: Line, source: str) -> Iterator[Piece
     core = part.strip(_BLANK)
     if not core:
         return
-    raw_end = len(raw.rstrip(_BLANK))
-    if not raw.endswith(core, 0, raw_end):
+    found = raw.rfind(core)
+    end = found + len(core)
+    if found < 0 or raw[end:].strip():
         raise Misaligned
     before = len(part) - len(part.lstrip(_BLANK))
     tail = part[before + len(core) :]
-    length = len(core) + (len(tail) if raw.startswith(tail, raw_end) else 0)
-    start = line.start + raw_end - len(core)
+    length = len(core) + (len(tail) if raw.startswith(tail, end) else 0)
+    start = line.start + found
     yield Piece(Span(at + before, at + before + length), Span(start, start + length))
 
 

@@ -16,7 +16,7 @@ from backread.span import Span
 
 _COMMENT = re.compile(r"<!--([ \t]*backread:.*?)-->")
 _BULLET = re.compile(r"[ \t]*[-*•‣▪–][ \t]+(?=[\"'“‘(\[$£€]?[^\W_])")
-_INDENT = re.compile(r"(?:\t| {2,})\S")
+_INDENT = re.compile(r"(?:\t| {2,})[ \t]*\S")
 _FINAL_MARKS = tuple(".!?:;,…")
 _CLOSING_MARKS = "\"'”’»)]"
 
@@ -28,8 +28,12 @@ _WRAPPED_SHARE = 1 / 3
 _RAGGED = 12
 #: The most words of a line that is taken for a heading.
 _HEADING_WORDS = 14
-#: The fewest words of a paragraph that proves the line above it to be a heading.
-_LONG_PARAGRAPH_WORDS = 20
+#: The fewest words of a paragraph that proves the line above it to be a heading; a draft's first
+#: line needs less proof.
+_PARAGRAPH_UNDER_HEADING = 20
+_PARAGRAPH_UNDER_HEADLINE = 8
+#: How many blocks a headline, a byline and dates make up at most.
+_LONGEST_HEAD = 4
 _SMALL_WORDS = frozenset(
     (
         "a",
@@ -65,6 +69,7 @@ class _Row:
     line: Line
     copy: str
     remarks: tuple[Remark, ...]
+    is_indented: bool
 
 
 def read_plain(source: str, path: str) -> Draft:
@@ -80,10 +85,8 @@ def read_plain(source: str, path: str) -> Draft:
     assembly = Assembly()
     is_first = True
     for index, rows in enumerate(blocks):
-        following = blocks[index + 1] if index + 1 < len(blocks) else ()
-        kind, level = _kind(rows, following)
-        if kind is BlockKind.HEADING and is_first:
-            level = 1
+        following = _following(blocks[index + 1 : index + 1 + _LONGEST_HEAD])
+        kind, level = _kind(rows, following, is_first=is_first)
         assembly.add_block(kind, list(_parts(rows, source, kind)), level)
         is_first = is_first and not _copy(rows)
     return assembly.draft(path, source)
@@ -95,7 +98,8 @@ def _rows(source: str) -> Iterator[_Row]:
             Remark(match[1], Span(*match.span()))
             for match in _COMMENT.finditer(source, line.start, line.end)
         )
-        yield _Row(line, _COMMENT.sub("", source[line.start : line.end]).strip(), remarks)
+        copy = _COMMENT.sub("", source[line.start : line.end])
+        yield _Row(line, copy.strip(), remarks, _INDENT.match(copy) is not None)
 
 
 def _groups(rows: Iterator[_Row]) -> Iterator[list[_Row]]:
@@ -145,9 +149,11 @@ def _is_finished(line: str) -> bool:
 def _paragraphs(groups: Sequence[list[_Row]], *, is_wrapped: bool) -> Iterator[list[_Row]]:
     for group in groups:
         width = max(len(row.copy) for row in group)
+        indents_begin = not all(row.is_indented for row in group)
         paragraph = group[:1]
         for first, second in pairwise(group):
-            if is_wrapped and not _breaks(first, second, width):
+            begins = (indents_begin and second.is_indented) or _breaks(first, second, width)
+            if is_wrapped and not begins:
                 paragraph.append(second)
             else:
                 yield paragraph
@@ -164,24 +170,34 @@ def _breaks(first: _Row, second: _Row, width: int) -> bool:
     return _would_fit(first.copy + " " * _RAGGED, second.copy, width)
 
 
-def _kind(rows: Sequence[_Row], following: Sequence[_Row]) -> tuple[BlockKind, int]:
+def _following(blocks: Sequence[Sequence[_Row]]) -> str:
+    """The copy of the next block that is neither byline nor date."""
+    copies = (_copy(rows) for rows in blocks)
+    return next((copy for copy in copies if copy and not _is_of_head(copy)), "")
+
+
+def _is_of_head(line: str) -> bool:
+    return line.lower().startswith("by ") or is_date_line(line)
+
+
+def _kind(rows: Sequence[_Row], following: str, *, is_first: bool) -> tuple[BlockKind, int]:
     copy = _copy(rows)
     if _BULLET.match(copy):
         return BlockKind.LIST_ITEM, 0
-    if len(rows) == 1 and _is_heading(copy, _copy(following)):
-        return BlockKind.HEADING, 2
+    proof = _PARAGRAPH_UNDER_HEADLINE if is_first else _PARAGRAPH_UNDER_HEADING
+    if len(rows) == 1 and _may_be_heading(copy) and following:
+        words = copy.split()
+        if _is_title_case(words) or len(following.split()) >= proof:
+            return BlockKind.HEADING, 1 if is_first else 2
     return BlockKind.PARAGRAPH, 0
 
 
-def _is_heading(line: str, following: str) -> bool:
-    words = line.split()
-    if len(words) > _HEADING_WORDS or not following or not any(map(str.isalpha, line)):
+def _may_be_heading(line: str) -> bool:
+    if len(line.split()) > _HEADING_WORDS or not any(map(str.isalpha, line)):
         return False
     if _is_finished(line) and not line.endswith("?"):
         return False
-    if line[0].islower() or line.lower().startswith("by ") or is_date_line(line):
-        return False
-    return _is_title_case(words) or len(following.split()) >= _LONG_PARAGRAPH_WORDS
+    return not (line[0].islower() or _is_of_head(line))
 
 
 def _is_title_case(words: Sequence[str]) -> bool:

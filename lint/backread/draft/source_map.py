@@ -103,7 +103,8 @@ class SourceMap:
 
     def _covering(self, span: Span) -> Iterable[Segment]:
         first = max(bisect_right(self._starts, span.start) - 1, 0)
-        for segment in self._segments[first:]:
+        for index in range(first, len(self._segments)):
+            segment = self._segments[index]
             if segment.text.start >= span.end:
                 return
             yield segment

@@ -11,6 +11,8 @@ from typing import Any
 from backread.span import Span
 from backread.story import Story
 from backread.story.people.cast import Mention, Person
+from backread.story.quote_kinds import QuoteKind
+from backread.story.quotes import Quote
 
 SCHEMA = "backread-story/1"
 
@@ -34,8 +36,13 @@ def _contents(story: Story) -> dict[str, Any]:
         "schema": SCHEMA,
         "path": story.draft.path,
         "people": [_person(story, person) for person in story.people],
-        "quotes": [{**_offsets(story, quote.span), "speaker": None} for quote in story.quotes],
+        "quotes": [{**_offsets(story, quote.span), "speaker": None} for quote in quotations(story)],
     }
+
+
+def quotations(story: Story) -> list[Quote]:
+    """The quotations that are somebody's words: no scare quotes, titles or nicknames."""
+    return [quote for quote in story.quotes if quote.kind is QuoteKind.SPEECH and quote.opened]
 
 
 def _person(story: Story, person: Person) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from backread.report.ansi import printable
+from backread.report.ledger import quotations
 from backread.story import Story
 from backread.story.people.cast import Form, Mention, Person
 
@@ -28,7 +29,7 @@ def render(story: Story, *, color: bool = False, width: int = 100) -> str:
     from rich.console import Console
     from rich.table import Table
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=True, row_styles=["", "dim"])
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, show_lines=True)
     for heading in ("Person", "Running name", "Named as (lines)", "Roles", "Introduced"):
         table.add_column(heading, overflow="fold", vertical="top")
     for person in story.people:
@@ -83,7 +84,7 @@ def _form(story: Story, text: str, mentions: list[Mention]) -> str:
 
 
 def _closing(story: Story) -> str:
-    people, quotes = len(story.people), len(story.quotes)
+    people, quotes = len(story.people), len(quotations(story))
     return (
         f"{people} {'person' if people == 1 else 'people'}, "
         f"{quotes} {'quotation' if quotes == 1 else 'quotations'} in {printable(story.draft.path)}"

@@ -24,7 +24,7 @@ and its Instead.
 
 
 def rule_page(rule: Rule) -> str:
-    """The page of a rule in Markdown: a heading, the facts, its docstring, its options' defaults."""
+    """The page of a rule in Markdown: heading, facts, docstring, defaults of its options."""
     preview = ", preview: runs only when selected or with `--preview`" if rule.preview else ""
     parts = [
         f"# {rule.name} ({rule.code})",

@@ -8,6 +8,7 @@ syntax never cross the end of a sentence.
 from __future__ import annotations
 
 import hashlib
+import re
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
@@ -39,6 +40,9 @@ KEPT_CHARACTERS = 1_000_000
 _PIECE = 20_000
 
 _BATCH_TOKENS = 4_000
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Part(StrEnum):
@@ -183,9 +187,8 @@ class _Pipeline:
     """The loaded model's components, run as they are needed."""
 
     def __init__(self, files: ModelFiles) -> None:
-        from threadpoolctl import ThreadpoolController
-
-        import numpy  # noqa: F401, I001  # its BLAS must be there for the controller to find it
+        import numpy  # noqa: F401  # its BLAS must be there for the controller to find it
+        from threadpoolctl import ThreadpoolController  # type: ignore[import-untyped]  # has none
 
         self._controller: Any = ThreadpoolController()
         with self.blas():
@@ -201,8 +204,8 @@ class _Pipeline:
         return limit
 
     def tokens(self, text: str) -> Doc:
-        """The text cut into tokens and nothing more."""
-        return self._language.make_doc(text)
+        """The text cut into tokens and nothing more; lone surrogates, which spaCy refuses, gone."""
+        return self._language.make_doc(_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", text))
 
     def join(self, pieces: Sequence[_Analysed]) -> Doc:
         """The pieces of one block as one."""

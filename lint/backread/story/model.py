@@ -139,7 +139,9 @@ def load_model(files: ModelFiles) -> Language:
         language = spacy.util.load_model_from_path(files.folder, exclude=_UNUSED)
     except (OSError, ValueError, KeyError) as error:
         reason = " ".join(str(error).split())[:200]
-        raise ModelError(f"the language model {files.folder.name} does not load: {reason}") from error
+        raise ModelError(
+            f"the language model {files.folder.name} does not load: {reason}"
+        ) from error
     _speed_up(language)
     return language
 

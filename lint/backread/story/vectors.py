@@ -18,6 +18,7 @@ import numpy
 from thinc.api import Model, NumpyOps
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from spacy.tokens import Doc
     from thinc.types import Floats2d, Ints2d
 
@@ -47,9 +48,7 @@ def _is_steady(period: int, width: int, random: numpy.random.Generator) -> bool:
     alone = numpy.dot(block, weights)
     places = ((1, 0), (1, 1), (3, 2), (MOST_ROWS // period - 3, 1))
     for before, after in places:
-        rows = random.standard_normal(
-            ((before + 2 + after) * period, width), dtype=numpy.float32
-        )
+        rows = random.standard_normal(((before + 2 + after) * period, width), dtype=numpy.float32)
         rows[before * period : (before + 2) * period] = block
         product = numpy.dot(rows, weights)
         if not numpy.array_equal(product[before * period : (before + 2) * period], alone):
@@ -75,7 +74,7 @@ class _Layout:
     lengths: tuple[int, ...]
     rows: int
 
-    def spread(self, blocks: Sequence[Ints2d]) -> Ints2d:
+    def spread(self, blocks: Sequence[Ints2d]) -> NDArray[Any]:
         """One matrix with zero rows between the blocks."""
         matrix = numpy.zeros((self.rows, blocks[0].shape[1]), dtype=blocks[0].dtype)
         for start, block in zip(self.starts, blocks, strict=True):

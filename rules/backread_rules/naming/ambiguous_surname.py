@@ -32,8 +32,8 @@ taking the money.
 
 ## References
 
-The Associated Press Stylebook and the Guardian style guide ask for first names or full names
-where relatives, or others with the same surname, appear in one story.
+The Associated Press Stylebook asks for first and last name where two people of a story share a
+surname.
 """
 
 from collections.abc import Iterator

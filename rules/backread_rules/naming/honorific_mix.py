@@ -30,6 +30,7 @@ family moved in a year later. Ms. Lindqvist wants to sell it now.
 
 - Quotations, headlines and captions.
 - A title on first reference only, which is how many houses use Dr., Rev. and military ranks.
+- A surname before a noun: "the Lindqvist mill" in a story that says "Ms. Lindqvist".
 - Full names, and offices such as "President" or "Senator", which are no courtesy titles.
 - A story that gives one person an honorific throughout and another none: that may be house style
   for children, athletes, convicts or the dead.
@@ -37,14 +38,14 @@ family moved in a year later. Ms. Lindqvist wants to sell it now.
 
 ## References
 
-The New York Times and The Economist use courtesy titles on later reference; the Associated Press
-Stylebook, the Guardian and BBC News style guides in general do without them.
+The New York Times, The Economist and BBC News use courtesy titles on later reference; the
+Associated Press Stylebook and the Guardian's style guide in general do without them.
 """
 
 from collections import Counter
 from collections.abc import Iterator
 
-from backread.rule import Finding, Related, Severity, Story, rule
+from backread.rule import Finding, Related, Severity, Span, Story, rule
 from backread.story.people.cast import Form, Mention, Person
 
 
@@ -59,14 +60,16 @@ def honorific_mix(story: Story) -> Iterator[Finding]:
         if len(counts) < 2 or _of_two_genders(references):
             continue
         house = max(counts, key=lambda style: (counts[style], everywhere[bool(style)]))
+        if counts[house] == 1 and everywhere[True] == everywhere[False]:
+            continue
         model = next(mention for mention in references if _style(mention) == house)
         for mention in references:
             if _style(mention) != house:
                 yield Finding(
-                    mention.span,
+                    _span(mention),
                     f'"{_shown(mention)}" here, "{_shown(model)}" elsewhere '
                     f"({counts[_style(mention)]} against {counts[house]})",
-                    related=[Related(model.span, f'"{_shown(model)}" here')],
+                    related=[Related(_span(model), f'"{_shown(model)}" here')],
                 )
 
 
@@ -77,6 +80,7 @@ def _later_references(person: Person) -> list[Mention]:
         if mention.form in (Form.FAMILY, Form.HONORIFIC)
         and mention.span.start > person.introduction.span.start
         and mention.role is None
+        and not mention.attributive
     ]
 
 
@@ -87,6 +91,10 @@ def _style(mention: Mention) -> str:
 def _of_two_genders(references: list[Mention]) -> bool:
     honorifics = [mention.honorific for mention in references if mention.honorific]
     return len({honorific.gender for honorific in honorifics if honorific.gender}) > 1
+
+
+def _span(mention: Mention) -> Span:
+    return mention.honorific.span.to(mention.span) if mention.honorific else mention.span
 
 
 def _shown(mention: Mention) -> str:

@@ -31,14 +31,15 @@ them.
 - The headline and headings, which may use a surname before the story does. They introduce nobody
   either: the full name has to stand in the text, or in a standfirst, caption or quotation above
   the mention.
-- A name inside another name or a compound: a tower, a law, an award, "Okafor-era".
+- A name inside another name, a compound or before a noun: a tower, a law, an award, "Okafor-era",
+  "the Okafor government".
 - Children and others whose surname the story withholds.
 - The names under `well-known`.
 
 ## References
 
-The Associated Press Stylebook asks for first and last name on first reference, for presidents
-too. The Guardian and BBC News style guides ask the same of ministers and of nearly everybody.
+The Associated Press Stylebook asks for first and last name on first reference, for presidents too.
+The Guardian's style guide asks for them on first mention as well.
 
 ## Options
 
@@ -54,7 +55,6 @@ from backread.rule import Finding, Options, Related, Severity, Story, rule
 from backread.story.people.cast import Form, Mention, Person
 
 _SHORT = frozenset({Form.FAMILY, Form.HONORIFIC})
-_HYPHENS = frozenset("-‐‑")
 _STANDS_OVER = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 
@@ -90,7 +90,7 @@ def missing_first_reference(
     story: Story, options: MissingFirstReferenceOptions
 ) -> Iterator[Finding]:
     for person in story.people:
-        first = next((each for each in person.narrated if not _in_compound(story, each)), None)
+        first = next((each for each in person.narrated if not each.attributive), None)
         if first is None or first.form not in _SHORT or person.known_by_one_name:
             continue
         if person.family in options.well_known or _introduced_before(person, first):
@@ -101,10 +101,6 @@ def missing_first_reference(
             f'"{_with_title(story, first)}" comes in without a first name; {_where(first, full)}',
             related=[Related(full.span, "the full name")] if full else (),
         )
-
-
-def _in_compound(story: Story, mention: Mention) -> bool:
-    return story.text[mention.span.end : mention.span.end + 1] in _HYPHENS
 
 
 def _introduced_before(person: Person, first: Mention) -> bool:

@@ -41,8 +41,8 @@ The fix puts the running name in the mention's place. It is unsafe, as all fixes
 
 ## References
 
-The Associated Press Stylebook and the Guardian and BBC News style guides all ask for the full
-name on first reference and one short form, as a rule the surname, after that.
+The Associated Press Stylebook and the Guardian's style guide ask for the full name on first
+reference and the surname after that; BBC News puts a courtesy title before the surname.
 """
 
 from collections.abc import Iterator

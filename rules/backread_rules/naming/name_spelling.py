@@ -40,8 +40,8 @@ frequent the later is reported and no fix is offered, since either may be the ri
 
 ## References
 
-The Associated Press Stylebook, the Guardian and the BBC News style guides all ask that names be
-checked with their bearers; none can tell you which spelling is right, and nor can this rule.
+No style guide can tell which spelling is right, and nor can this rule: ask the bearer, or look at
+what the bearer has signed.
 """
 
 from collections.abc import Iterator

@@ -37,8 +37,8 @@ A story about somebody's transition may use both on purpose: suppress the rule t
 
 ## References
 
-The Associated Press Stylebook and the Guardian and BBC News style guides ask that a person's own
-pronouns be used throughout.
+The Associated Press Stylebook and the Guardian's style guide ask for the pronouns that the person
+uses.
 """
 
 from collections import Counter

@@ -35,7 +35,7 @@ On Saturdays Sorensen teaches beginners.
 
 ## References
 
-The Associated Press Stylebook and the Guardian style guide ask for the surname alone after the
+The Associated Press Stylebook and the Guardian's style guide ask for the surname alone after the
 first reference.
 """
 

@@ -114,14 +114,36 @@ def test_one_against_one_may_be_reported_at_either(marked: Callable[..., Reading
 def test_a_shared_surname_is_ambiguous_behind_both_introductions_only(reading: Reading) -> None:
     for copy in plant("NAM104", reading):
         introduced = copy.text.index("a builder from the valley")
-        assert all(place.start > introduced for fault in copy.faults for place in fault.places)
-        assert len({place.text for fault in copy.faults for place in fault.places}) == 1
+        (fault,) = copy.faults
+        assert all(place.start > introduced for place in fault.places)
+        assert len({place.text for place in fault.places}) == 1
 
 
 def test_honorifics_follow_the_given_name(reading: Reading) -> None:
     copies = list(plant("NAM105", reading))
     places = {place.text for copy in copies for fault in copy.faults for place in fault.places}
     assert places == {"Ms. Bergen", "Mr. Holten"}
+
+
+def test_of_two_references_either_may_lack_the_honorific(
+    marked: Callable[..., Reading],
+) -> None:
+    text = (
+        "Anna Bergen opened the new bridge on Monday before a crowd of two hundred people. "
+        "Bergen thanked the builders. Bergen left before noon for a town in the valley."
+    )
+    copies = list(plant("NAM105", marked(text, "Anna Bergen|Bergen")))
+    assert [[place.text for place in copy.faults[0].places] for copy in copies] == [
+        ["Ms. Bergen", "Bergen"],
+        ["Bergen", "Ms. Bergen"],
+    ]
+
+
+def test_names_of_things_get_no_faults(marked: Callable[..., Reading]) -> None:
+    text = TEXT.replace("where Bergen spoke of a", "where the Bergen Trust gave a Bergen-like")
+    reading = marked(text, "Anna Bergen|Bergen", "Ben Holten|Holten")
+    for code in ("NAM101", "NAM103", "NAM105", "NAM108"):
+        assert all("the Bergen Trust gave a Bergen-like" in c.text for c in plant(code, reading))
 
 
 def test_articles_with_honorifics_get_none(marked: Callable[..., Reading]) -> None:

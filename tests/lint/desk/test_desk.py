@@ -128,6 +128,23 @@ def test_threads_may_share_a_desk(rules: list[Rule]) -> None:
         assert list(pool.map(desk.check, drafts)) == alone
 
 
+def test_threads_may_share_a_desk_and_its_language_model() -> None:
+    desk = Desk(Config(select=("NAM",)))
+    drafts = [
+        read_text(
+            f"Mayor Joan {name} signed on Monday. {name} said work would begin.\n\n"
+            f"Engineer Paul Okafor agreed with {name}. Joan left early. Okafur stayed.\n"
+        )
+        for name in ("Ruiz", "Whitmore", "Abernethy", "Lindqvist", "Ruiz", "Oyelaran")
+    ]
+    with ThreadPoolExecutor(4) as pool:
+        together = list(pool.map(desk.check, drafts))
+    assert not any(report.failures for report in together)
+    assert any(each.rule.name == "name-shift" for each in together[0].findings)
+    alone = Desk(desk.config)
+    assert together == [alone.check(draft) for draft in drafts]
+
+
 _PIECES = st.sampled_from(
     [
         *("teh", "utilise", " ", "\n", "\r\n", "\n\n", "*", "[", "](x)", "é", "🌉", "[sic]", "`"),

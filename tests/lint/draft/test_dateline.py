@@ -1,7 +1,6 @@
 import time
 
 import pytest
-
 from backread.draft.dateline import inline_dateline, is_date_line
 
 
@@ -22,11 +21,11 @@ from backread.draft.dateline import inline_dateline, is_date_line
     ],
 )
 @pytest.mark.parametrize("sentence", ["The council met.", "“No,” she said.", "12 people died."])
-def test_a_dateline_ends_with_its_dash(dateline, sentence):
+def test_a_dateline_ends_with_its_dash(dateline: str, sentence: str) -> None:
     assert inline_dateline(f"{dateline} {sentence}") == len(dateline)
 
 
-def test_an_em_dash_needs_no_space():
+def test_an_em_dash_needs_no_space() -> None:
     assert inline_dateline("CAIRO—The council met.") == len("CAIRO—")
 
 
@@ -47,7 +46,7 @@ def test_an_em_dash_needs_no_space():
         "",
     ],
 )
-def test_ordinary_copy_has_no_dateline(copy):
+def test_ordinary_copy_has_no_dateline(copy: str) -> None:
     assert inline_dateline(copy) is None
 
 
@@ -63,17 +62,17 @@ def test_ordinary_copy_has_no_dateline(copy):
         "Updated May 1, 2024, 9:30 a.m. ET",
     ],
 )
-def test_a_date_alone_is_a_date_line(copy):
+def test_a_date_alone_is_a_date_line(copy: str) -> None:
     assert is_date_line(copy)
 
 
 @pytest.mark.parametrize("copy", ["On Friday, July 21, 2017", "May 1 was a Monday.", "Friday", ""])
-def test_a_date_among_words_is_no_date_line(copy):
+def test_a_date_among_words_is_no_date_line(copy: str) -> None:
     assert not is_date_line(copy)
 
 
 @pytest.mark.parametrize("copy", ["AAAA " * 4_000, "Aa " * 4_000, "AA.A" * 4_000, "A, " * 4_000])
-def test_long_runs_of_capitals_are_searched_in_bounded_time(copy):
+def test_long_runs_of_capitals_are_searched_in_bounded_time(copy: str) -> None:
     started = time.process_time()
     assert inline_dateline(copy) is None
     assert time.process_time() - started < 2

@@ -1,20 +1,19 @@
 import datetime
 
 import pytest
-
 from backread.draft import BlockKind, DraftError
-from backread.draft.front_matter import read_front_matter
+from backread.draft.front_matter import FrontMatter, read_front_matter
 
 
-def read(source):
+def read(source: str) -> FrontMatter:
     return read_front_matter(source, "draft.md")
 
 
-def copy(source):
+def copy(source: str) -> list[tuple[BlockKind, str]]:
     return [(kind, span.of(source)) for kind, span in read(source).blocks]
 
 
-def test_yaml_keys_become_metadata():
+def test_yaml_keys_become_metadata() -> None:
     source = (
         "---\r\ntitle: Mayor quits\r\nauthor: Ann Oak\r\ndate: 2024-05-12\r\nlang: en-GB\r\n"
         "backread:\r\n  ignore: [NAM101]\r\n---\r\nCopy.\r\n"
@@ -31,7 +30,7 @@ def test_yaml_keys_become_metadata():
     assert source[front_matter.end :] == "Copy.\r\n"
 
 
-def test_toml_keys_become_metadata():
+def test_toml_keys_become_metadata() -> None:
     source = (
         '+++\ntitle = "Mayor quits"\nauthors = ["Ann Oak", "Bo Elm"]\ndate = 2024-05-12T08:00:00Z\n'
         'language = "en"\n\n[backread]\nignore = ["NAM101"]\ntitle = "inner"\n+++\nCopy.\n'
@@ -53,7 +52,7 @@ def test_toml_keys_become_metadata():
     assert source[front_matter.end :] == "Copy.\n"
 
 
-def test_values_that_are_copy_are_found_where_they_stand():
+def test_values_that_are_copy_are_found_where_they_stand() -> None:
     source = (
         "---\ntitle: \"Zoë’s 'plan' 😀\"\ndescription: >-\n  One line\nauthors:\n"
         "  - name: Ann Oak\n    email: a@example.org\n  - Bo Elm\ntags: [Copy]\n---\n"
@@ -78,7 +77,7 @@ def test_values_that_are_copy_are_found_where_they_stand():
         '+++\ntitle = """\ntwo\nlines"""\n+++\n',
     ],
 )
-def test_a_value_that_is_not_verbatim_gives_no_block(source):
+def test_a_value_that_is_not_verbatim_gives_no_block(source: str) -> None:
     assert copy(source) == []
 
 
@@ -93,7 +92,7 @@ def test_a_value_that_is_not_verbatim_gives_no_block(source):
         "+++\ntitle = 'a'\n",
     ],
 )
-def test_what_is_no_front_matter_is_left_to_the_body(source):
+def test_what_is_no_front_matter_is_left_to_the_body(source: str) -> None:
     front_matter = read(source)
     assert front_matter.end == 0
     assert front_matter.blocks == ()
@@ -115,7 +114,9 @@ def test_what_is_no_front_matter_is_left_to_the_body(source):
         ("+++\na = " + "[" * 5_000 + "\n+++\n", r"not valid TOML"),
     ],
 )
-def test_front_matter_that_cannot_be_read_is_an_error_that_says_where(source, message):
+def test_front_matter_that_cannot_be_read_is_an_error_that_says_where(
+    source: str, message: str
+) -> None:
     with pytest.raises(DraftError, match=message) as raised:
         read(source)
     assert "\n" not in str(raised.value)
@@ -130,19 +131,17 @@ def test_front_matter_that_cannot_be_read_is_an_error_that_says_where(source, me
         ("'2024-05-12'", datetime.date(2024, 5, 12)),
     ],
 )
-def test_dates_are_read_in_the_usual_forms(value, date):
+def test_dates_are_read_in_the_usual_forms(value: str, date: datetime.date) -> None:
     front_matter = read(f"---\ndate: {value}\n---\n")
     assert front_matter.metadata.date == date
     assert front_matter.warnings == ()
 
 
-def test_a_date_that_does_not_exist_is_a_warning():
+def test_a_date_that_does_not_exist_is_a_warning() -> None:
     front_matter = read("---\ndate: 2024-06-31\n---\n")
     assert front_matter.metadata.date is None
-    assert front_matter.warnings == (
-        "the front matter's date, '2024-06-31', is not understood",
-    )
+    assert front_matter.warnings == ("the front matter's date, '2024-06-31', is not understood",)
 
 
-def test_an_empty_backread_key_sets_nothing():
+def test_an_empty_backread_key_sets_nothing() -> None:
     assert read("---\nbackread:\n---\n").metadata.backread == {}

@@ -2,19 +2,32 @@
 
 import html
 import re
+from collections.abc import Callable
 from itertools import pairwise
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
+from backread.draft import Draft
 from backread.draft.reading import read_text
 from backread.span import Span
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 WORDS = st.sampled_from(
     ["mayor", "Zoë", "Ann Oak", "5%", "“no”", "😀", "é", "it's", "a_b", "x*y", "2 < 3", "#1", "J."]
 )
 SPECIALS = st.sampled_from(
-    ["&amp;", "&eacute;", "&#8211;", r"\*", r"\[", r"\\", "<br>", "<i>", "<!-- c -->", "[^1]", "\\|"]
+    [
+        "&amp;",
+        "&eacute;",
+        "&#8211;",
+        r"\*",
+        r"\[",
+        r"\\",
+        "<br>",
+        "<i>",
+        "<!-- c -->",
+        "[^1]",
+        "\\|",
+    ]
 )
 INLINE = st.recursive(
     st.one_of(WORDS, SPECIALS),
@@ -35,11 +48,11 @@ INLINE = st.recursive(
 )
 
 
-def one_line(text):
+def one_line(text: str) -> str:
     return text.replace("\n", " ")
 
 
-def prefixed(first, rest):
+def prefixed(first: str, rest: str) -> Callable[[str], str]:
     return lambda text: first + text.replace("\n", "\n" + rest)
 
 
@@ -78,7 +91,7 @@ ANYTHING = st.text(
 PATHS = st.sampled_from(["draft.md", "draft.txt"])
 
 
-def decodes(source, text):
+def decodes(source: str, text: str) -> bool:
     """Whether Markdown reads ``source`` as ``text``, where the two are not the same."""
     if re.fullmatch(r"<br\s*/?>", source, re.IGNORECASE):
         return text == "\n"
@@ -88,7 +101,7 @@ def decodes(source, text):
     return html.unescape(source) == text or text in "\ufffd" or re.match(r"&#", source) is not None
 
 
-def check_offsets(draft):
+def check_offsets(draft: Draft) -> None:
     for segment in draft.source_map.segments:
         text, source = segment.text.of(draft.text), segment.source.of(draft.source)
         if segment.verbatim:
@@ -116,19 +129,19 @@ def check_offsets(draft):
 
 @settings(max_examples=150, deadline=None)
 @given(MARKDOWN, PATHS)
-def test_offsets_hold_in_generated_markdown(source, path):
+def test_offsets_hold_in_generated_markdown(source: str, path: str) -> None:
     check_offsets(read_text(source, path=path))
 
 
 @settings(max_examples=150, deadline=None)
 @given(ANYTHING, PATHS)
-def test_offsets_hold_in_any_text(source, path):
+def test_offsets_hold_in_any_text(source: str, path: str) -> None:
     check_offsets(read_text(source, path=path))
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.lists(WORDS, min_size=1, max_size=12), LINE_ENDS, st.sampled_from(["> ", "- ", "# ", ""]))
-def test_plain_words_are_copy_word_for_word(words, line_end, mark):
+def test_plain_words_are_copy_word_for_word(words: list[str], line_end: str, mark: str) -> None:
     copy = " ".join(word for word in words if word.isalpha()) or "mayor"
     draft = read_text(f"{line_end}{mark}{copy}{line_end}{line_end}", path="draft.md")
     assert draft.text == copy

@@ -12,16 +12,16 @@ on for most of the night.
 """
 
 
-def blocks(source):
+def blocks(source: str) -> list[tuple[str, str]]:
     draft = read_text(source, path="draft.txt")
     return [(block.kind.value, block.span.of(draft.text)) for block in draft.blocks]
 
 
-def kinds(source):
+def kinds(source: str) -> list[str]:
     return [kind for kind, _ in blocks(source)]
 
 
-def test_without_blank_lines_every_line_is_a_paragraph():
+def test_without_blank_lines_every_line_is_a_paragraph() -> None:
     assert blocks(f"{LONG}\nA Night of Debate\n{LONG}\r\n{LONG}") == [
         ("paragraph", LONG),
         ("heading", "A Night of Debate"),
@@ -30,7 +30,7 @@ def test_without_blank_lines_every_line_is_a_paragraph():
     ]
 
 
-def test_short_sentences_on_lines_of_their_own_stay_apart():
+def test_short_sentences_on_lines_of_their_own_stay_apart() -> None:
     assert blocks("It rained.\nNobody came.\nThe vote was put off.\n") == [
         ("paragraph", "It rained."),
         ("paragraph", "Nobody came."),
@@ -38,12 +38,12 @@ def test_short_sentences_on_lines_of_their_own_stay_apart():
     ]
 
 
-def test_hard_wrapped_lines_are_joined_with_their_line_ends():
+def test_hard_wrapped_lines_are_joined_with_their_line_ends() -> None:
     source = WRAPPED.replace("\n", "\r\n")
     assert blocks(f"{source}\r\n{source}") == [("paragraph", source.strip())] * 2
 
 
-def test_a_short_line_ends_a_paragraph_in_hard_wrapped_copy():
+def test_a_short_line_ends_a_paragraph_in_hard_wrapped_copy() -> None:
     assert blocks("Night of Debate\n" + WRAPPED + WRAPPED) == [
         ("headline", "Night of Debate"),
         ("paragraph", WRAPPED.strip()),
@@ -51,11 +51,11 @@ def test_a_short_line_ends_a_paragraph_in_hard_wrapped_copy():
     ]
 
 
-def test_lines_between_blank_lines_may_be_paragraphs_of_their_own():
+def test_lines_between_blank_lines_may_be_paragraphs_of_their_own() -> None:
     assert kinds(f"{LONG}\n\n{LONG}\n{LONG}\n") == ["paragraph"] * 3
 
 
-def test_a_heading_is_set_like_one_or_stands_over_a_long_paragraph():
+def test_a_heading_is_set_like_one_or_stands_over_a_long_paragraph() -> None:
     assert kinds(f"{LONG}\n\nWhat the mayor said\n\n{LONG}\n") == [
         "paragraph",
         "heading",
@@ -68,13 +68,13 @@ def test_a_heading_is_set_like_one_or_stands_over_a_long_paragraph():
     ]
 
 
-def test_short_lines_that_are_no_headings():
+def test_short_lines_that_are_no_headings() -> None:
     for line in ("It rained.", "“It rained,”", "and so on", "Who came", "* * *", "2024"):
         assert kinds(f"{LONG}\n\n{line}\n\nNobody.\n")[1] == "paragraph", line
     assert kinds(f"{LONG}\n\nNight of Debate") == ["paragraph", "paragraph"]
 
 
-def test_only_the_first_block_may_be_the_headline():
+def test_only_the_first_block_may_be_the_headline() -> None:
     assert kinds(f"Night of Debate\n\n{LONG}\n\nThe Day After\n\n{LONG}") == [
         "headline",
         "paragraph",
@@ -84,7 +84,7 @@ def test_only_the_first_block_may_be_the_headline():
     assert "headline" not in kinds(f"{LONG}\n\nThe Day After\n\n{LONG}")
 
 
-def test_bullets_are_list_items_without_their_bullet():
+def test_bullets_are_list_items_without_their_bullet() -> None:
     assert blocks(f"{LONG}\n\n- One vote\n• Two\n  * Three\n") == [
         ("paragraph", LONG),
         ("list item", "One vote"),
@@ -93,7 +93,7 @@ def test_bullets_are_list_items_without_their_bullet():
     ]
 
 
-def test_only_comments_to_backread_are_comments():
+def test_only_comments_to_backread_are_comments() -> None:
     source = f"<!-- backread: ignore[x] why -->\n{LONG} <!-- a -->\n\nSo <!-- backread: y -->ended."
     draft = read_text(source, path="draft.txt")
     first, second = draft.blocks
@@ -106,5 +106,23 @@ def test_only_comments_to_backread_are_comments():
     assert draft.comments[1].source.of(source) == "<!-- backread: y -->"
 
 
-def test_markup_and_entities_stay_as_they_are():
+def test_markup_and_entities_stay_as_they_are() -> None:
     assert blocks("*Zoë* &amp; <b>Bo</b> ran.") == [("paragraph", "*Zoë* &amp; <b>Bo</b> ran.")]
+
+
+def test_an_indented_line_begins_a_paragraph_in_hard_wrapped_copy() -> None:
+    assert blocks(f"   {WRAPPED}\t{WRAPPED}   {WRAPPED}") == [("paragraph", WRAPPED.strip())] * 3
+
+
+def test_wrapped_lines_that_begin_with_capitals_are_joined_too() -> None:
+    source = (
+        "Yesterday's debate was opened by Councillor\nAnn Oak of Elmtown, who was followed by\n"
+        "Bo Elm, and closed late in the night by\nthe mayor."
+    )
+    assert blocks(source) == [("paragraph", source)]
+
+
+def test_a_headline_may_stand_over_byline_and_date() -> None:
+    source = f"Council votes for budget\nBy Ann Oak\nMay 12, 2023\n{LONG}\n"
+    assert kinds(source) == ["headline", "byline", "dateline", "paragraph"]
+    assert read_text(source, path="draft.txt").blocks[0].level == 1

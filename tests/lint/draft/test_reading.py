@@ -1,43 +1,44 @@
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from backread.draft import DraftError
+from backread.draft.decoding import encode
+from backread.draft.reading import read_bytes, read_file, read_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from backread.draft import BlockKind, DraftError
-from backread.draft.reading import read_bytes, read_file, read_text
-
 
 @pytest.mark.parametrize("suffix", [".md", ".MD", ".markdown", ".mdown", ".qmd", ".Rmd"])
-def test_markdown_is_told_by_its_suffix(tmp_path, suffix):
+def test_markdown_is_told_by_its_suffix(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"draft{suffix}"
     path.write_bytes(b"*Zo\xc3\xab* ran.\n")
     assert read_file(path).text == "Zoë ran."
 
 
 @pytest.mark.parametrize("name", ["draft.txt", "draft.text", "draft"])
-def test_plain_text_is_told_by_its_suffix_or_by_having_none(tmp_path, name):
+def test_plain_text_is_told_by_its_suffix_or_by_having_none(tmp_path: Path, name: str) -> None:
     path = tmp_path / name
     path.write_bytes(b"*Zo\xc3\xab* ran.\n")
     assert read_file(path).text == "*Zoë* ran."
 
 
-def test_another_suffix_is_refused(tmp_path):
+def test_another_suffix_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "draft.docx"
     path.write_bytes(b"text")
     with pytest.raises(DraftError, match=r"is not a draft that backread reads \(.md, .txt\)"):
         read_file(path)
 
 
-def test_findings_call_the_draft_by_the_name_given(tmp_path):
+def test_findings_call_the_draft_by_the_name_given(tmp_path: Path) -> None:
     path = tmp_path / "draft.md"
     path.write_text("Copy.", encoding="utf-8")
     assert read_file(path).path == str(path)
     assert read_file(path, name="desk/draft.md").path == "desk/draft.md"
 
 
-def test_a_missing_file_and_a_folder_are_errors_of_one_line(tmp_path):
+def test_a_missing_file_and_a_folder_are_errors_of_one_line(tmp_path: Path) -> None:
     with pytest.raises(DraftError, match=r"gone\.md: No such file or directory"):
         read_file(tmp_path / "gone.md")
     (tmp_path / "folder.md").mkdir()
@@ -46,7 +47,7 @@ def test_a_missing_file_and_a_folder_are_errors_of_one_line(tmp_path):
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read anything")
-def test_an_unreadable_file_is_an_error(tmp_path):
+def test_an_unreadable_file_is_an_error(tmp_path: Path) -> None:
     path = tmp_path / "draft.md"
     path.write_text("Copy.", encoding="utf-8")
     path.chmod(0)
@@ -54,7 +55,7 @@ def test_an_unreadable_file_is_an_error(tmp_path):
         read_file(path)
 
 
-def test_a_file_may_be_as_large_as_the_limit_but_no_larger(tmp_path):
+def test_a_file_may_be_as_large_as_the_limit_but_no_larger(tmp_path: Path) -> None:
     path = tmp_path / "draft.md"
     path.write_bytes(b"a" * 100)
     assert read_file(path, max_bytes=100).text == "a" * 100
@@ -63,14 +64,14 @@ def test_a_file_may_be_as_large_as_the_limit_but_no_larger(tmp_path):
 
 
 @pytest.mark.parametrize("source", ["", "\n\n", "---\ndate: 2024-05-12\n---\n"])
-def test_a_draft_without_copy_is_read_with_a_warning(source):
+def test_a_draft_without_copy_is_read_with_a_warning(source: str) -> None:
     draft = read_text(source, path="draft.md")
     assert draft.blocks == ()
     assert draft.text == ""
     assert draft.warnings == ("there is no copy in it",)
 
 
-def test_warnings_of_the_decoder_and_the_reader_are_both_kept():
+def test_warnings_of_the_decoder_and_the_reader_are_both_kept() -> None:
     draft = read_bytes(b"<div>\xe9</div>\n", "draft.md")
     assert draft.encoding == "cp1252"
     assert draft.warnings == (
@@ -80,28 +81,23 @@ def test_warnings_of_the_decoder_and_the_reader_are_both_kept():
     )
 
 
-def test_text_with_nul_characters_is_refused():
+def test_text_with_nul_characters_is_refused() -> None:
     with pytest.raises(DraftError, match="not a text file"):
         read_text("a\0b")
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=200), st.sampled_from(["draft.md", "draft.txt"]))
-def test_no_bytes_break_the_readers(data, path):
-    try:
+def test_no_bytes_break_the_readers(data: bytes, path: str) -> None:
+    with suppress(DraftError):
         draft = read_bytes(data, path)
-    except DraftError as error:
-        assert "\n" not in str(error)
-    else:
-        assert all(block.kind in BlockKind for block in draft.blocks)
+        assert encode(draft, draft.source) == data
 
 
 @settings(max_examples=100, deadline=None)
 @given(st.binary(max_size=80), st.sampled_from([b"---\n", b"+++\n"]))
-def test_no_bytes_break_the_front_matter(data, fence):
-    try:
-        draft = read_bytes(fence + data + b"\n" + fence + b"Copy.\n", str(Path("draft.md")))
-    except DraftError as error:
-        assert "\n" not in str(error)
-    else:
-        assert draft.text.endswith("Copy.")
+def test_no_bytes_break_the_front_matter(data: bytes, fence: bytes) -> None:
+    file = fence + data + b"\n" + fence + b"Copy.\n"
+    with suppress(DraftError):
+        draft = read_bytes(file, "draft.md")
+        assert encode(draft, draft.source) == file

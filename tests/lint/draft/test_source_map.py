@@ -1,9 +1,8 @@
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from backread.draft import Position, Segment, SourceMap
 from backread.span import Span
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 # The source is "*é* &amp; b"; the text is "é & b".
 SOURCE = "*é* &amp; b"
@@ -18,31 +17,31 @@ DECODED = SourceMap(
 )
 
 
-def test_a_verbatim_span_is_carried_back_character_for_character():
+def test_a_verbatim_span_is_carried_back_character_for_character() -> None:
     assert DECODED.source_span(Span(4, 5)) == Span(10, 11)
     assert DECODED.is_verbatim(Span(3, 5))
 
 
-def test_a_decoded_character_stands_for_its_whole_entity():
+def test_a_decoded_character_stands_for_its_whole_entity() -> None:
     assert DECODED.source_span(Span(2, 3)).of(SOURCE) == "&amp;"
     assert not DECODED.is_verbatim(Span(2, 3))
 
 
-def test_a_span_over_markup_takes_the_markup_in():
+def test_a_span_over_markup_takes_the_markup_in() -> None:
     assert DECODED.source_span(Span(0, 5)).of(SOURCE) == "é* &amp; b"
     assert not DECODED.is_verbatim(Span(0, 2))
 
 
-def test_an_empty_span_is_carried_back_to_an_empty_span():
+def test_an_empty_span_is_carried_back_to_an_empty_span() -> None:
     assert DECODED.source_span(Span(4, 4)) == Span(10, 10)
     assert DECODED.source_span(Span(5, 5)) == Span(11, 11)
 
 
-def test_an_empty_map_carries_the_beginning_back_to_the_beginning():
+def test_an_empty_map_carries_the_beginning_back_to_the_beginning() -> None:
     assert SourceMap([], "\n").source_span(Span(0, 0)) == Span(0, 0)
 
 
-def test_a_span_that_ends_in_the_gap_between_blocks_ends_with_the_block():
+def test_a_span_that_ends_in_the_gap_between_blocks_ends_with_the_block() -> None:
     source = "a\n\n\n\nb"
     gap = SourceMap(
         [
@@ -64,12 +63,12 @@ def test_a_span_that_ends_in_the_gap_between_blocks_ends_with_the_block():
         [Segment(Span(0, 2), Span(0, 2)), Segment(Span(1, 3), Span(1, 3))],
     ],
 )
-def test_segments_that_do_not_adjoin_are_refused(segments):
+def test_segments_that_do_not_adjoin_are_refused(segments: list[Segment]) -> None:
     with pytest.raises(ValueError, match="source map"):
         SourceMap(segments, "abc")
 
 
-def test_lines_end_with_lf_crlf_and_cr():
+def test_lines_end_with_lf_crlf_and_cr() -> None:
     lines = SourceMap.identity("a\nb\r\nc\rd")
     assert [lines.position(offset) for offset in (0, 2, 5, 7)] == [
         Position(0, 1, 1),
@@ -79,11 +78,11 @@ def test_lines_end_with_lf_crlf_and_cr():
     ]
 
 
-def test_columns_count_code_points():
+def test_columns_count_code_points() -> None:
     assert SourceMap.identity("é😀x").position(2) == Position(2, 1, 3)
 
 
-def test_a_line_is_given_without_its_end():
+def test_a_line_is_given_without_its_end() -> None:
     lines = SourceMap.identity("a\r\nbc\n\nd")
     assert [lines.line_span(line) for line in (1, 2, 3, 4)] == [
         Span(0, 1),
@@ -95,7 +94,7 @@ def test_a_line_is_given_without_its_end():
 
 @settings(max_examples=60, deadline=None)
 @given(st.text(alphabet="a é😀\r\n", max_size=30))
-def test_positions_agree_with_the_lines_they_name(source):
+def test_positions_agree_with_the_lines_they_name(source: str) -> None:
     identity = SourceMap.identity(source)
     for offset in range(len(source) + 1):
         position = identity.position(offset)

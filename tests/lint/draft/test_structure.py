@@ -1,22 +1,21 @@
 import time
 
 import pytest
-
 from backread.draft.reading import read_text
 
 LONG = "The council voted on Monday to approve the budget, officials said."
 
 
-def blocks(source, path="draft.md"):
+def blocks(source: str, path: str = "draft.md") -> list[tuple[str, str]]:
     draft = read_text(source, path=path)
     return [(block.kind.value, block.span.of(draft.text)) for block in draft.blocks]
 
 
-def kinds(source, path="draft.md"):
+def kinds(source: str, path: str = "draft.md") -> list[str]:
     return [kind for kind, _ in blocks(source, path)]
 
 
-def test_the_first_top_heading_is_the_headline():
+def test_the_first_top_heading_is_the_headline() -> None:
     assert kinds(f"## Kicker\n\n# Headline\n\n{LONG}\n\n# Section\n") == [
         "heading",
         "headline",
@@ -25,7 +24,7 @@ def test_the_first_top_heading_is_the_headline():
     ]
 
 
-def test_a_lower_heading_above_the_story_is_the_headline():
+def test_a_lower_heading_above_the_story_is_the_headline() -> None:
     assert kinds(f"## Headline\n\n{LONG}\n\n## Section\n\n{LONG}\n") == [
         "headline",
         "paragraph",
@@ -34,11 +33,11 @@ def test_a_lower_heading_above_the_story_is_the_headline():
     ]
 
 
-def test_a_lower_heading_inside_the_story_is_none():
+def test_a_lower_heading_inside_the_story_is_none() -> None:
     assert kinds(f"{LONG}\n\n## Section\n\n{LONG}\n") == ["paragraph", "heading", "paragraph"]
 
 
-def test_with_a_title_in_the_front_matter_only_a_top_heading_repeats_the_headline():
+def test_with_a_title_in_the_front_matter_only_a_top_heading_repeats_the_headline() -> None:
     front_matter = "---\ntitle: Headline\n---\n"
     assert kinds(f"{front_matter}\n# Headline\n\n{LONG}\n")[:2] == ["headline", "headline"]
     assert kinds(f"{front_matter}\n## Section\n\n{LONG}\n")[:2] == ["headline", "heading"]
@@ -57,7 +56,7 @@ def test_with_a_title_in_the_front_matter_only_a_top_heading_repeats_the_headlin
         "By Ann Oak in London",
     ],
 )
-def test_a_line_of_names_under_the_headline_is_the_byline(byline):
+def test_a_line_of_names_under_the_headline_is_the_byline(byline: str) -> None:
     assert kinds(f"# Headline\n\n{byline}\n\n{LONG}\n") == ["headline", "byline", "paragraph"]
 
 
@@ -71,20 +70,20 @@ def test_a_line_of_names_under_the_headline_is_the_byline(byline):
         "By and large",
     ],
 )
-def test_a_line_that_is_no_list_of_names_is_no_byline(line):
+def test_a_line_that_is_no_list_of_names_is_no_byline(line: str) -> None:
     assert kinds(f"# Headline\n\n{line}\n\n{LONG}\n") == ["headline", "paragraph", "paragraph"]
 
 
-def test_bylines_stand_only_above_the_story():
+def test_bylines_stand_only_above_the_story() -> None:
     assert kinds(f"# Headline\n\n{LONG}\n\nBy Ann Oak\n") == ["headline", "paragraph", "paragraph"]
 
 
-def test_byline_and_date_may_follow_each_other_in_any_order():
+def test_byline_and_date_may_follow_each_other_in_any_order() -> None:
     head = ["headline", "dateline", "byline", "paragraph"]
     assert kinds(f"# Headline\n\nFriday, 12 May 2023\n\nBy Ann Oak\n\n{LONG}\n") == head
 
 
-def test_a_dateline_is_split_from_its_paragraph():
+def test_a_dateline_is_split_from_its_paragraph() -> None:
     draft = read_text(f"# Headline\n\n**SEOUL**, South Korea (AP) —  {LONG}\n")
     _, dateline, paragraph = draft.blocks
     assert dateline.span.of(draft.text) == "SEOUL, South Korea (AP) —"
@@ -92,7 +91,7 @@ def test_a_dateline_is_split_from_its_paragraph():
     assert draft.text[dateline.span.end : paragraph.span.start] == "  "
 
 
-def test_a_credit_line_makes_a_caption():
+def test_a_credit_line_makes_a_caption() -> None:
     assert kinds(f"{LONG}\n\nPhoto: Ann Oak\n\nThe mayor, left. Image: City of Elm.\n") == [
         "paragraph",
         "caption",
@@ -101,17 +100,17 @@ def test_a_credit_line_makes_a_caption():
     assert kinds("*Caption: The mayor, left.*\n") == ["caption"]
 
 
-def test_a_paragraph_that_mentions_an_image_is_no_caption():
+def test_a_paragraph_that_mentions_an_image_is_no_caption() -> None:
     assert kinds("She said the image: a photo of a cat, was lost.\n") == ["paragraph"]
 
 
-def test_both_readers_share_the_structure():
+def test_both_readers_share_the_structure() -> None:
     source = f"Mayor Loses Budget Vote\n\nBy Ann Oak\n\nMay 12, 2023\n\nELMTOWN — {LONG}\n"
     assert kinds(source, "draft.txt") == ["headline", "byline", "dateline", "dateline", "paragraph"]
 
 
 @pytest.mark.parametrize("copy", ["By " + "A " * 9_000, "By " + "A.a" * 9_000, "Image: " * 9_000])
-def test_long_lines_are_sorted_in_bounded_time(copy):
+def test_long_lines_are_sorted_in_bounded_time(copy: str) -> None:
     started = time.process_time()
     read_text(copy, path="draft.txt")
     assert time.process_time() - started < 2

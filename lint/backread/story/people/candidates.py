@@ -16,7 +16,6 @@ from backread.story.people.lexicon import (
     HONORIFICS,
     HONORIFICS_WITH_STOP,
     MONTHS,
-    OCCUPATIONS,
     OPENERS,
     PARTICLES,
     PLACES,
@@ -32,7 +31,7 @@ from backread.story.people.lexicon import (
     names_that_are_words,
 )
 from backread.story.people.name_words import NameBlock, Word
-from backread.story.people.role_words import COUNTRY_NAMES
+from backread.story.people.role_words import COUNTRY_NAMES, EMPLOYED, OCCUPATIONS
 
 #: Blocks that bring nobody into the story: they repeat names, or are set in capitals throughout.
 _SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
@@ -45,6 +44,7 @@ _AGE_FOLLOWS = re.compile(r",? (?:aged )?\d{1,3}(?:,|\b(?! ?%))")
 _APPOSITION_FOLLOWS = re.compile(r", (?:an?|the|who|whose|formerly|one of|his|her|their)\b")
 _FIRM_LABELS = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE", "TIME", "LANGUAGE", "EVENT", "LAW"})
 _LOOSE_LABELS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART"})
+_DOERS = TITLES | OCCUPATIONS | EMPLOYED
 _ABBREVIATIONS = frozenset({"st", "ste", "mt", "ft"}) | SUFFIXES
 _SYLLABLE = re.compile(r"[a-z]{1,6}\Z")
 _NOT_SYLLABLES = frozenset({"era", "led", "run", "born", "won", "style", "like", "based", "made"})
@@ -129,7 +129,7 @@ def is_title(word: Word) -> bool:
 
 def is_calendar(word: Word) -> bool:
     """Whether a word is the name of a month or a weekday."""
-    return word.folded in MONTHS or word.folded in WEEKDAYS
+    return word.folded in MONTHS or word.folded.removesuffix("s") in WEEKDAYS
 
 
 def joins(block: NameBlock, index: int) -> bool:
@@ -245,9 +245,8 @@ def _is_no_name(word: Word, behind: tuple[Word, ...]) -> bool:
     return (
         not word.tag.startswith("NNP")
         and word.entity != "PERSON"
-        and word.folded not in given_names()
         and not is_title(word)
-        and bool(behind)
+        and (not behind or word.folded not in given_names())
     )
 
 
@@ -296,7 +295,7 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     if any(_is_thing(word, rest) for word in rest):
         yield from _eponym_in(block, start, end)
         return
-    if _ends_no_name(rest):
+    if _ends_no_name(block, start, end):
         return
     titled = start > first
     lower_title = start > 0 and _is_lower_title(words[start - 1]) and words[start].gap == " "
@@ -323,8 +322,9 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     )
 
 
-def _ends_no_name(rest: Sequence[Word]) -> bool:
+def _ends_no_name(block: NameBlock, start: int, end: int) -> bool:
     """Whether the last word of a run cannot be the end of a person's name."""
+    rest = block.words[start:end]
     last = rest[-1]
     if last.folded in CREDITED_BODIES:
         return True
@@ -332,7 +332,22 @@ def _ends_no_name(rest: Sequence[Word]) -> bool:
         return False
     if is_title(last) or last.folded in COUNTRY_NAMES:
         return True
-    return len(rest) > 1 and last.text.isupper() and not rest[0].text.isupper()
+    if len(rest) == 1 and _is_plural(block, start):
+        return True
+    if len(rest) < 2 or all(word.text.isupper() for word in rest):
+        return False
+    return last.text.isupper() or (
+        rest[0].text.isupper() and len(rest[0].text.replace(".", "")) > 2
+    )
+
+
+def _is_plural(block: NameBlock, index: int) -> bool:
+    """Whether a lone word names a family or things: "the Wellers", "both Presidents Weller"."""
+    word = block.words[index]
+    if word.folded in family_names():
+        return False
+    before = block.words[index - 1].folded if index else ""
+    return word.tag in ("NNPS", "NNS") or (before == "the" and word.folded.endswith("s"))
 
 
 def _eponym_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
@@ -380,7 +395,7 @@ def _is_lower_title(word: Word) -> bool:
     if not word.text[0].islower():
         return False
     singular = word.folded.removesuffix("s")
-    return bool({word.folded, singular} & (TITLES | OCCUPATIONS))
+    return bool({word.folded, singular} & _DOERS)
 
 
 def _is_thing(word: Word, rest: Sequence[Word]) -> bool:
@@ -432,9 +447,7 @@ def _is_described(block: NameBlock, end: int) -> bool:
         return False
     if following[0].gap == " ":
         return following[0].folded in GOVERNMENT_WORDS
-    return following[0].gap == ", " and any(
-        word.folded in TITLES or word.folded in OCCUPATIONS for word in following
-    )
+    return following[0].gap == ", " and any(word.folded in _DOERS for word in following)
 
 
 def _is_described_as_body(block: NameBlock, end: int) -> bool:

@@ -85,6 +85,8 @@ class Mention:
             counts as the story's way of naming the person.
         kind: the kind of the block that it stands in.
         quoted: whether it stands inside somebody's quoted words.
+        attributive: whether it stands before a noun or in a compound, as a word for what is the
+            person's: "the Alder campaign", "pro-Alder".
         honorific: the honorific before it, if any.
         role: the role that is given with it, if any: "South Korean President" Yoon.
         given: the given names (and initials) as written in this mention.
@@ -96,6 +98,7 @@ class Mention:
     form: Form
     kind: BlockKind
     quoted: bool
+    attributive: bool = False
     honorific: Honorific | None = None
     role: Role | None = None
     given: str | None = None

@@ -34,6 +34,7 @@ from backread.story.people.spelling import difference, sounds_alike
 _FULL_NAME_WEIGHT = 2.0
 _LONE_NAME_WEIGHT = 3.0
 _LISTED_WEIGHT = 1.5
+_USED_ALONE_WEIGHT = 1.5
 
 
 @dataclass(slots=True)
@@ -45,6 +46,7 @@ class Identity:
         full: the folded full names, with how often the story gives each as a candidate.
         spellings: the parts of each full name.
         nicknames: folded nicknames that the story introduces.
+        short_names: folded short forms of the given name that the story uses alone.
         misspelt: folded words that stand for a word of the name, spelt in another way.
         eponym: whether the story names only things after the person.
         lone: whether the story never gives more than one name.
@@ -54,6 +56,7 @@ class Identity:
     full: Counter[tuple[str, ...]] = field(default_factory=Counter)
     spellings: dict[tuple[str, ...], NameParts] = field(default_factory=dict)
     nicknames: set[tuple[str, ...]] = field(default_factory=set)
+    short_names: set[tuple[str, ...]] = field(default_factory=set)
     misspelt: dict[str, str] = field(default_factory=dict)
     eponym: bool = False
     lone: bool = False
@@ -95,9 +98,24 @@ def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
 def _accepted_full_names(
     groups: dict[tuple[str, ...], list[Candidate]], candidates: Sequence[Candidate]
 ) -> dict[tuple[str, ...], list[Candidate]]:
-    weights = {key: _weigh_full(group) for key, group in groups.items()}
+    alone = _names_used_alone(candidates)
+    weights = {
+        key: _weigh_full(group) + _USED_ALONE_WEIGHT * (key[-1] in alone)
+        for key, group in groups.items()
+    }
     accepted = _with_listed(weights, _FULL_NAME_WEIGHT, candidates)
     return {key: groups[key] for key in groups if key in accepted}
+
+
+def _names_used_alone(candidates: Iterable[Candidate]) -> set[str]:
+    """The words that stand alone somewhere as a person's name would: "Weller said"."""
+    return {
+        candidate.key[0]
+        for candidate in candidates
+        if len(candidate.words) == 1
+        and (candidate.spoken or candidate.titled or candidate.labelled)
+        and not candidate.mislabelled
+    }
 
 
 def _with_listed(
@@ -143,10 +161,7 @@ def cast_lone_names(candidates: Sequence[Candidate], known: set[tuple[str, ...]]
             word.folded in given_names()
             and word.folded not in common_family_names()
             and word.folded not in EAST_ASIAN_FAMILY_NAMES
-            and not any(
-                candidate.titled or candidate.introduced or candidate.described
-                for candidate in group
-            )
+            and not any(candidate.titled or candidate.introduced for candidate in group)
         )
         parts = NameParts((word.text,), ()) if by_given else NameParts((), (word.text,))
         identity = Identity(parts, lone=True)
@@ -189,6 +204,24 @@ def _is_given_before(block: NameBlock, index: int) -> bool:
         and word.folded not in PLACES | THING_WORDS | OPENERS | MONTHS | WEEKDAYS
         and not is_title(word)
     )
+
+
+def attach_short_names(
+    identities: Sequence[Identity],
+    candidates: Iterable[Candidate],
+    known: set[tuple[str, ...]],
+) -> None:
+    """Joins one-word names that are a usual short form of one person's given name to that one."""
+    for key, group in _lone_groups(candidates, known).items():
+        if not any(word.tag == "NNP" for candidate in group for word in candidate.words):
+            continue
+        bearers = [
+            identity
+            for identity in identities
+            if identity.given and not identity.eponym and key[0] in nicknames_of(identity.given[0])
+        ]
+        if len(bearers) == 1 and not any(candidate.titled for candidate in group):
+            bearers[0].short_names.add(key)
 
 
 def attach_misspelt(
@@ -236,10 +269,16 @@ def _is_name_like(group: list[Candidate]) -> bool:
     """Whether a word in a cast name's likeness stands where a person's name would stand."""
     if any(candidate.spoken or candidate.titled for candidate in group):
         return True
+    if any(_follows_article(candidate) for candidate in group):
+        return False
     word = group[0].words[0]
     ordinary = word.folded in names_that_are_words() or word.folded in PLACES
     labels = {entry.entity for candidate in group for entry in candidate.words}
     return not ordinary and not labels & {"NORP", "GPE", "LOC", "DATE", "LANGUAGE"}
+
+
+def _follows_article(candidate: Candidate) -> bool:
+    return bool(candidate.first) and candidate.block.words[candidate.first - 1].folded == "the"
 
 
 def _misspelt_word(identity: Identity, group: list[Candidate]) -> str | None:
@@ -294,7 +333,7 @@ def _weigh_lone(group: list[Candidate]) -> float:
     weight -= 1.5 * _mean(candidate.mislabelled + candidate.grouped for candidate in group)
     weight += 3.0 * any(candidate.titled for candidate in group)
     weight += 1.5 * any(candidate.spoken for candidate in group)
-    weight += 1.0 * any(candidate.introduced for candidate in group)
+    weight += 2.0 * any(candidate.introduced for candidate in group)
     weight += 1.0 * any(candidate.described for candidate in group)
     weight += 3.0 * any(candidate.credited for candidate in group)
     weight -= 2.0 * any(candidate.thing_like for candidate in group)

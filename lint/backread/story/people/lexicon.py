@@ -48,6 +48,7 @@ HONORIFICS_WITH_STOP = frozenset({"m", "fr", "sr", "rev", "prof"})
 #: Titles that stand before a name, in lower case. The last word of a longer title is enough.
 TITLES = frozenset(
     """
+    ag da pm vp gm cm
     president vice-president premier chancellor minister secretary undersecretary governor
     gov lieutenant lt senator sen representative rep congressman congresswoman
     congressmember assemblyman assemblywoman assemblymember councilman councilwoman
@@ -70,31 +71,7 @@ TITLES = frozenset(
 )
 
 #: Titles that are given names as well and stand before a lone family name only by chance.
-TITLES_THAT_ARE_NAMES = frozenset({"dean", "earl", "major", "duke", "baron", "count", "judge"})
-
-#: Lower-case words for what somebody does, which a name may follow: "analyst Ann Weller".
-OCCUPATIONS = frozenset(
-    """
-    adviser advisor aide artist athlete attorney baker banker barber biologist blogger
-    boss boxer broadcaster broker builder businessman businesswoman buyer campaigner
-    candidate carpenter champion chemist chef climber columnist composer conductor
-    consultant contractor cook criminologist critic curator dancer dealer demographer
-    dentist designer developer director doctor driver economist educator electrician
-    entrepreneur epidemiologist executive expert farmer filmmaker firefighter fisherman
-    forecaster geologist goalkeeper guitarist gymnast host hunter immunologist inventor
-    investigator investor janitor journalist lawmaker lecturer legend librarian linguist
-    lobbyist manager mechanic mathematician member meteorologist miner model musician
-    neighbor neighbour novelist nurse official organizer organiser owner painter paramedic
-    partner passenger pharmacist philosopher photographer physician physicist pianist
-    pilot player playwright plumber poet politician pollster postdoc presenter producer
-    programmer promoter psychiatrist psychologist publisher realtor recruiter refugee
-    researcher resident runner sailor sculptor shopkeeper singer skater skier sociologist
-    soldier songwriter star statistician strategist student surfer surgeon surveyor
-    suspect swimmer tailor teacher teammate technician tenant therapist trader trainer
-    translator traveler traveller trucker trustee veteran victim violinist virologist
-    volunteer waiter waitress winner witness worker wrestler writer zoologist
-    """.split()
-)
+TITLES_THAT_ARE_NAMES = frozenset({"dean", "duke", "earl"})
 
 #: Words behind a family name that make it a head of government's or a candidate's.
 GOVERNMENT_WORDS = frozenset({"administration", "government", "cabinet", "presidency"})
@@ -168,7 +145,7 @@ THING_WORDS = frozenset(
     railway ranch records reef region regiment report republic research reserve resort
     restaurant review river road rocket room row rule saga savings school schools sea
     security senate series service services shipyard shop show society software solutions
-    soup soups cereal beer brewery
+    soup soups cereal beer brewery bible
     square squad stadium stage standard star station statue store strait street studio
     studios summit super supreme survey syndrome system systems task tavern team
     technologies technology television temple terminal terrace territory theater theatre

@@ -17,8 +17,10 @@ from backread.story.people.lexicon import (
     PERSON_STAYS_WORDS,
     PLACES,
     SPEECH_VERBS,
+    SUFFIXES,
     THING_OPENERS,
     THING_WORDS,
+    family_names,
     fold,
     given_names,
     names_that_are_words,
@@ -109,6 +111,8 @@ def _forms(identity: Identity) -> Iterator[tuple[tuple[str, ...], Form]]:
     for nickname in identity.nicknames:
         yield nickname, Form.NICKNAME
         yield nickname + identity.family, Form.FULL
+    for short in identity.short_names:
+        yield short, Form.NICKNAME
     for wrong, right in identity.misspelt.items():
         if right in identity.family:
             yield tuple(wrong if word == right else word for word in identity.family), Form.FAMILY
@@ -263,9 +267,13 @@ def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
     after = block.words[end] if end < len(block.words) and joins(block, end) else None
     if before and before.folded in THING_OPENERS and before.capital:
         return replace(occurrence, form=Form.EPONYM)
-    if after and after.capital and _names_a_thing(block, end):
-        return replace(occurrence, form=Form.EPONYM)
     short = occurrence.form is not Form.FULL
+    if after and after.capital and _names_a_thing(block, end, short=short):
+        return replace(occurrence, form=Form.EPONYM)
+    if _labels_speech(block, end - 1):
+        return None
+    if short and _is_the_thing(block, first, end):
+        return replace(occurrence, form=Form.EPONYM)
     if short and before and _belongs_to_other_name(block, first - 1):
         return None
     if short and after and _goes_on(block, end, occurrence):
@@ -275,11 +283,34 @@ def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
     return occurrence
 
 
-def _names_a_thing(block: NameBlock, end: int) -> bool:
+def _labels_speech(block: NameBlock, index: int) -> bool:
+    """Whether the name stands in capitals before a colon, as in a transcript."""
+    word = block.words[index]
+    behind = block.text[word.end : word.end + 1]
+    return behind == ":" and word.text.isupper() and len(word.text) > 2
+
+
+def _is_the_thing(block: NameBlock, first: int, end: int) -> bool:
+    """Whether an article makes the name a thing's: "guests of the Alder never saw him"."""
+    words = block.words
+    if not first or words[first - 1].folded != "the" or words[first].gap != " ":
+        return False
+    if block.title_case or words[end - 1].possessive or end == len(words):
+        return end == len(words)
+    following = words[end]
+    near = following.gap in (" ", "-", "–", "/")
+    noun = near and following.tag[:2] in ("NN", "JJ", "VB", "CD")
+    return not (noun and following.tag != "VBD")
+
+
+def _names_a_thing(block: NameBlock, end: int, *, short: bool) -> bool:
     """Whether capitals behind the name make it a part of a thing's name: "Alder Tower"."""
     words = block.words
-    if words[end].folded in PERSON_STAYS_WORDS:
+    following = words[end]
+    if following.folded in PERSON_STAYS_WORDS:
         return False
+    if short and _is_proper_noun(block, end):
+        return True
     index = end
     while index < len(words) and joins(block, index) and words[index].capital:
         if is_calendar(words[index]):
@@ -288,6 +319,17 @@ def _names_a_thing(block: NameBlock, end: int) -> bool:
             return not block.title_case or index == end
         index += 1
     return False
+
+
+def _is_proper_noun(block: NameBlock, index: int) -> bool:
+    """Whether a capital behind a short name makes a name of both: "Alder Shuttle"."""
+    word = block.words[index]
+    if block.title_case or word.gap == "-" or word.entity == "PERSON":
+        return False
+    if is_calendar(word) or is_title(word) or word.folded in SUFFIXES or word.folded in OPENERS:
+        return False
+    known = word.folded in given_names() or word.folded in family_names()
+    return word.tag.startswith("NNP") and not known
 
 
 def _belongs_to_other_name(block: NameBlock, index: int) -> bool:

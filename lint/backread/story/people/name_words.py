@@ -22,7 +22,8 @@ _WORD = re.compile(
 )
 _POSSESSIVE = re.compile(r"['’ʼ`][sS]\Z")
 _TITLE_CASE_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.DEK, BlockKind.HEADING})
-_TITLE_CASE_SHARE = 0.6
+_SMALL_WORDS = frozenset("with from over after amid into than that upon near when".split())
+_TITLE_CASE_SHARE = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +152,10 @@ def _is_title_case(kind: BlockKind, words: list[Word], text: str) -> bool:
         return False
     if kind is BlockKind.CAPTION:
         return False
-    telling = [word for word in words if len(word.text) > 3 and word.text[0].isalpha()]
+    telling = [
+        word
+        for word in words
+        if len(word.text) > 3 and word.text[0].isalpha() and word.folded not in _SMALL_WORDS
+    ]
     capitals = sum(word.capital for word in telling)
     return len(telling) >= 4 and capitals >= _TITLE_CASE_SHARE * len(telling)

@@ -13,6 +13,7 @@ the object "her" are never read: beside a name ("Holt told him") they stand for 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -87,10 +88,12 @@ def _possible_genders(mentions: Sequence[Mention]) -> frozenset[Gender]:
 def _paragraphs(analysis: Analysis, people: Sequence[Sequence[Mention]]) -> Iterator[_Paragraph]:
     mentions = [(mention, index) for index, each in enumerate(people) for mention in each]
     mentions.sort(key=lambda named: named[0].span)
+    starts = [mention.span.start for mention, _ in mentions]
     for block in analysis.blocks:
-        if block.block.kind in BODY_KINDS:
-            inside = [named for named in mentions if block.block.span.contains(named[0].span)]
-            yield _Paragraph(block, tuple(inside))
+        if block.block.kind in BODY_KINDS and len(block.doc):
+            first = bisect_left(starts, block.block.span.start)
+            last = bisect_left(starts, block.block.span.end)
+            yield _Paragraph(block, tuple(mentions[first:last]))
 
 
 def _pronouns(block: BlockAnalysis) -> Iterator[tuple[Token, Span]]:
@@ -151,10 +154,12 @@ class _Scene:
     def _others(self, bearer: int, gender: Gender) -> bool:
         named = self._named()
         names = [mention.span for mention, _ in named]
-        nouns = list(self._human_nouns(gender))
-        if not all(any(name.overlaps(person) for name in names) for person in self._entities()):
-            return True
-        if not nouns:
+        strangers = [
+            span
+            for span in (*self._entities(), *self._human_nouns(gender))
+            if not any(name.overlaps(span) for name in names)
+        ]
+        if not strangers:
             return False
         own = [
             role.span
@@ -162,7 +167,7 @@ class _Scene:
             if index == bearer
             for role in self._roles(mention)
         ]
-        return not all(any(role.contains(noun) for role in [*own, *names]) for noun in nouns)
+        return not all(any(role.contains(span) for role in own) for span in strangers)
 
     def _roles(self, mention: Mention) -> list[Role]:
         return [

@@ -14,6 +14,7 @@ from backread.story.people.cast import Cast, Form, Honorific, Mention, Person
 from backread.story.people.casting import (
     Identity,
     attach_misspelt,
+    attach_short_names,
     cast_full_names,
     cast_lone_names,
     complete_lone_names,
@@ -34,6 +35,10 @@ from backread.story.people.settling import Settled, settle
 from backread.story.people.variants import find_variants
 from backread.story.story import Story
 
+_NICKNAMED = re.compile(
+    r"(?:known as|called|nicknamed|goes by|went by|dubbed|answers to)[ \"“‘']*\Z", re.IGNORECASE
+)
+_NOUN_TAGS = frozenset({"NN", "NNS"})
 _CHILD_AFTER = re.compile(
     r",? (?:aged )?(?:[2-9]|1[0-7])(?:,| years? old|-year-old)| \((?:[2-9]|1[0-7])\)"
 )
@@ -56,6 +61,7 @@ def resolve_people(story: Story) -> Cast:
     candidates = [candidate for block in blocks for candidate in find_candidates(block)]
     identities = cast_full_names(candidates)
     known = KnownForms(identities).single_words()
+    attach_short_names(identities, candidates, known)
     attach_misspelt(identities, candidates, known)
     known = KnownForms(identities).single_words()
     lone = cast_lone_names(candidates, known)
@@ -98,7 +104,7 @@ def _assemble(
             identities[index],
             mentions_of[index],
             occurrences_of[index],
-            _near(occurrences_of[index], [occurrences_of[order[each]] for each in kin]),
+            _excused(occurrences_of[index], [occurrences_of[order[each]] for each in kin]),
             known_by_one_name=is_known_by_one_name(identities[index], candidates),
             relatives=kin,
         )
@@ -110,6 +116,7 @@ def _assemble(
     ambiguous = tuple(
         (mention_at[position], tuple(place[each] for each in possible if each in place))
         for position, possible in settled.ambiguous
+        if not mention_at[position].attributive
     )
     return Cast(people, find_variants(people), ambiguous)
 
@@ -127,11 +134,24 @@ def _mention(story: Story, identity: Identity, occurrence: Occurrence) -> Mentio
         form=form,
         kind=occurrence.block.kind,
         quoted=story.is_quoted(span),
+        attributive=_is_attributive(occurrence),
         honorific=honorific,
         role=find_role(occurrence.block.analysis, span) if form is not Form.EPONYM else None,
         given=given,
         family=family,
     )
+
+
+def _is_attributive(occurrence: Occurrence) -> bool:
+    words = occurrence.block.words
+    if words[occurrence.first].gap.endswith("-"):
+        return True
+    if occurrence.end >= len(words) or words[occurrence.end - 1].possessive:
+        return False
+    following = words[occurrence.end]
+    if following.gap in ("-", "–"):
+        return True
+    return following.gap == " " and following.tag in _NOUN_TAGS and following.text[0].islower()
 
 
 def _parts(identity: Identity, occurrence: Occurrence) -> tuple[str | None, str | None]:
@@ -177,8 +197,11 @@ def _relatives(identities: Sequence[Identity]) -> list[tuple[int, ...]]:
     ]
 
 
-def _near(own: Sequence[Occurrence], kin: Sequence[Sequence[Occurrence]]) -> list[bool]:
-    """For each mention, whether a namesake is named in its block or one beside it."""
+def _excused(own: Sequence[Occurrence], kin: Sequence[Sequence[Occurrence]]) -> list[bool]:
+    """For each mention, whether something nearby calls for another short form.
+
+    That is a namesake in its block or one beside it, or the telling of a nickname.
+    """
     blocks = {occurrence.block.index for theirs in kin for occurrence in theirs}
     return [
         bool(blocks & {occurrence.block.index + step for step in (-1, 0, 1)}) for occurrence in own
@@ -189,7 +212,7 @@ def _person(
     identity: Identity,
     mentions: Sequence[Mention],
     occurrences: Sequence[Occurrence],
-    near_relatives: Sequence[bool],
+    excused: Sequence[bool],
     *,
     known_by_one_name: bool,
     relatives: tuple[int, ...],
@@ -201,7 +224,8 @@ def _person(
         by_given=identity.parts.by_given,
         single_name=identity.lone or known_by_one_name,
         child=any(_is_child(occurrence) for occurrence in occurrences),
-        near_relatives=near_relatives,
+        excused=excused,
+        short_names=frozenset(word for name in identity.short_names for word in name),
     )
     roles = [
         role

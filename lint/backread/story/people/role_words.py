@@ -185,22 +185,30 @@ EMPLOYED = _words(
 
 OCCUPATIONS = _words(
     """
-    academic accountant activist actor actress administrator analyst architect artist astronaut
-    astronomer athlete author baker banker barrister biologist blogger broker builder
-    businessman businesswoman butcher campaigner cashier chef chemist cleaner climatologist
-    coach columnist comedian commentator composer conductor consultant contractor correspondent
-    critic curator cyclist dancer defender designer detective developer diplomat doctor driver
-    ecologist economist editor electrician engineer entrepreneur epidemiologist executive expert
-    farmer filmmaker firefighter fisherman founder geologist goalkeeper guitarist historian
-    inspector instructor investigator investor journalist lawyer lecturer librarian
-    lobbyist magistrate mathematician mechanic meteorologist midfielder midwife model musician
-    novelist nurse officer organiser organizer owner painter paramedic pastor pathologist
-    pediatrician pharmacist philanthropist philosopher photographer physician physicist pianist
-    pilot playwright plumber poet policeman policewoman priest principal producer professor
-    programmer prosecutor psychiatrist psychologist publisher rabbi rapper referee reporter
-    researcher scholar scientist sculptor seismologist singer sociologist soldier solicitor
-    striker student surgeon teacher technician therapist trader trainer translator vicar
-    virologist volunteer waiter waitress winemaker worker writer
+    academic accountant activist actor actress administrator adviser advisor aide analyst
+    architect artist astronaut astronomer athlete attorney author baker banker barber
+    barrister biologist blogger boss boxer broadcaster broker builder businessman
+    businesswoman butcher buyer campaigner candidate carpenter cashier champion chef chemist
+    cleaner climatologist climber coach columnist comedian commentator composer conductor
+    consultant contractor cook correspondent criminologist critic curator cyclist dancer
+    dealer defender demographer dentist designer detective developer diplomat director
+    doctor driver ecologist economist editor educator electrician engineer entrepreneur
+    epidemiologist executive expert farmer filmmaker firefighter fisherman forecaster
+    founder geologist goalkeeper guitarist gymnast historian host hunter immunologist
+    inspector instructor inventor investigator investor janitor journalist lawmaker lawyer
+    lecturer legend librarian linguist lobbyist magistrate manager mathematician mechanic
+    member meteorologist midfielder midwife miner model musician neighbor neighbour novelist
+    nurse officer official organiser organizer owner painter paramedic partner passenger
+    pastor pathologist pediatrician pharmacist philanthropist philosopher photographer
+    physician physicist pianist pilot player playwright plumber poet policeman policewoman
+    politician pollster postdoc presenter priest principal producer professor programmer
+    promoter prosecutor psychiatrist psychologist publisher rabbi rapper realtor recruiter
+    referee refugee reporter researcher resident runner sailor scholar scientist sculptor
+    seismologist shopkeeper singer skater skier sociologist soldier solicitor songwriter
+    star statistician strategist striker student surfer surgeon surveyor suspect swimmer
+    tailor teacher teammate technician tenant therapist trader trainer translator traveler
+    traveller trucker trustee veteran vicar victim violinist virologist volunteer waiter
+    waitress winemaker winner witness worker wrestler writer zoologist
     """
 )
 

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from backread.story.people.cast import Form, Mention, RunningReason
+from backread.story.people.lexicon import fold
 
 _FAMILY_FORMS = frozenset({Form.FAMILY, Form.HONORIFIC})
-_GIVEN_FORMS = frozenset({Form.GIVEN})
+_SHORT_FORMS = _FAMILY_FORMS | {Form.GIVEN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ def find_running_name(
     by_given: bool,
     single_name: bool,
     child: bool,
-    near_relatives: Sequence[bool],
+    excused: Sequence[bool],
+    short_names: frozenset[str] = frozenset(),
 ) -> Running:
     """The running name of a person.
 
@@ -43,25 +45,27 @@ def find_running_name(
         by_given: whether custom calls the person by the given name.
         single_name: whether the story never gives more than one name.
         child: whether the person is said to be under eighteen.
-        near_relatives: for each mention, whether somebody with the same family name is named
-            nearby, so that a given name tells the two apart.
+        excused: for each mention, whether something nearby calls for another short form: somebody
+            with the same family name, whom a given name tells apart, or the telling of a nickname.
+        short_names: folded short forms of the given name that the story uses, "tim" for Timothy;
+            they count as the given name.
     """
     short = [
         (mention, near)
-        for mention, near in zip(mentions, near_relatives, strict=True)
-        if mention.narrated and mention.form in _FAMILY_FORMS | _GIVEN_FORMS
+        for mention, near in zip(mentions, excused, strict=True)
+        if mention.narrated and (mention.form in _SHORT_FORMS or fold(mention.text) in short_names)
     ]
     if not short:
         return Running(name, Form.FULL, RunningReason.ONLY_FULL, ())
     if single_name:
         return Running(name, short[0][0].form, RunningReason.SINGLE_NAME, ())
     family = [mention for mention, _ in short if mention.form in _FAMILY_FORMS]
-    given = [mention for mention, near in short if mention.form in _GIVEN_FORMS and not near]
-    excused = [mention for mention, near in short if mention.form in _GIVEN_FORMS and near]
+    given = [mention for mention, near in short if mention.form not in _FAMILY_FORMS and not near]
+    beside = [mention for mention, near in short if mention.form not in _FAMILY_FORMS and near]
     if not family and not given:
-        return Running(_commonest(excused), Form.GIVEN, RunningReason.SHARED_FAMILY, ())
+        return Running(_commonest(beside), Form.GIVEN, RunningReason.SHARED_FAMILY, ())
     if _given_name_runs(family, given, by_given=by_given):
-        reason = _reason_for_given_name(by_given=by_given, child=child, excused=bool(excused))
+        reason = _reason_for_given_name(by_given=by_given, child=child, excused=bool(beside))
         slips = [] if by_given or child else family
         return Running(_commonest(given), Form.GIVEN, reason, tuple(slips))
     reason = RunningReason.FAMILY

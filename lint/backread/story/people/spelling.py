@@ -19,6 +19,22 @@ _SOUNDS = (
     ("dj", "j"), ("zh", "z"), ("sh", "s"), ("ch", "c"), ("th", "t"), ("qu", "k"), ("q", "k"),
     ("c", "k"), ("z", "s"), ("w", "v"), ("j", "y"),
 )  # fmt: skip
+#: One name as two languages write it, folded.
+_EQUIVALENTS = (
+    frozenset({"volodymyr", "vladimir", "wladimir"}),
+    frozenset({"oleksandr", "aleksandr", "alexander", "alexandr"}),
+    frozenset({"serhiy", "serhii", "sergei", "sergey"}),
+    frozenset({"mykola", "nikolai", "nikolay"}),
+    frozenset({"mykhailo", "mikhail"}),
+    frozenset({"dmytro", "dmitry", "dmitri"}),
+    frozenset({"andriy", "andrii", "andrei", "andrey"}),
+    frozenset({"yevhen", "evgeny", "yevgeny"}),
+    frozenset({"oleksiy", "alexei", "aleksey", "alexey"}),
+    frozenset({"viktor", "victor"}),
+    frozenset({"yusuf", "yousef", "youssef", "yusef"}),
+    frozenset({"muammar", "moammar"}),
+    frozenset({"gaddafi", "qaddafi", "gadhafi", "kadhafi", "qadhafi"}),
+)
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
@@ -37,6 +53,10 @@ def difference(one: str, other: str) -> str | None:
         return "accent" if _accents(one) != _accents(other) else None
     if min(len(first), len(second)) < _SHORTEST:
         return None
+    if any(first in names and second in names for names in _EQUIVALENTS):
+        return "transliteration"
+    if _DOUBLED.sub(r"\1", first) == _DOUBLED.sub(r"\1", second):
+        return "doubled letter"
     distance = OSA.distance(first, second, score_cutoff=2)
     if distance == 1:
         return _single_edit(first, second)
@@ -64,8 +84,6 @@ def sounds_alike(one: str, other: str) -> bool:
 def _single_edit(one: str, other: str) -> str | None:
     if sorted(one) == sorted(other):
         return "transposed letters"
-    if _DOUBLED.sub(r"\1", one) == _DOUBLED.sub(r"\1", other):
-        return "doubled letter"
     if len(one) != len(other):
         return "missing letter"
     if len(one) < _SHORTEST + 1 and not sounds_alike(one, other):

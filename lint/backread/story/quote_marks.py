@@ -1,0 +1,120 @@
+"""Quotation marks as they stand on the page: which open, which close, and which are none.
+
+An apostrophe ('90s, rock 'n' roll, students', O'Neill) and the signs for feet and inches (6'2") use
+the same characters as quotation marks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class QuoteStyle(StrEnum):
+    """Which marks a quotation stands in. ``BLOCK`` is a block quote, which needs none."""
+
+    DOUBLE = "double"
+    SINGLE = "single"
+    GUILLEMETS = "guillemets"
+    LOW_HIGH = "low-high"
+    BLOCK = "block"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A quotation mark.
+
+    Attributes:
+        at: its offset in the text.
+        style: of the quotation that it would open.
+        may_open: whether a quotation can begin with it.
+        may_close: whether a quotation can end with it.
+        curly: whether its shape says which of the two it does.
+        possessive: whether it may as well be the apostrophe of a plural: students'.
+    """
+
+    at: int
+    style: QuoteStyle
+    may_open: bool
+    may_close: bool
+    curly: bool = False
+    possessive: bool = False
+
+
+_MARK = re.compile(r"[\"“”„‟«»‹›‘’‚‛']")
+_ELISION = re.compile(
+    r"['‘’](?:\d0s\b|n['’](?!\w)|\d\ds?\b(?!['’])|(?:tis|twas|twere|tain|til|till|em|cause|cos|"
+    r"bout|round|n|nuff|neath|ere|er|im|sup|hood)\b(?!['’]\W))",
+    re.IGNORECASE,
+)
+_FEET_AND_INCHES = re.compile(r"\d['’]\s?\d{1,2}(?:\.\d)?[\"”]")
+#: An apostrophe with white space behind it, as tokenised copy has it: I' ll.
+_PARTED = re.compile(r"['’]\s(?:ll|re|ve|[dmst])\b")
+_MEASURED = re.compile(r"[\d½¼¾]\Z")
+_BEFORE_OPENING = frozenset("([{<—–-/=:;,*_|…")
+
+
+def find_marks(text: str, start: int, end: int) -> Iterator[Mark]:
+    """The quotation marks of a stretch of text, in order, those left out that are surely none."""
+    inches = {match.end() - 1 for match in _FEET_AND_INCHES.finditer(text, start, end)}
+    for match in _MARK.finditer(text, start, end):
+        at = match.start()
+        before = text[at - 1] if at > start else " "
+        after = text[at + 1] if at + 1 < end else " "
+        if at in inches:
+            continue
+        sign = match.group()
+        if sign in "'‘’‛":
+            mark = _single(text, at, before, after, end)
+        elif sign == '"':
+            mark = _straight(at, before, after)
+        else:
+            mark = _shaped(sign, at, before, after)
+        if mark is not None:
+            yield mark
+
+
+def _opens(before: str, after: str) -> bool:
+    return (before.isspace() or before in _BEFORE_OPENING or before in "\"“„«‹‘'") and (
+        not after.isspace()
+    )
+
+
+def _straight(at: int, before: str, after: str) -> Mark:
+    loose = before.isspace() and after.isspace()
+    return Mark(at, QuoteStyle.DOUBLE, loose or _opens(before, after), may_close=True)
+
+
+def _shaped(sign: str, at: int, before: str, after: str) -> Mark:
+    opens = _opens(before, after)
+    if sign in "„‚":
+        return Mark(at, QuoteStyle.LOW_HIGH, may_open=True, may_close=False, curly=True)
+    if sign in "«‹":
+        return Mark(at, QuoteStyle.GUILLEMETS, True, not opens, curly=True)
+    if sign in "»›":
+        return Mark(at, QuoteStyle.GUILLEMETS, opens, True, curly=True)
+    if sign in "“‟":
+        return Mark(at, QuoteStyle.DOUBLE, True, not opens, curly=True)
+    return Mark(at, QuoteStyle.DOUBLE, opens, True, curly=True)
+
+
+def _single(text: str, at: int, before: str, after: str, end: int) -> Mark | None:
+    """A single mark, unless it is an apostrophe inside a word or at its beginning."""
+    sign = text[at]
+    if before.isalnum() and (after.isalnum() or _PARTED.match(text, at, end)):
+        return None
+    if not before.isalnum() and _ELISION.match(text, at, end):
+        return None
+    opens = sign != "’" and _opens(before, after) and (after.isalnum() or after in '"“[($£€…')
+    closes = sign != "‘" and not before.isspace() and not after.isalnum()
+    possessive = closes and before in "sSxz" and after.isspace()
+    if not opens and not closes:
+        return None
+    return Mark(at, QuoteStyle.SINGLE, opens, closes, sign != "'", possessive)
+
+
+def is_measure(text: str, at: int) -> bool:
+    """Whether a mark follows a figure, as the signs for feet and inches do."""
+    return bool(at) and _MEASURED.match(text[at - 1]) is not None
