@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bench import board, engine, page, people
 from bench.corpora import PEOPLE_CORPUS, REPOSITORY, Article, add_corpora_option, load, load_all
-from bench.engine import Found
+from bench.engine import InstalledRule
 from bench.external import add_external_options, external, sampled
 from bench.figures import Figures, read, reference_figures, rule_figures, write
 from bench.gate import regressions
@@ -27,11 +27,14 @@ PICTURE = REPOSITORY / "docs" / "accuracy.svg"
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run found: in the untouched articles, and in the planted copies."""
+    """What a run found: in the untouched articles, and in the planted copies.
+
+    ``rules`` are all rules that there are, measured or not.
+    """
 
     published: Published
     scores: dict[str, RuleScore]
-    findings: tuple[tuple[Found, ...], ...]
+    rules: dict[str, InstalledRule]
 
 
 def run(articles: Sequence[Article], codes: Sequence[str], jobs: int) -> Run:
@@ -51,7 +54,7 @@ def run(articles: Sequence[Article], codes: Sequence[str], jobs: int) -> Run:
     return Run(
         publish(articles, [found[at] for at in twins]),
         score([copy for _, copy in copies], [found[at] for at, _ in copies], untouched),
-        tuple(tuple(findings) for findings in found),
+        engine.rules(),
     )
 
 
@@ -63,7 +66,7 @@ def figures(run: Run, people_corpus: Path) -> Figures:
         len(run.published.articles),
         run.published.words,
         {
-            code: rule_figures(code, rule_score, run.published, run.findings)
+            code: rule_figures(code, run.rules[code], rule_score, run.published)
             for code, rule_score in sorted(run.scores.items())
         },
         {
@@ -94,6 +97,8 @@ def main(argv: list[str]) -> int:
     now = figures(done, options.corpora / PEOPLE_CORPUS)
     print(board.plain(board.HEADER, board.rows(now)))
     print(board.plain(page.REFERENCE_HEADER, page.reference_rows(now)))
+    without = sorted(done.rules.keys() - PLANTERS.keys())
+    print(f"rules that nothing is planted for: {', '.join(without) or 'none'}")
     unjudged = len(done.published.judging.unjudged)
     print(f"{now.articles} articles, {now.words:,} words; {unjudged} findings not judged yet")
     if options.write:

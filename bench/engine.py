@@ -42,6 +42,14 @@ class Found:
     related: tuple[Place, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class InstalledRule:
+    """A rule that backread has: its name, and how severe its findings are by default."""
+
+    name: str
+    severity: str
+
+
 class EngineError(Exception):
     """The command failed, or could not read what it was given. One line says how."""
 
@@ -96,6 +104,20 @@ def stories(texts: Sequence[str]) -> list[dict[str, Any]]:
     if len(told) != len(texts):
         raise EngineError(f"asked for {len(texts)} stories, got {len(told)}")
     return [told[index] for index in range(len(texts))]
+
+
+def rules() -> dict[str, InstalledRule]:
+    """The rules that backread has, by code.
+
+    Raises:
+        EngineError: if the command fails.
+    """
+    with _drafts([], 1) as (folder,):
+        listed = _start(["rules", "--output-format", "json"], folder, None).output()
+    return {
+        record["code"]: InstalledRule(record["rule"], record["severity"])
+        for record in json.loads(listed)
+    }
 
 
 def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from bench.bcubed import Score
-from bench.engine import Found
+from bench.engine import InstalledRule
 from bench.published import Published
 from bench.scoring import RuleScore
 
@@ -91,13 +91,12 @@ class Figures:
 
 
 def rule_figures(
-    code: str, score: RuleScore, published: Published, findings: Sequence[Sequence[Found]]
+    code: str, rule: InstalledRule, score: RuleScore, published: Published
 ) -> RuleFigures:
-    """One rule's row; its name and severity are taken from any of the findings."""
-    known = next((f for found in findings for f in found if f.code == code), None)
+    """One rule's row."""
     return RuleFigures(
-        rule=known.rule if known else "",
-        severity=known.severity if known else "",
+        rule=rule.name,
+        severity=rule.severity,
         planted=score.faults.planted,
         recall=round(score.faults.recall, 4),
         precision=round(score.precision, 4),

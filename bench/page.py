@@ -60,6 +60,8 @@ _JUDGED = """## Every finding on published copy
 Each was read by hand in its article, and is given by its place in it (code points).
 """
 
+_JUDGED_HEADER = ("rule", "text", "article", "at", "verdict", "why")
+
 _GATE = """## The gate
 
 `python -m bench accuracy --gate` runs in CI where the corpora are. It fails when a rule's recall or
@@ -81,8 +83,7 @@ def render(figures: Figures, judging: Judging) -> str:
         markdown(REFERENCE_HEADER, [*reference_rows(figures), _PUBLISHED]),
         *_pair_sections(),
         *_peer_sections(),
-        _JUDGED,
-        markdown(_JUDGED_HEADER, _judged_rows(judging.judged)),
+        *_judged_sections(judging.judged),
         _GATE.format(tolerance=100 * SHARE_TOLERANCE),
     ]
     return "\n\n".join(section.strip() for section in sections) + "\n"
@@ -96,14 +97,14 @@ def reference_rows(figures: Figures) -> list[tuple[str, ...]]:
     ]
 
 
-_JUDGED_HEADER = ("rule", "text", "article", "at", "verdict", "why")
-
-
-def _judged_rows(judged: Sequence[Judgement]) -> list[tuple[str, ...]]:
-    return [
+def _judged_sections(judged: Sequence[Judgement]) -> list[str]:
+    if not judged:
+        return []
+    rows = [
         (j.code, f'"{j.text}"', j.article, str(j.start), j.verdict, j.note)
         for j in sorted(judged, key=lambda j: (j.code, j.article, j.start))
     ]
+    return [_JUDGED, markdown(_JUDGED_HEADER, rows)]
 
 
 def _kind_rows(figures: Figures) -> list[tuple[str, ...]]:

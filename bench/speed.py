@@ -26,18 +26,16 @@ BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
 #: What the engine is meant to reach, in parts of the bare pipeline's tokens a second.
 TARGET = 1.3
 
-_ONE_CORE = {
-    name: "1"
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS")
-}
+_ONE_CORE = dict.fromkeys(
+    ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS", "BLIS_NUM_THREADS"), "1"
+)
 
 #: The cold runs: what each is called and its command; ``{draft}`` is the article.
 _COLD = {
     "Python alone": ["-c", "pass"],
     "spaCy imported and the stock model loaded": [
         "-c",
-        "import spacy; from backread.story.model import find_model; "
-        "spacy.load(find_model().folder)",
+        "import spacy, backread.story.model as m; spacy.load(m.find_model().folder)",
     ],
     "`backread check --select SUP`, which needs no model": [
         *("-m", "backread", "check", "--isolated", "--exit-zero"),
@@ -129,7 +127,7 @@ def _warm_apart(argv: list[str]) -> list[Row]:
 def warm(articles: Sequence[str], rounds: int) -> dict[str, float]:
     """Tokens a second over the articles, everything loaded and nothing analysed before."""
     import spacy
-    from backread.desk import Desk
+    from backread.desk.desk import Desk
     from backread.draft.reading import read_text
     from backread.story.language import LanguageModel, Part
     from backread.story.model import find_model
@@ -137,16 +135,23 @@ def warm(articles: Sequence[str], rounds: int) -> dict[str, float]:
     stock = spacy.load(find_model().folder)
     drafts = [read_text(article) for article in articles]
     tokens = sum(len(stock.make_doc(draft.text)) for draft in drafts)
-    model = LanguageModel(kept_characters=0)
+    model = LanguageModel()
     desk = Desk(model=model)
 
+    def anew(work: Callable[[], object]) -> Callable[[], float]:
+        def run() -> float:
+            model.forget()
+            return _timed(work)
+
+        return run
+
     def analysing(*parts: Part) -> Callable[[], float]:
-        return lambda: _timed(lambda: [model.analyse(each, frozenset(parts)) for each in drafts])
+        return anew(lambda: [model.analyse(each, frozenset(parts)) for each in drafts])
 
     seconds = _medians(
         {
             "the stock pipeline alone": lambda: _timed(lambda: list(stock.pipe(articles))),
-            "`Desk.check`": lambda: _timed(lambda: [desk.check(each) for each in drafts]),
+            "`Desk.check`": anew(lambda: [desk.check(each) for each in drafts]),
             "analysis: sentences": analysing(Part.SENTENCES),
             "analysis: tags": analysing(Part.TAGS),
             "analysis: tags, entities": analysing(Part.TAGS, Part.ENTITIES),
@@ -181,13 +186,13 @@ def _rows(figures: dict[str, float]) -> list[Row]:
 
 def _report(articles: Sequence[str], cold_rows: list[Row], warm_rows: list[Row]) -> str:
     words = sum(len(article.split()) for article in articles)
+    first = len(articles[0].split())
+    python = f"{platform.python_version()} on {platform.machine()}"
     return "\n".join(
         [
-            f"{len(articles)} articles of {words:,} words; Python {platform.python_version()}, "
-            f"{platform.machine()}, one core.",
+            f"{len(articles)} articles of {words:,} words; Python {python}, one core.",
             "",
-            f"| one article of {len(articles[0].split()):,} words, a fresh process | seconds | "
-            "ratio |",
+            f"| one article of {first:,} words, a fresh process | seconds | ratio |",
             "|---|--:|--:|",
             *(f"| {row.name} | {row.figure:.2f} | {row.ratio:.1f} |" for row in cold_rows),
             "",

@@ -29,8 +29,16 @@ def plant(reading: Reading, random: Random) -> Iterator[Planted]:
             for kind, wrong in _misspellings(part, random):
                 if re.search(rf"\b{re.escape(wrong)}\b", reading.text):
                     continue
-                for start in sorted(random.sample(narrated, min(_MAX_PLACES, len(narrated)))):
+                for start in _some(narrated, random):
                     yield _misspelt(reading, part, start, [s for s, _ in starts], kind, wrong)
+            accented = _with_accent(part)
+            if accented is not None:
+                for start in _some(narrated, random):
+                    yield _accent_lost(reading, part, start, [s for s, _ in starts], accented)
+
+
+def _some(starts: list[int], random: Random) -> list[int]:
+    return sorted(random.sample(starts, min(_MAX_PLACES, len(starts))))
 
 
 def _starts(person: Person, part: str) -> list[tuple[int, bool]]:
@@ -50,17 +58,29 @@ def _misspelt(
     reading: Reading, part: str, start: int, starts: list[int], kind: str, wrong: str
 ) -> Planted:
     edit = Edit(start, start + len(part), wrong)
+    return planted(reading, CODE, kind, [edit], [_places(part, start, starts)])
+
+
+def _accent_lost(
+    reading: Reading, part: str, start: int, starts: list[int], accented: str
+) -> Planted:
+    """Gives the name an accent everywhere but here.
+
+    Hardly a name in the corpora has an accent that could be taken away.
+    """
+    edits = [Edit(s, s + len(part), accented) for s in starts if s != start]
+    return planted(reading, CODE, "lost accent", edits, [_places(part, start, starts)])
+
+
+def _places(part: str, start: int, starts: list[int]) -> list[tuple[int, int]]:
     places = [(start, start + len(part))]
     if len(starts) == 2:
         # One against one: no reader could say which of the two is the misspelling.
         places += [(other, other + len(part)) for other in starts if other != start]
-    return planted(reading, CODE, kind, [edit], [places])
+    return places
 
 
 def _misspellings(name: str, random: Random) -> Iterator[tuple[str, str]]:
-    bare = _without_accents(name)
-    if bare != name:
-        yield "lost accent", bare
     if len(name) < _MIN_LETTERS:
         return
     for kind, wrongs in (
@@ -73,8 +93,12 @@ def _misspellings(name: str, random: Random) -> Iterator[tuple[str, str]]:
             yield kind, random.choice(wrongs)
 
 
-def _without_accents(name: str) -> str:
-    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+def _with_accent(name: str) -> str | None:
+    """The name with an acute accent on its last vowel that can bear one before the last letter."""
+    for i in range(len(name) - 2, 0, -1):
+        if name[i] in "aeio":
+            return unicodedata.normalize("NFC", f"{name[: i + 1]}\u0301{name[i + 1 :]}")
+    return None
 
 
 def _transposed(name: str) -> list[str]:

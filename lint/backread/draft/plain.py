@@ -28,6 +28,9 @@ _WRAPPED_SHARE = 1 / 3
 _RAGGED = 12
 #: The most words of a line that is taken for a heading.
 _HEADING_WORDS = 14
+#: The most words of a headline that is told by its capitals alone, and the fewest.
+_HEADLINE_WORDS = 25
+_WORDS_WITH_CAPITALS = 5
 #: The fewest words of a paragraph that proves the line above it to be a heading; a draft's first
 #: line needs less proof.
 _PARAGRAPH_UNDER_HEADING = 20
@@ -185,11 +188,19 @@ def _kind(rows: Sequence[_Row], following: str, *, is_first: bool) -> tuple[Bloc
     if _BULLET.match(copy):
         return BlockKind.LIST_ITEM, 0
     proof = _PARAGRAPH_UNDER_HEADLINE if is_first else _PARAGRAPH_UNDER_HEADING
+    if is_first and len(rows) == 1 and following and _may_be_headline(copy):
+        return BlockKind.HEADING, 1
     if len(rows) == 1 and _may_be_heading(copy) and following:
         words = copy.split()
         if _is_title_case(words) or len(following.split()) >= proof:
             return BlockKind.HEADING, 1 if is_first else 2
     return BlockKind.PARAGRAPH, 0
+
+
+def _may_be_headline(line: str) -> bool:
+    """Whether a draft's first line has every capital of a headline, whatever it ends with."""
+    words = line.split()
+    return _WORDS_WITH_CAPITALS <= len(words) <= _HEADLINE_WORDS and _is_title_case(words)
 
 
 def _may_be_heading(line: str) -> bool:

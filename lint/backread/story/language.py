@@ -39,6 +39,8 @@ KEPT_CHARACTERS = 1_000_000
 #: A longer block is analysed in pieces, since memory grows with the longest.
 _PIECE = 20_000
 
+_ENDLESS = re.compile(r"\S{400}(?=\S)")
+
 _BATCH_TOKENS = 4_000
 
 
@@ -154,6 +156,12 @@ class LanguageModel:
             )
             self._forget()
             return analysis
+
+    def forget(self) -> None:
+        """Forgets every block it has analysed."""
+        with self._lock:
+            self._analysed.clear()
+            self._characters = 0
 
     @cached_property
     def _files(self) -> ModelFiles:
@@ -274,15 +282,26 @@ class _Pipeline:
 
 
 def _cut(text: str) -> Iterator[str]:
-    """Cuts a text that is too long for one piece at line ends, sentence ends or spaces."""
+    """Cuts a text that is too long for one piece at line ends, sentence ends or spaces.
+
+    A run without spaces is cut wherever it grows too long: spaCy's tokeniser takes quadratic time
+    over one of punctuation.
+    """
     start = 0
-    while len(text) - start > _PIECE:
-        end = start + _PIECE
-        for mark in ("\n", ". ", " "):
-            found = text.rfind(mark, start + _PIECE // 2, end)
-            if found >= 0:
-                end = found + len(mark)
-                break
+    while len(text) - start > _PIECE or _ENDLESS.search(text, start):
+        end = min(start + _PIECE, len(text))
+        if endless := _ENDLESS.search(text, start, end):
+            end = endless.end()
+        else:
+            end = _good_end(text, start, end)
         yield text[start:end]
         start = end
     yield text[start:]
+
+
+def _good_end(text: str, start: int, end: int) -> int:
+    for mark in ("\n", ". ", " "):
+        found = text.rfind(mark, start + _PIECE // 2, end)
+        if found >= 0:
+            return found + len(mark)
+    return end

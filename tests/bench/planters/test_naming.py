@@ -44,8 +44,8 @@ def test_places_hold_the_text_they_say(code: str, reading: Reading) -> None:
 @pytest.mark.parametrize("code", PLANTERS)
 def test_nothing_is_planted_in_headings_and_quotations(code: str, reading: Reading) -> None:
     for copy in plant(code, reading):
-        # The two faults that rename a person everywhere do so in quotations as well.
-        if code != "NAM104":
+        # Renaming somebody, or giving a name an accent, is done everywhere: that is no fault yet.
+        if code != "NAM104" and copy.kind != "lost accent":
             assert '"Bergen asked me to come,"' in copy.text
         assert copy.text.startswith("# A bridge is opened\n")
 
@@ -86,18 +86,24 @@ def test_a_full_name_that_comes_late_may_be_reported_there(
     assert [place.text for place in late[0].faults[0].places] == ["Bergen", "Anna Bergen"]
 
 
-def test_misspellings_are_one_letter_away_and_new_to_the_text(
-    marked: Callable[..., Reading],
-) -> None:
-    text = TEXT.replace("Bergen", "Björkström")
-    copies = list(plant("NAM103", marked(text, "Anna Björkström|Björkström", "Ben Holten|Holten")))
+def test_misspellings_are_new_to_the_text(reading: Reading) -> None:
+    copies = [copy for copy in plant("NAM103", reading) if copy.kind != "lost accent"]
     kinds = {copy.kind for copy in copies}
-    assert {"lost accent", "transposed letters", "doubled letter", "dropped letter"} <= kinds
+    assert kinds == {"transposed letters", "doubled letter", "dropped letter", "changed vowel"}
     for copy in copies:
         wrong = copy.faults[0].places[0].text
-        assert wrong not in text
-        assert wrong not in ("Björkström", "Holten")
+        assert wrong not in TEXT
         assert copy.text.count(wrong) == 1
+
+
+def test_an_accent_is_lost_in_one_place_only(reading: Reading) -> None:
+    copies = [copy for copy in plant("NAM103", reading) if copy.kind == "lost accent"]
+    assert copies
+    for copy in copies:
+        plain = copy.faults[0].places[0].text
+        assert plain in ("Bergen", "Holten")
+        assert copy.text.count(plain) == 1
+        assert copy.text.count(plain.replace("en", "én")) == TEXT.count(plain) - 1
 
 
 def test_one_against_one_may_be_reported_at_either(marked: Callable[..., Reading]) -> None:
@@ -108,7 +114,7 @@ def test_one_against_one_may_be_reported_at_either(marked: Callable[..., Reading
     for copy in plant("NAM103", marked(text, "Clara Holten|Holten")):
         places = copy.faults[0].places
         assert len(places) == 2
-        assert {place.text for place in places} == {"Holten", places[0].text}
+        assert len({place.text for place in places}) == 2
 
 
 def test_a_shared_surname_is_ambiguous_behind_both_introductions_only(reading: Reading) -> None:
@@ -143,7 +149,9 @@ def test_names_of_things_get_no_faults(marked: Callable[..., Reading]) -> None:
     text = TEXT.replace("where Bergen spoke of a", "where the Bergen Trust gave a Bergen-like")
     reading = marked(text, "Anna Bergen|Bergen", "Ben Holten|Holten")
     for code in ("NAM101", "NAM103", "NAM105", "NAM108"):
-        assert all("the Bergen Trust gave a Bergen-like" in c.text for c in plant(code, reading))
+        for copy in plant(code, reading):
+            if copy.kind != "lost accent":
+                assert "the Bergen Trust gave a Bergen-like" in copy.text
 
 
 def test_articles_with_honorifics_get_none(marked: Callable[..., Reading]) -> None:

@@ -126,3 +126,12 @@ def test_a_headline_may_stand_over_byline_and_date() -> None:
     source = f"Council votes for budget\nBy Ann Oak\nMay 12, 2023\n{LONG}\n"
     assert kinds(source) == ["headline", "byline", "dateline", "paragraph"]
     assert read_text(source, path="draft.txt").blocks[0].level == 1
+
+
+def test_first_line_in_headline_capitals_is_the_headline_though_it_ends_in_a_stop() -> None:
+    text = (
+        "Harbour Board Backs Ferry Link After Years of Delay.\n\n"
+        "The harbour board voted on Monday to pay for a ferry link to the northern islands.\n"
+    )
+    kinds = [block.kind for block in read_text(text, path="draft.txt").blocks]
+    assert kinds == [BlockKind.HEADLINE, BlockKind.PARAGRAPH]

@@ -25,8 +25,7 @@ PARAGRAPHS = (
     "No.",
     "Critics",
     "Kovac's deputy, Ines da Silva, said last week the city had no money. She did not say why.",
-    "In Berlin, Chancellor Weber and Foreign Minister Lang met the Japanese ambassador; both "
-    "spoke of a long and friendly talk about trade, steel and the weather in Osaka.",
+    "Chancellor Weber met the Japanese ambassador; both spoke of a long talk, of steel and Osaka.",
 )
 EVERY_PART = frozenset(Part)
 
@@ -41,7 +40,7 @@ def draft(*paragraphs: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Draft:
 
 
 def state(doc: Doc) -> tuple[str, bytes, bytes]:
-    names = ["TAG", "ENT_TYPE", "ENT_IOB", "HEAD", "DEP", "SENT_START"]
+    names: list[int | str] = ["TAG", "ENT_TYPE", "ENT_IOB", "HEAD", "DEP", "SENT_START"]
     return doc.text, doc.to_array(names).tobytes(), doc.tensor.tobytes()
 
 
@@ -62,8 +61,8 @@ def fresh(shared: LanguageModel) -> LanguageModel:
     return made
 
 
-def another(model: LanguageModel, **options: int) -> LanguageModel:
-    made = LanguageModel(**options)
+def another(model: LanguageModel, kept_characters: int = 1_000_000) -> LanguageModel:
+    made = LanguageModel(kept_characters=kept_characters)
     made.__dict__["_pipeline"] = model._pipeline
     return made
 

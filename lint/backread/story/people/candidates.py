@@ -97,6 +97,16 @@ class Candidate:
         return words[self.first : first] + words[end : self.end]
 
     @property
+    def before(self) -> str:
+        """What stands before the name in its block."""
+        return self.block.text[: self.block.words[self.first].start]
+
+    @property
+    def behind(self) -> str:
+        """What stands behind the name in its block."""
+        return self.block.text[self.block.words[self.end - 1].end :]
+
+    @property
     def key(self) -> tuple[str, ...]:
         """The folded words."""
         return tuple(word.folded for word in self.words)
@@ -411,7 +421,8 @@ def _is_thing(word: Word, rest: Sequence[Word]) -> bool:
 def _narrowed(block: NameBlock, first: int, end: int) -> int:
     """Where the person's name begins behind words that describe: "State John Kerry"."""
     words = block.words
-    if words[first].folded in given_names() or words[first].entity == "PERSON":
+    named = words[first].folded in given_names() and words[first].folded not in PLACES
+    if named or words[first].entity == "PERSON":
         return first
     for index in range(first + 1, end - 1):
         word = words[index]
@@ -420,7 +431,8 @@ def _narrowed(block: NameBlock, first: int, end: int) -> int:
         apart = word.entity_start == -1 or word.entity_start != words[index - 1].entity_start
         if word.folded in given_names() and words[first].entity not in ("PERSON", "") and apart:
             return index
-    return first
+    # Four capitals that begin with no known name are mostly a body's, and the last two a person's.
+    return end - 2 if end - first == 4 and words[first].entity else first
 
 
 def _is_spoken(block: NameBlock, first: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -35,6 +36,19 @@ _FULL_NAME_WEIGHT = 2.0
 _LONE_NAME_WEIGHT = 3.0
 _LISTED_WEIGHT = 1.5
 _USED_ALONE_WEIGHT = 1.5
+
+
+_KNOWN_AS = re.compile(
+    r"(?:known (?:only |simply |professionally )?as|stage name(?: of)?|goes by|performs as"
+    r"|calls (?:him|her|them)sel(?:f|ves)|pseudonym|alias|identified only as|gave (?:his|her|their)"
+    r" name only as)[ \"“‘']*\Z",
+    re.IGNORECASE,
+)
+_ONE_NAME = re.compile(
+    r",? (?:who|whose)\b[^.!?]{0,60}\b"
+    r"(?:(?:one|single|first) name|mononym|surname|(?:last|family|full) name)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -92,7 +106,8 @@ def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
         identity.full[key] += len(group)
         identity.spellings[key] = parts
         identity.nicknames.update(_nicknames(group))
-    return identities
+    families = {identity.family for identity in identities}
+    return [identity for identity in identities if not families.issuperset(identity.full)]
 
 
 def _accepted_full_names(
@@ -248,11 +263,14 @@ def is_known_by_one_name(identity: Identity, candidates: Iterable[Candidate]) ->
     key = next(iter(identity.full))
     if key[0] in MONONYMS:
         return True
-    return any(
-        candidate.first and candidate.block.words[candidate.first - 1].folded in GIVEN_NAME_TITLES
-        for candidate in candidates
-        if candidate.key == key
-    )
+    return any(_uses_one_name(candidate) for candidate in candidates if candidate.key == key)
+
+
+def _uses_one_name(candidate: Candidate) -> bool:
+    words = candidate.block.words
+    if candidate.first and words[candidate.first - 1].folded in GIVEN_NAME_TITLES:
+        return True
+    return bool(_KNOWN_AS.search(candidate.before) or _ONE_NAME.match(candidate.behind))
 
 
 def _lone_groups(
@@ -347,6 +365,8 @@ def _mean(shares: Iterable[float]) -> float:
 
 
 def _is_same(identity: Identity, parts: NameParts, count: int) -> bool:
+    if any(_suffixes_differ(known, parts) for known in identity.spellings.values()):
+        return False
     return any(
         _are_one(known, parts, identity.full[key], count)
         for key, known in identity.spellings.items()
@@ -355,15 +375,13 @@ def _is_same(identity: Identity, parts: NameParts, count: int) -> bool:
 
 def _are_one(one: NameParts, other: NameParts, ones: int, others: int) -> bool:
     """Whether two full names are one person's, in two forms or two spellings."""
-    if _suffixes_differ(one, other):
-        return False
     families = _same_family(one.family, other.family)
     givens = _same_given(one.given, other.given)
     if families and givens:
         return True
     if families:
         return _given_misspelt(one.given, other.given, ones, others)
-    if givens and len(one.family) == len(other.family):
+    if fold(one.given[0]) == fold(other.given[0]) and len(one.family) == len(other.family):
         return difference(one.family[-1], other.family[-1]) is not None
     return sorted(map(fold, one.given + one.family)) == sorted(
         map(fold, other.given + other.family)

@@ -27,7 +27,7 @@ from backread.story.people.linking import (
     find_occurrences,
     set_companies_apart,
 )
-from backread.story.people.name_words import read_words
+from backread.story.people.name_words import Word, read_words
 from backread.story.people.pronouns import find_pronouns
 from backread.story.people.roles import find_role, find_roles
 from backread.story.people.running import find_running_name
@@ -155,18 +155,23 @@ def _is_attributive(occurrence: Occurrence) -> bool:
 
 
 def _parts(identity: Identity, occurrence: Occurrence) -> tuple[str | None, str | None]:
-    texts = [word.text for word in occurrence.words]
+    """The given and the family name as written, whatever joins their words."""
+    words = list(occurrence.words)
     if occurrence.form in (Form.GIVEN, Form.NICKNAME):
-        return " ".join(texts), None
-    while len(texts) > 1 and fold(texts[-1]) in SUFFIXES:
-        texts.pop()
-    if occurrence.form is Form.FAMILY or len(texts) == 1:
-        return (None, " ".join(texts))
+        return _written(occurrence, words), None
+    while len(words) > 1 and words[-1].folded in SUFFIXES:
+        words.pop()
+    if occurrence.form is Form.FAMILY or len(words) == 1:
+        return None, _written(occurrence, words)
     parts = identity.spellings.get(tuple(word.folded for word in occurrence.words), identity.parts)
-    if parts.family_first and fold(texts[0]) == fold(parts.family[0]):
-        return " ".join(texts[1:]), texts[0]
-    count = min(len(parts.family), len(texts) - 1) or 1
-    return " ".join(texts[:-count]), " ".join(texts[-count:])
+    if parts.family_first and words[0].folded == fold(parts.family[0]):
+        return _written(occurrence, words[1:]), words[0].text
+    count = min(len(parts.family), len(words) - 1) or 1
+    return _written(occurrence, words[:-count]), _written(occurrence, words[-count:])
+
+
+def _written(occurrence: Occurrence, words: Sequence[Word]) -> str:
+    return " ".join(occurrence.block.text[words[0].start : words[-1].end].split())
 
 
 def _honorific(occurrence: Occurrence) -> Honorific | None:
@@ -204,8 +209,18 @@ def _excused(own: Sequence[Occurrence], kin: Sequence[Sequence[Occurrence]]) -> 
     """
     blocks = {occurrence.block.index for theirs in kin for occurrence in theirs}
     return [
-        bool(blocks & {occurrence.block.index + step for step in (-1, 0, 1)}) for occurrence in own
+        bool(blocks & {occurrence.block.index + step for step in (-1, 0, 1)})
+        or _brings_in_nickname(occurrence)
+        for occurrence in own
     ]
+
+
+def _brings_in_nickname(occurrence: Occurrence) -> bool:
+    """Whether the story only tells the nickname here: "known as Tim"."""
+    if occurrence.form is not Form.NICKNAME:
+        return False
+    start = occurrence.block.words[occurrence.first].start
+    return bool(_NICKNAMED.search(occurrence.block.text[max(0, start - 24) : start]))
 
 
 def _person(
@@ -235,8 +250,12 @@ def _person(
     ]
     return Person(
         name=name,
-        given=" ".join(identity.parts.given) or None,
-        family=" ".join(identity.parts.family) or None,
+        given=_commonest([each.given for each in mentions if each.form is Form.FULL])
+        or " ".join(identity.parts.given)
+        or None,
+        family=_commonest([each.family for each in mentions if each.form is Form.FULL])
+        or " ".join(identity.parts.family)
+        or None,
         mentions=tuple(mentions),
         running=running.name,
         running_form=running.form,
@@ -246,6 +265,11 @@ def _person(
         known_by_one_name=known_by_one_name,
         roles=tuple(roles),
     )
+
+
+def _commonest(texts: Sequence[str | None]) -> str | None:
+    counts = Counter(text for text in texts if text)
+    return counts.most_common(1)[0][0] if counts else None
 
 
 def _name(mentions: Sequence[Mention]) -> str:

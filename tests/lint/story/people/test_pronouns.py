@@ -62,6 +62,24 @@ def test_binds_over_sentences_and_into_the_next_paragraph() -> None:
     assert bound(text, ROBIN) == [["she", "She", "She"]]
 
 
+def test_a_subject_goes_on_into_the_next_sentences() -> None:
+    text = "A driver fled.\nRobin Castellano rose. She left. She had seen him."
+    assert bound(text, ROBIN) == [["She", "She"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A driver fled.\nRobin Castellano met a neighbour. She left.",
+        "A driver fled.\nRobin Castellano's house burned. She left.",
+        "A driver fled.\nAt noon Robin Castellano rose. She left.",
+        "A driver fled.\nRobin Castellano rose. Her car was gone.",
+    ],
+)
+def test_a_subject_goes_on_only_where_it_is_certain(text: str) -> None:
+    assert bound(text, ROBIN) == [[]]
+
+
 def test_the_role_of_the_person_is_nobody_else() -> None:
     assert bound("Robin Castellano, the mayor of Hull, said she would stay.", ROBIN) == [["she"]]
 
