@@ -66,17 +66,8 @@ class MissingFirstReferenceOptions(Options, frozen=True):
     """
 
     well_known: tuple[str, ...] = (
-        "Beethoven",
-        "Darwin",
-        "Einstein",
-        "Freud",
-        "Hitler",
-        "Lenin",
-        "Marx",
-        "Mozart",
-        "Napoleon",
-        "Shakespeare",
-        "Stalin",
+        *("Beethoven", "Darwin", "Einstein", "Freud", "Hitler", "Lenin", "Marx", "Mozart"),
+        *("Napoleon", "Shakespeare", "Stalin"),
     )
 
 

@@ -1,3 +1,4 @@
+from backread.draft import BlockKind
 from backread.draft.reading import read_text
 
 LONG = (

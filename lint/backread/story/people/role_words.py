@@ -12,6 +12,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(","))
+
+
 #: Other ways of writing a head.
 HEAD_ALIASES = {
     "adm": "admiral",
@@ -55,126 +59,27 @@ ABBREVIATED_TITLES = _words(
     """
 )
 
-OFFICES = frozenset(
-    line.strip()
-    for line in """
-    admiral
-    alderman
-    ambassador
-    archbishop
-    assemblyman
-    assemblywoman
-    attorney general
-    bishop
-    captain
-    cardinal
-    chair
-    chairman
-    chairperson
-    chairwoman
-    chancellor
-    chancellor of the exchequer
-    chief
-    chief executive
-    chief financial officer
-    chief justice
-    chief minister
-    chief of staff
-    chief operating officer
-    chief scientist
-    chief technology officer
-    colonel
-    commander
-    commissioner
-    congressman
-    congressmember
-    congresswoman
-    corporal
-    councillor
-    councilman
-    councilwoman
-    crown prince
-    dean
-    defence minister
-    defence secretary
-    defense minister
-    defense secretary
-    deputy
-    director
-    district attorney
-    education secretary
-    emperor
-    energy secretary
-    envoy
-    finance minister
-    first minister
-    foreign minister
-    foreign secretary
-    general
-    general secretary
-    governor
-    head
-    head of state
-    health minister
-    health secretary
-    home secretary
-    interior minister
-    judge
-    justice
-    justice minister
-    king
-    lawmaker
-    leader
-    leader of the opposition
-    lieutenant
-    lieutenant colonel
-    lieutenant general
-    lieutenant governor
-    lord mayor
-    major
-    major general
-    manager
-    managing director
-    marshal
-    mayor
-    member of parliament
-    mep
-    minister
-    mp
-    msp
-    official
-    pope
-    premier
-    president
-    press secretary
-    prime minister
-    prince
-    princess
-    private
-    prosecutor
-    queen
-    representative
-    secretary
-    secretary general
-    secretary of defense
-    secretary of state
-    senator
-    sergeant
-    sheriff
-    solicitor general
-    speaker
-    superintendent
-    surgeon general
-    trade minister
-    transport minister
-    transport secretary
-    treasurer
-    treasury secretary
-    undersecretary
-    vice president
-    whip
-    """.splitlines()
-    if line.strip()
+OFFICES = _phrases(
+    """
+    admiral, alderman, ambassador, archbishop, assemblyman, assemblywoman, attorney general,
+    bishop, captain, cardinal, chair, chairman, chairperson, chairwoman, chancellor, chancellor
+    of the exchequer, chief, chief executive, chief financial officer, chief justice, chief
+    minister, chief of staff, chief operating officer, chief scientist, chief technology
+    officer, colonel, commander, commissioner, congressman, congressmember, congresswoman,
+    corporal, councillor, councilman, councilwoman, crown prince, dean, defence minister,
+    defence secretary, defense minister, defense secretary, deputy, director, district attorney,
+    education secretary, emperor, energy secretary, envoy, finance minister, first minister,
+    foreign minister, foreign secretary, general, general secretary, governor, head, head of
+    state, health minister, health secretary, home secretary, interior minister, judge, justice,
+    justice minister, king, lawmaker, leader, leader of the opposition, lieutenant, lieutenant
+    colonel, lieutenant general, lieutenant governor, lord mayor, major, major general, manager,
+    managing director, marshal, mayor, member of parliament, mep, minister, mp, msp, official,
+    pope, premier, president, press secretary, prime minister, prince, princess, private,
+    prosecutor, queen, representative, secretary, secretary general, secretary of defense,
+    secretary of state, senator, sergeant, sheriff, solicitor general, speaker, superintendent,
+    surgeon general, trade minister, transport minister, transport secretary, treasurer,
+    treasury secretary, undersecretary, vice president, whip
+    """
 )
 
 EMPLOYED = _words(
