@@ -68,8 +68,7 @@ def test_a_rules_page(backread: Backread, name: str) -> None:
 
 def test_a_rules_page_lists_its_options(backread: Backread) -> None:
     page = backread("rule", "long-word").stdout
-    assert "## Options, under `[rules.long-word]`" in page
-    assert '- `too-long`, by default `["utilise"]`' in page
+    assert "[rules.long-word]\ntoo-long = " in page
 
 
 def test_a_rule_as_json(backread: Backread) -> None:

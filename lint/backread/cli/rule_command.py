@@ -18,8 +18,9 @@ from backread.desk.nearest import did_you_mean
 @color_option
 def command(rule: str, output_format: str, color: str) -> int:
     """Print a rule's page."""
-    from backread.cli.rule_page import described, page
+    from backread.cli.rule_data import described
     from backread.desk.rules import installed_rules
+    from backread.report.rule_pages import rule_page
 
     by_identifier = {key: each for each in installed_rules() for key in (each.name, each.code)}
     found = by_identifier.get(rule) or by_identifier.get(rule.upper())
@@ -28,9 +29,9 @@ def command(rule: str, output_format: str, color: str) -> int:
     if output_format == "json":
         emit(json.dumps(described(found), indent=2, ensure_ascii=False) + "\n")
     elif sys.stdout.isatty() or wants_color(color):
-        _print_rendered(page(found), colored=wants_color(color))
+        _print_rendered(rule_page(found), colored=wants_color(color))
     else:
-        emit(page(found))
+        emit(rule_page(found))
     return 0
 
 

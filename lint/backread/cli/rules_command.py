@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @output_format_option("table", "json")
 def command(output_format: str) -> int:
     """List the rules."""
-    from backread.cli.rule_page import described
+    from backread.cli.rule_data import described
     from backread.desk.rules import installed_rules
 
     rules = installed_rules()

@@ -1,24 +1,14 @@
-"""The closing lines of a report for people: what could not be checked, and the counts."""
+"""The closing line of a report for people: what was found, and what could not be checked."""
 
 from __future__ import annotations
 
 from backread.desk.result import Report, ReportedFinding
-from backread.finding import Safety, Severity
-from backread.report.ansi import Ink, printable
-from backread.report.trouble import trouble, troubled
+from backread.finding import Safety
+from backread.report.trouble import troubled
 
 
-def closing_lines(report: Report, ink: Ink) -> list[str]:
-    """One line for each failure, then the counts in one line."""
-    failures = [
-        f"{ink.bold(printable(failure.path))}: "
-        f"{ink.severity(Severity.ERROR, 'error')}: {printable(trouble(report, failure))}"
-        for failure in report.failures
-    ]
-    return [*failures, _counts(report)]
-
-
-def _counts(report: Report) -> str:
+def counts(report: Report) -> str:
+    """The counts in one line, those of drafts that could not be checked among them."""
     summary = report.summary
     found = ", ".join(
         _number(count, name)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from backread.desk.result import Report, ReportedFinding
 from backread.report.ansi import Ink, printable
-from backread.report.closing import closing_lines
+from backread.report.closing import counts
 
 
 def render(report: Report, *, color: bool = False) -> str:
     """``path:line:column: CODE message`` for each finding that is not in the baseline."""
     ink = Ink(color)
     lines = [_line(finding, ink) for finding in report.findings if not finding.baselined]
-    return "\n".join([*lines, *closing_lines(report, ink)]) + "\n"
+    return "\n".join([*lines, counts(report)]) + "\n"
 
 
 def _line(finding: ReportedFinding, ink: Ink) -> str:

@@ -11,7 +11,7 @@ from backread.desk.result import Report, ReportedFinding, ReportedFix, ReportedR
 from backread.draft import Draft
 from backread.finding import Safety, Severity
 from backread.report.ansi import Ink, printable
-from backread.report.closing import closing_lines
+from backread.report.closing import counts
 from backread.report.excerpt import Excerpt, excerpts, shortened
 
 #: The narrowest a line of source is cut to, in terminal cells.
@@ -36,7 +36,7 @@ def render(report: Report, *, color: bool = False, width: int = 100) -> str:
     ink = Ink(color)
     page = _Page({each.draft.path: each.draft for each in report.drafts}, ink, width)
     findings = ["\n".join(page.lines(each)) for each in report.findings if not each.baselined]
-    return "\n\n".join([*findings, "\n".join(closing_lines(report, ink))]) + "\n"
+    return "\n\n".join([*findings, counts(report)]) + "\n"
 
 
 @dataclass(slots=True)

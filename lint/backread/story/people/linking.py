@@ -20,7 +20,6 @@ from backread.story.people.lexicon import (
     SUFFIXES,
     THING_OPENERS,
     THING_WORDS,
-    family_names,
     fold,
     given_names,
     names_that_are_words,
@@ -328,8 +327,7 @@ def _is_proper_noun(block: NameBlock, index: int) -> bool:
         return False
     if is_calendar(word) or is_title(word) or word.folded in SUFFIXES or word.folded in OPENERS:
         return False
-    known = word.folded in given_names() or word.folded in family_names()
-    return word.tag.startswith("NNP") and not known
+    return word.tag.startswith("NNP") and word.folded not in given_names()
 
 
 def _belongs_to_other_name(block: NameBlock, index: int) -> bool:
