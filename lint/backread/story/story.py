@@ -9,6 +9,7 @@ from backread.draft import Block, Draft
 from backread.span import Span
 
 if TYPE_CHECKING:
+    from backread.story.attributions.attribution import Attributions
     from backread.story.language import Analysis, LanguageModel, Part
     from backread.story.people.cast import Cast
     from backread.story.quotes import Quote
@@ -56,6 +57,13 @@ class Story:
         from backread.story.people.resolve import resolve_people
 
         return resolve_people(self)
+
+    @cached_property
+    def attributions(self) -> Attributions:
+        """Who says what."""
+        from backread.story.attributions.find import find_attributions
+
+        return find_attributions(self)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

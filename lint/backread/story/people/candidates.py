@@ -36,7 +36,7 @@ from backread.story.people.role_words import COUNTRY_NAMES, EMPLOYED, OCCUPATION
 #: Blocks that bring nobody into the story: they repeat names, or are set in capitals throughout.
 _SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
 
-_JOIN = re.compile(r"(?:[ \u00a0]|\r?\n|-)\Z")
+_JOIN = re.compile(r"[ -]\Z")
 _NICKNAME_OPENS = re.compile(r" [\"“‘'(]\Z")
 _NICKNAME_CLOSES = re.compile(r"[\"”’'),]{1,2} \Z")
 _LIST_GAP = re.compile(r"(?:[,;] (?:and |or )?| (?:and|&|or|with|against|versus) )\Z")
@@ -45,6 +45,7 @@ _APPOSITION_FOLLOWS = re.compile(r", (?:an?|the|who|whose|formerly|one of|his|he
 _FIRM_LABELS = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE", "TIME", "LANGUAGE", "EVENT", "LAW"})
 _LOOSE_LABELS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART"})
 _DOERS = TITLES | OCCUPATIONS | EMPLOYED
+_STOPS = frozenset({"of", "at", "for", "in", "who", "whose", "which", "said", "says", "to"})
 _ABBREVIATIONS = frozenset({"st", "ste", "mt", "ft"}) | SUFFIXES
 _SYLLABLE = re.compile(r"[a-z]{1,6}\Z")
 _NOT_SYLLABLES = frozenset({"era", "led", "run", "born", "won", "style", "like", "based", "made"})
@@ -62,6 +63,7 @@ class Candidate:
         spoken: whether a verb of speech stands beside it.
         introduced: whether a lower-case word for what somebody does stands directly before.
         described: whether an age or a description follows.
+        employed: whether the description that follows is of somebody's work or office.
         labelled: the share of the words that the model calls a person's.
         mislabelled: the share of the words that the model calls a place, a people or a date.
         grouped: the share of the words that the model calls a body, a work or a product; it
@@ -84,6 +86,7 @@ class Candidate:
     mislabelled: float
     grouped: float
     thing_like: bool
+    employed: bool = False
     credited: bool = False
     eponym: bool = False
 
@@ -240,7 +243,7 @@ def _names_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     start = first
     while start < end and _is_no_name(words[start], words[start + 1 : end]):
         start += 1
-    if end - start > 2 and _describes(words[start], words[start + 1]):
+    if end - start > 2 and _is_no_part(words[start], words[start + 1]):
         start += 1
     pieces = _split_at_calendar(block, start, end)
     for piece_first, piece_end in pieces:
@@ -260,6 +263,11 @@ def _is_no_name(word: Word, behind: tuple[Word, ...]) -> bool:
     )
 
 
+def _is_no_part(word: Word, behind: Word) -> bool:
+    """Whether a name begins only with the second word of a run."""
+    return _describes(word, behind) or (_is_affiliation(word) and _is_solid(behind))
+
+
 def _describes(word: Word, behind: Word) -> bool:
     """Whether a sentence's first word is no part of the name: "Nonpartisan Ann Weller"."""
     return (
@@ -271,6 +279,18 @@ def _describes(word: Word, behind: Word) -> bool:
         and behind.folded in given_names()
         and behind.gap == " "
     )
+
+
+def _is_affiliation(word: Word) -> bool:
+    """Whether a capital says what somebody adheres to: "Republican Ann Weller"."""
+    return word.folded not in given_names() and (
+        word.entity == "NORP" or word.folded.endswith(("ist", "ian", "crat", "ican"))
+    )
+
+
+def _is_solid(word: Word) -> bool:
+    """Whether a word is a given name and no other word."""
+    return word.folded in given_names() and word.folded not in names_that_are_words() | PLACES
 
 
 def _split_at_calendar(block: NameBlock, first: int, end: int) -> list[tuple[int, int]]:
@@ -308,7 +328,7 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     if _ends_no_name(block, start, end):
         return
     titled = start > first
-    lower_title = start > 0 and _is_lower_title(words[start - 1]) and words[start].gap == " "
+    lower_title = start > 0 and _is_introduced(block, start, end)
     if not titled and nickname is None and end - start > 1:
         start = _narrowed(block, start, end)
     if end - start > 5:
@@ -323,6 +343,7 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         spoken=_is_spoken(block, start, end),
         introduced=lower_title,
         described=_is_described(block, end),
+        employed=_is_employed(block, end),
         labelled=labels.count("PERSON") / len(labels),
         mislabelled=sum(label in _FIRM_LABELS for label in labels) / len(labels),
         grouped=sum(label in _LOOSE_LABELS for label in labels) / len(labels),
@@ -401,6 +422,14 @@ def _after_titles(block: NameBlock, first: int, end: int) -> int:
     return start
 
 
+def _is_introduced(block: NameBlock, start: int, end: int) -> bool:
+    """Whether a word for what somebody does stands before: "analyst X", "her deputy, X,"."""
+    if not _is_lower_title(block.words[start - 1]):
+        return False
+    gap = block.words[start].gap
+    return gap == " " or (gap == ", " and block.text[block.words[end - 1].end :][:1] in ",.")
+
+
 def _is_lower_title(word: Word) -> bool:
     if not word.text[0].islower():
         return False
@@ -460,6 +489,16 @@ def _is_described(block: NameBlock, end: int) -> bool:
     if following[0].gap == " ":
         return following[0].folded in GOVERNMENT_WORDS
     return following[0].gap == ", " and any(word.folded in _DOERS for word in following)
+
+
+def _is_employed(block: NameBlock, end: int) -> bool:
+    """Whether the words behind the name say what somebody does: ", director of the gallery,"."""
+    for position, word in enumerate(block.words[end : end + 8]):
+        if word.gap != (" " if position else ", ") or (word.folded in _STOPS and position):
+            return False
+        if word.folded in _DOERS:
+            return True
+    return False
 
 
 def _is_described_as_body(block: NameBlock, end: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -119,7 +119,27 @@ def _accepted_full_names(
         for key, group in groups.items()
     }
     accepted = _with_listed(weights, _FULL_NAME_WEIGHT, candidates)
+    accepted |= {
+        key for key in groups if key not in accepted and _is_near_one_of(key, groups, accepted)
+    }
     return {key: groups[key] for key in groups if key in accepted}
+
+
+def _is_near_one_of(
+    key: tuple[str, ...],
+    groups: dict[tuple[str, ...], list[Candidate]],
+    accepted: set[tuple[str, ...]],
+) -> bool:
+    """Whether a name shares its first or last word with an accepted one and misspells the other."""
+    texts = [word.text for word in groups[key][0].words]
+    for known in accepted:
+        others = [word.text for word in groups[known][0].words]
+        if len(texts) != len(others) or groups[known][0].eponym:
+            continue
+        differing = [(one, two) for one, two in zip(texts, others, strict=True) if one != two]
+        if len(differing) == 1 and difference(*differing[0]) is not None:
+            return True
+    return False
 
 
 def _names_used_alone(candidates: Iterable[Candidate]) -> set[str]:
@@ -134,17 +154,21 @@ def _names_used_alone(candidates: Iterable[Candidate]) -> set[str]:
 
 
 def _with_listed(
-    weights: dict[tuple[str, ...], float], enough: float, candidates: Sequence[Candidate]
+    weights: dict[tuple[str, ...], float],
+    enough: float,
+    candidates: Sequence[Candidate],
+    known: Container[tuple[str, ...]] = (),
 ) -> set[tuple[str, ...]]:
-    """The names that weigh enough; being listed beside one of them adds to the weight."""
+    """The names that weigh enough; being listed beside one, or a known one, adds to the weight."""
     accepted = {key for key, weight in weights.items() if weight >= enough}
     listed = [
         (one.key, other.key) for one, other in pairwise(candidates) if coordinated(one, other)
     ]
     for one, other in [*listed, *reversed(listed)]:
-        for known, candidate in ((one, other), (other, one)):
+        for beside, candidate in ((one, other), (other, one)):
             heavier = weights.get(candidate, 0.0) + _LISTED_WEIGHT
-            if known in accepted and candidate in weights and heavier >= enough:
+            named = beside in accepted or beside in known or beside[-1:] in known
+            if named and candidate in weights and heavier >= enough:
                 accepted.add(candidate)
     return accepted
 
@@ -166,7 +190,7 @@ def cast_lone_names(candidates: Sequence[Candidate], known: set[tuple[str, ...]]
     """The people whom the story names by one word only; the known words are others'."""
     groups = _lone_groups(candidates, known)
     weights = {key: _weigh_lone(group) for key, group in groups.items()}
-    accepted = _with_listed(weights, _LONE_NAME_WEIGHT, candidates)
+    accepted = _with_listed(weights, _LONE_NAME_WEIGHT, candidates, known)
     identities = []
     for key, group in sorted(groups.items()):
         if key not in accepted:
@@ -239,23 +263,6 @@ def attach_short_names(
             bearers[0].short_names.add(key)
 
 
-def attach_misspelt(
-    identities: Iterable[Identity],
-    candidates: Iterable[Candidate],
-    known: set[tuple[str, ...]],
-) -> None:
-    """Joins one-word names that stand for one of the cast, misspelt, to that person."""
-    people = list(identities)
-    for (folded,), group in sorted(_lone_groups(candidates, known).items()):
-        if not _is_name_like(group):
-            continue
-        for identity in people:
-            right = _misspelt_word(identity, group)
-            if right is not None:
-                identity.misspelt[folded] = right
-                break
-
-
 def is_known_by_one_name(identity: Identity, candidates: Iterable[Candidate]) -> bool:
     """Whether nobody expects more than one name: popes, royals, artists, figures of legend."""
     if not identity.lone:
@@ -281,35 +288,6 @@ def _lone_groups(
         if len(candidate.words) == 1 and candidate.key not in known:
             groups[candidate.key].append(candidate)
     return groups
-
-
-def _is_name_like(group: list[Candidate]) -> bool:
-    """Whether a word in a cast name's likeness stands where a person's name would stand."""
-    if any(candidate.spoken or candidate.titled for candidate in group):
-        return True
-    if any(_follows_article(candidate) for candidate in group):
-        return False
-    word = group[0].words[0]
-    ordinary = word.folded in names_that_are_words() or word.folded in PLACES
-    labels = {entry.entity for candidate in group for entry in candidate.words}
-    return not ordinary and not labels & {"NORP", "GPE", "LOC", "DATE", "LANGUAGE"}
-
-
-def _follows_article(candidate: Candidate) -> bool:
-    return bool(candidate.first) and candidate.block.words[candidate.first - 1].folded == "the"
-
-
-def _misspelt_word(identity: Identity, group: list[Candidate]) -> str | None:
-    """The word of the person's name that a group of one-word candidates misspells, if any."""
-    text, folded = group[0].words[0].text, group[0].words[0].folded
-    if len(group) > max(identity.full.values(), default=1) + 2:
-        return None
-    families = [word for word in identity.parts.family if len(word) > 3]
-    for word in families:
-        plural = folded in (fold(word) + "s", fold(word) + "es")
-        if not plural and difference(text, word) is not None:
-            return fold(word)
-    return None
 
 
 def _weigh_full(group: list[Candidate]) -> float:
@@ -348,10 +326,13 @@ def _weigh_lone(group: list[Candidate]) -> float:
     elif word.folded in given_names() or word.folded in family_names():
         weight += 0.5
     weight += 2.0 * _mean(candidate.labelled for candidate in group)
-    weight -= 1.5 * _mean(candidate.mislabelled + candidate.grouped for candidate in group)
+    sure = any(c.titled or c.introduced or c.spoken or c.employed for c in group)
+    weight -= 1.5 * _mean(candidate.mislabelled for candidate in group)
+    weight -= (1.0 if sure else 1.5) * _mean(candidate.grouped for candidate in group)
     weight += 3.0 * any(candidate.titled for candidate in group)
     weight += 1.5 * any(candidate.spoken for candidate in group)
-    weight += 2.0 * any(candidate.introduced for candidate in group)
+    weight += 2.5 * any(candidate.introduced for candidate in group)
+    weight += 1.0 * any(candidate.employed for candidate in group)
     weight += 1.0 * any(candidate.described for candidate in group)
     weight += 3.0 * any(candidate.credited for candidate in group)
     weight -= 2.0 * any(candidate.thing_like for candidate in group)
@@ -418,7 +399,7 @@ def _is_initial(word: str) -> bool:
 def _given_misspelt(one: tuple[str, ...], other: tuple[str, ...], ones: int, others: int) -> bool:
     if len(one) != len(other) or difference(one[0], other[0]) is None:
         return False
-    if _genders_exclude(one[0], other[0]):
+    if difference(one[0], other[0]) != "doubled letter" and _genders_exclude(one[0], other[0]):
         return False
     if sounds_alike(one[0], other[0]):
         return True

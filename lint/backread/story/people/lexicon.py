@@ -48,7 +48,7 @@ HONORIFICS_WITH_STOP = frozenset({"m", "fr", "sr", "rev", "prof"})
 #: Titles that stand before a name, in lower case. The last word of a longer title is enough.
 TITLES = frozenset(
     """
-    ag da pm vp gm cm
+    ag da pm vp
     president vice-president premier chancellor minister secretary undersecretary governor
     gov lieutenant lt senator sen representative rep congressman congresswoman
     congressmember assemblyman assemblywoman assemblymember councilman councilwoman
@@ -87,16 +87,19 @@ ROYAL_TITLES = frozenset(
 #: People, of the stage, of history and of legend, who go by one name.
 MONONYMS = frozenset(
     """
-    adele akon aphrodite apollo aristotle athena avicii banksy batman beethoven beyonce
-    bjork bono botticelli bowie buddha caesar caravaggio chaplin charlemagne cher christo
-    cicero cleopatra confucius copernicus dante donatello drake eminem enya euclid
-    euripides fernandinho gaudi galileo goya hera hergé herod hitler homer hulk jesus
-    kafka kaka karl lenin leonardo lizzo lorde lula madonna mahler michelangelo moby
-    moliere mozart muhammad napoleon nero neymar nico pele picasso plato poseidon prince
-    pythagoras raphael rembrandt rihanna rivaldo ronaldinho ronaldo santa satan seal
-    shakespeare shakira sia socrates sophocles spartacus stalin sting stormzy suharto
-    sukarno superman teller titian tito trotsky usher venus vermeer virgil voltaire
-    zendaya zeus zico ares artemis hermes hephaestus jupiter
+    adele akon aphrodite apollo ares aristotle artemis athena attila avicii balthus banksy
+    batman beethoven beyonce bjork bono botticelli bowie brassai buddha caesar cantinflas
+    caravaggio chaplin charlemagne charo cher christo cicero cleopatra colette confucius
+    copernicus dante dido donatello donovan drake eminem enya erte euclid euripides fabian
+    fernandinho galileo gaudi goya halston hannibal hephaestus hera herge hermes herod
+    hirohito hitler homer houdini hulk iman jesus jupiter kafka kaka karl kesha lenin
+    leonardo liberace lizzo lorde lula lulu madonna mahler michelangelo moby moliere
+    mozart muhammad napoleon nena nero neymar nico pele picasso plato poseidon prince
+    pythagoras ramses raphael rembrandt rihanna rivaldo ronaldinho ronaldo sade saladin
+    santa satan seal shaggy shakespeare shakira sia sinbad socrates sophocles spartacus
+    stalin sting stormzy suharto sukarno superman teller titian tito topol trotsky
+    tutankhamun twiggy usher vangelis venus vermeer virgil voltaire weegee xerxes yanni
+    zendaya zeus zico
     """.split()
 )
 

@@ -20,6 +20,7 @@ _WORD = re.compile(
     r"|(?P<word>[^\W\d_]\w*(?:['’ʼʻ`][^\W\d_]\w*)*)"
     r"|(?P<number>\d[\d.,]*\w*)"
 )
+_WHITE_SPACE = re.compile(r"\s+")
 _POSSESSIVE = re.compile(r"['’ʼ`][sS]\Z")
 _TITLE_CASE_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.DEK, BlockKind.HEADING})
 _SMALL_WORDS = frozenset("with from over after amid into than that upon near when".split())
@@ -34,7 +35,8 @@ class Word:
         text: the word, without a possessive ending.
         folded: the word in lower case, without accents.
         start: offset in the block's text, in code points; ``end`` likewise, possessive left out.
-        gap: the characters between the word before it (its possessive included) and this one.
+        gap: the characters between the word before it (its possessive included) and this one,
+            any white space as one space, since lines may be wrapped anywhere.
         stop: whether a full stop follows directly.
         possessive: whether a possessive ending was cut off.
         tag: the model's fine-grained part of speech.
@@ -110,7 +112,7 @@ def read_words(analysis: BlockAnalysis, index: int) -> NameBlock:
     for match in _WORD.finditer(text):
         cut = _POSSESSIVE.search(match[0]) if match.lastgroup == "word" else None
         word = match[0][: cut.start()] if cut else match[0]
-        gap = text[before : match.start()]
+        gap = _WHITE_SPACE.sub(" ", text[before : match.start()])
         token = bisect_right(starts, match.start()) - 1
         words.append(
             Word(

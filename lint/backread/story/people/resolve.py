@@ -13,7 +13,6 @@ from backread.story.people.candidates import Candidate, find_candidates
 from backread.story.people.cast import Cast, Form, Honorific, Mention, Person
 from backread.story.people.casting import (
     Identity,
-    attach_misspelt,
     attach_short_names,
     cast_full_names,
     cast_lone_names,
@@ -27,6 +26,7 @@ from backread.story.people.linking import (
     find_occurrences,
     set_companies_apart,
 )
+from backread.story.people.misspelt import attach_misspelt
 from backread.story.people.name_words import Word, read_words
 from backread.story.people.pronouns import find_pronouns
 from backread.story.people.roles import find_role, find_roles
@@ -62,7 +62,7 @@ def resolve_people(story: Story) -> Cast:
     identities = cast_full_names(candidates)
     known = KnownForms(identities).single_words()
     attach_short_names(identities, candidates, known)
-    attach_misspelt(identities, candidates, known)
+    attach_misspelt(identities, blocks, known)
     known = KnownForms(identities).single_words()
     lone = cast_lone_names(candidates, known)
     complete_lone_names(lone, blocks)
@@ -205,14 +205,20 @@ def _relatives(identities: Sequence[Identity]) -> list[tuple[int, ...]]:
 def _excused(own: Sequence[Occurrence], kin: Sequence[Sequence[Occurrence]]) -> list[bool]:
     """For each mention, whether something nearby calls for another short form.
 
-    That is a namesake in its block or one beside it, or the telling of a nickname.
+    That is a namesake in its block or the one before, unless the block has the family name for
+    this person as well; or the telling of a nickname.
     """
     blocks = {occurrence.block.index for theirs in kin for occurrence in theirs}
+    by_family = {each.block.index for each in own if each.form is Form.FAMILY}
     return [
-        bool(blocks & {occurrence.block.index + step for step in (-1, 0, 1)})
+        (occurrence.block.index not in by_family and _is_near(occurrence, blocks))
         or _brings_in_nickname(occurrence)
         for occurrence in own
     ]
+
+
+def _is_near(occurrence: Occurrence, blocks: set[int]) -> bool:
+    return bool(blocks & {occurrence.block.index - 1, occurrence.block.index})
 
 
 def _brings_in_nickname(occurrence: Occurrence) -> bool:

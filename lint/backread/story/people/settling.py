@@ -57,7 +57,7 @@ def settle(occurrences: Sequence[Occurrence], identities: Sequence[Identity]) ->
             here = [identity for identity in named_in_block[block] if identity in choices]
             introduced = [identity for identity in choices if identity in last_named]
             usual = called_so.get(key)
-            if here and not (usual in choices and by_given[here[-1]] > 1):
+            if here and not (usual in choices and by_given[here[-1]]):
                 chosen = here[-1]
             elif usual in choices:
                 chosen = usual

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
+from backread.span import Span
 from backread.story.people.cast import Form, Mention, NameVariant, Person
 from backread.story.people.spelling import difference
 
@@ -31,7 +32,7 @@ def _variants(
         spelling = part(mention)
         if spelling and not (spelling.isupper() and len(spelling) > 3):
             spellings[" ".join(spelling.split())].append(mention)
-    ranked = sorted(spellings.items(), key=lambda item: (-_weight(item[1]), item[1][0].span))
+    ranked = sorted(spellings.items(), key=lambda item: _rank(item[1]))
     for position, (wrong, minority) in enumerate(ranked):
         for right, majority in ranked[:position]:
             reason = _difference(wrong, right)
@@ -40,9 +41,10 @@ def _variants(
                 break
 
 
-def _weight(mentions: Sequence[Mention]) -> int:
-    """How much mentions say about the right spelling; the reporter's own words say more."""
-    return sum(1 if mention.quoted else 2 for mention in mentions)
+def _rank(mentions: Sequence[Mention]) -> tuple[int, int, Span]:
+    """The commoner spelling first; then the one in the reporter's own words; then the earlier."""
+    narrated = sum(not mention.quoted for mention in mentions)
+    return (-len(mentions), -narrated, mentions[0].span)
 
 
 def _difference(wrong: str, right: str) -> str | None:

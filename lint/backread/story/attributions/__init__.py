@@ -1,0 +1,1 @@
+"""Who says what: sources, cues and what is said, over the whole story."""

@@ -1,0 +1,184 @@
+"""What can be said of a word that may be a cue, for the weighing.
+
+A feature is a short string: a kind and a value. Words are given by their keys (``word_forms``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from backread.draft import DISPLAY_KINDS
+from backread.story.attributions.scene import Scene
+from backread.story.attributions.word_forms import word_key
+from backread.story.people.human_nouns import HUMAN_NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp"})
+_OBJECTS = frozenset({"dobj", "attr", "oprd", "acomp", "pobj", "dative"})
+_LINKS = frozenset({"prep", "prt", "agent"})
+_AUXILIARIES = frozenset({"aux", "auxpass"})
+_OTHERS = frozenset({"neg", "mark", "poss", "det", "advmod", "amod", "compound", "cc", "conj"})
+_PRONOUNS = {
+    "i": "i",
+    "we": "we",
+    "you": "you",
+    "he": "he",
+    "she": "he",
+    "they": "they",
+    "it": "it",
+    "this": "it",
+    "that": "that",
+    "which": "that",
+    "who": "who",
+    "what": "what",
+    "there": "there",
+}
+
+
+def word_class(token: Token) -> str:
+    """One letter: verb, noun, name, adjective, adverb, preposition, other."""
+    tag = token.tag_
+    if tag.startswith("NNP"):
+        return "M"
+    return {"VB": "V", "NN": "N", "JJ": "J", "RB": "R", "IN": "I"}.get(tag[:2], "O")
+
+
+def lexeme(token: Token) -> str:
+    """The key of a word with its class: ``say/V``."""
+    return f"{word_key(token.text)}/{word_class(token)}"
+
+
+def features(token: Token, scene: Scene) -> Iterator[str]:
+    """The features of a word, each once or more."""
+    word = lexeme(token)
+    yield f"w={word}"
+    yield f"wt={word} {token.tag_}"
+    yield f"t={token.tag_} {token.dep_}"
+    yield f"wd={word} {token.dep_}"
+    yield from _neighbours(token, word)
+    yield from _dependents(token, word)
+    yield from _governor(token, word)
+    yield from _setting(token, word, scene)
+
+
+def _neighbours(token: Token, word: str) -> Iterator[str]:
+    doc, at = token.doc, token.i
+    after = doc[at + 1].lower_ if at + 1 < len(doc) else "END"
+    before = doc[at - 1].lower_ if at else "START"
+    yield f"+1={after}"
+    yield f"-1={before}"
+    yield f"w+1={word} {after}"
+    yield f"w-1={word} {before}"
+    if at + 1 < len(doc):
+        yield f"t+1={doc[at].tag_} {doc[at + 1].tag_}"
+    if at:
+        yield f"t-1={doc[at].tag_} {doc[at - 1].tag_}"
+    if at + 2 < len(doc):
+        yield f"+2={after} {doc[at + 2].lower_}"
+    if at > 1:
+        yield f"-2={doc[at - 2].lower_} {before}"
+
+
+def _dependents(token: Token, word: str) -> Iterator[str]:
+    kinds: set[str] = set()
+    subject = None
+    for child in token.children:
+        dep = child.dep_
+        if dep in SUBJECTS:
+            subject = child
+        if dep in _CLAUSES:
+            kinds.add(dep)
+            yield f"clause={dep} {child.tag_}"
+        elif dep in _OBJECTS:
+            kinds.add("obj")
+            key = word_key(child.text)
+            yield f"obj={key}"
+            yield f"wobj={word} {key}"
+            yield f"objtype={child.ent_type_ or child.tag_}"
+        elif dep in _LINKS:
+            kinds.add(f"{dep}")
+            yield f"link={child.lower_}"
+            yield f"wlink={word} {child.lower_}"
+        elif dep in _AUXILIARIES:
+            yield f"aux={child.lower_}"
+            yield f"waux={word} {child.lower_}"
+        elif dep in _OTHERS:
+            kinds.add(dep)
+            if dep in {"poss", "det", "mark"}:
+                yield f"{dep}={word[-1]} {child.lower_}"
+    for kind in kinds:
+        yield f"has={word[-1]} {kind}"
+        yield f"whas={word} {kind}"
+    if word[-1] in "NMJ" and not {"ccomp", "acl", "prep", "poss"} & kinds:
+        yield f"bare={word}"
+    if not kinds:
+        yield f"alone={word}"
+    described = _subject_class(subject)
+    yield f"subj={described}"
+    yield f"wsubj={word} {described}"
+    if subject is not None:
+        yield f"subjword={word_key(subject.text)}"
+        yield f"order={'after' if subject.i > token.i else 'before'}"
+
+
+def _subject_class(subject: Token | None) -> str:
+    if subject is None:
+        return "none"
+    if subject.lower_ in _PRONOUNS:
+        return _PRONOUNS[subject.lower_]
+    kind: str = subject.ent_type_
+    if kind in {"PERSON", "ORG", "GPE", "NORP"}:
+        return kind + subject.dep_[5:]
+    if subject.tag_.startswith("NNP"):
+        return "name"
+    if subject.lower_ in HUMAN_NOUNS or subject.lower_.removesuffix("s") in HUMAN_NOUNS:
+        return "human" + subject.dep_[5:]
+    return f"{subject.tag_}{subject.dep_[5:]}"
+
+
+def _governor(token: Token, word: str) -> Iterator[str]:
+    head = token.head
+    if head is token or head.i == token.i:
+        yield "head=ROOT"
+        return
+    key = lexeme(head)
+    yield f"head={token.dep_} {key}"
+    yield f"headtype={token.dep_} {head.tag_}"
+    yield f"whead={word} {key}"
+    if token.dep_ in {"xcomp", "conj", "advcl", "ccomp"}:
+        yield f"headsubj={token.dep_} {_subject_class(_subject(head))}"
+    if token.dep_ == "pobj":
+        yield f"wgrand={word} {word_key(head.head.text)}"
+
+
+def _subject(token: Token) -> Token | None:
+    return next((child for child in token.children if child.dep_ in SUBJECTS), None)
+
+
+def _setting(token: Token, word: str, scene: Scene) -> Iterator[str]:
+    quoted = scene.is_quoted(token)
+    kind = word[-1]
+    yield f"quoted={quoted}"
+    if quoted:
+        yield f"wq={word}"
+        yield f"qsubj={_subject_class(_subject(token))}"
+    if scene.is_beside_quote(token):
+        yield f"beside={kind}"
+        yield f"wbeside={word}"
+    sentence = token.sent
+    if not quoted and scene.has_quote(sentence):
+        yield f"withquote={kind}"
+        yield f"wwithquote={word}"
+    if scene.block.block.kind in DISPLAY_KINDS:
+        yield f"display={kind}"
+        yield f"wdisplay={word}"
+    if token.i == sentence.start:
+        yield f"first={word}"
+    if token.ent_type_:
+        yield f"ent={kind} {token.ent_type_}"
+    if token.is_title and token.i > sentence.start:
+        yield f"capital={kind}"

@@ -1,0 +1,77 @@
+"""A block of the story as the attributions read it: its words, and which of them are quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from backread.span import Span
+from backread.story.language import BlockAnalysis
+from backread.story.quote_kinds import QuoteKind
+from backread.story.quotes import Quote
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+    from spacy.tokens import Span as TokenSpan
+
+_BESIDE = 3
+
+
+class Scene:
+    """A block and its quotations.
+
+    Args:
+        block: the analysed block, with tags, sentences, entities and syntax.
+        quotes: all quotations of the story, with their places.
+    """
+
+    def __init__(self, block: BlockAnalysis, quotes: Sequence[tuple[int, Quote]]) -> None:
+        self.block = block
+        self.doc = block.doc
+        self.quotes = tuple(quotes)
+        self._quoted = [False] * len(self.doc)
+        self._edges = [False] * len(self.doc)
+        for _, quote in self.quotes:
+            if quote.kind in {QuoteKind.SPEECH, QuoteKind.SCARE} and len(quote.inner):
+                self._mark(quote)
+
+    def span(self, first: int, last: int) -> Span:
+        """Where the words from ``first`` to ``last``, both included, stand in ``Draft.text``."""
+        return self.block.span(self.doc[first : last + 1])
+
+    def is_quoted(self, token: Token) -> bool:
+        """Whether the word stands in quotation marks."""
+        return self._quoted[token.i]
+
+    def is_beside_quote(self, token: Token) -> bool:
+        """Whether speech ends or begins within a few words of it."""
+        low, high = max(token.i - _BESIDE, 0), token.i + _BESIDE + 1
+        return not self._quoted[token.i] and any(self._edges[low:high])
+
+    def has_quote(self, sentence: TokenSpan) -> bool:
+        """Whether some of the sentence is quoted."""
+        return any(self._quoted[sentence.start : sentence.end])
+
+    def _mark(self, quote: Quote) -> None:
+        tokens = self._covered(quote.span)
+        for at in tokens:
+            self._quoted[at] = True
+        if tokens and quote.kind is QuoteKind.SPEECH:
+            self._edges[tokens[0]] = self._edges[tokens[-1]] = True
+
+    def _covered(self, span: Span) -> range:
+        start = self.block.block.span.start
+        covered = self.doc.char_span(
+            span.start - start, span.end - start, alignment_mode="expand"
+        )
+        return range(covered.start, covered.end) if covered is not None else range(0)
+
+
+def scenes(blocks: Sequence[BlockAnalysis], quotes: Sequence[Quote]) -> Iterator[Scene]:
+    """The blocks in order, each with its quotations."""
+    at = 0
+    for block in blocks:
+        first = at
+        while at < len(quotes) and quotes[at].span.start < block.block.span.end:
+            at += 1
+        yield Scene(block, [(place, quotes[place]) for place in range(first, at)])

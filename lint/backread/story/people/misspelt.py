@@ -1,0 +1,139 @@
+"""One-word names that stand for somebody of the cast and are spelt in another way."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from backread.draft import BlockKind
+from backread.story.people.candidates import is_calendar, is_title, joins
+from backread.story.people.casting import Identity
+from backread.story.people.lexicon import (
+    COMPANY_WORDS,
+    OPENERS,
+    PLACES,
+    SPEECH_VERBS,
+    THING_WORDS,
+    fold,
+    names_that_are_words,
+)
+from backread.story.people.name_words import NameBlock, Word
+from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES
+from backread.story.people.spelling import difference
+
+_SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
+_SUBJECT_OF = frozenset({"VBD", "VBZ", "MD"})
+_NO_NAMES = OPENERS | THING_WORDS | COMPANY_WORDS | PLACES | COUNTRY_NAMES | frozenset(COUNTRIES)
+_SHORTEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a word stands alone, as a name would."""
+
+    block: NameBlock
+    index: int
+
+    @property
+    def word(self) -> Word:
+        return self.block.words[self.index]
+
+    @property
+    def before(self) -> Word | None:
+        return self.block.words[self.index - 1] if self.index else None
+
+    @property
+    def after(self) -> Word | None:
+        words = self.block.words
+        return words[self.index + 1] if self.index + 1 < len(words) else None
+
+
+def attach_misspelt(
+    identities: Sequence[Identity], blocks: Iterable[NameBlock], known: set[tuple[str, ...]]
+) -> None:
+    """Joins each lone capitalised word that misspells one family name of the cast to its bearer.
+
+    A word that is an English word, a place or a thing's as well must be the subject of a verb of
+    speech. A plural ("the Wellers") is no misspelling, nor is a word that the story also writes
+    without a capital.
+
+    Args:
+        identities: the people whom the story gives with two names or more.
+        blocks: the story's blocks.
+        known: the folded one-word names that are somebody's already.
+    """
+    people = [identity for identity in identities if identity.family and not identity.eponym]
+    if not people:
+        return
+    for folded, places in sorted(_lone_words(blocks, known).items()):
+        text = places[0].word.text
+        near = [identity for identity in people if _misspells(text, identity)]
+        if near and _stands_for_person(places):
+            right = near[0].parts.family[-1]
+            near[0].misspelt[folded] = fold(right)
+
+
+def _lone_words(
+    blocks: Iterable[NameBlock], known: set[tuple[str, ...]]
+) -> dict[str, list[_Place]]:
+    found: dict[str, list[_Place]] = defaultdict(list)
+    uncapitalised: set[str] = set()
+    for block in blocks:
+        if block.kind in _SILENT_KINDS:
+            continue
+        for index, word in enumerate(block.words):
+            if not word.capital:
+                uncapitalised.add(word.folded)
+            elif len(word.text) >= _SHORTEST and (word.folded,) not in known:
+                place = _Place(block, index)
+                if not block.title_case and _is_alone(place):
+                    found[word.folded].append(place)
+    return {folded: places for folded, places in found.items() if folded not in uncapitalised}
+
+
+def _is_alone(place: _Place) -> bool:
+    block, index = place.block, place.index
+    before, after = place.before, place.after
+    if before and joins(block, index) and before.capital and not is_title(before):
+        return before.folded in OPENERS or before.entity in ("NORP", "GPE", "ORG")
+    if after and after.capital and joins(block, index + 1):
+        return is_calendar(after)
+    return not is_calendar(place.word) and not is_title(place.word)
+
+
+def _misspells(text: str, identity: Identity) -> bool:
+    family = identity.parts.family[-1]
+    folded = fold(family)
+    if len(family) < _SHORTEST or (fold(text) == folded + "s" and not folded.endswith("s")):
+        return False
+    return difference(text, family) is not None
+
+
+def _stands_for_person(places: Sequence[_Place]) -> bool:
+    word = places[0].word
+    if any(_is_subject_of_speech(place) for place in places):
+        return True
+    if word.folded in _NO_NAMES or word.folded in names_that_are_words():
+        return False
+    if word.text.isupper():
+        return False
+    return all(_may_be_name(place) for place in places)
+
+
+def _is_subject_of_speech(place: _Place) -> bool:
+    before, after = place.before, place.after
+    if after and after.gap in (" ", ", ") and after.text in SPEECH_VERBS:
+        return not place.word.possessive
+    return bool(before and place.word.gap == " " and before.text in SPEECH_VERBS)
+
+
+def _may_be_name(place: _Place) -> bool:
+    word, before, after = place.word, place.before, place.after
+    if word.tag in ("NNS", "NNPS") or word.entity in ("NORP", "LANGUAGE", "DATE"):
+        return False
+    if before and before.folded in ("the", "a", "an") and word.gap == " ":
+        return bool(after and after.gap == " " and after.tag[:2] == "NN" and not after.capital)
+    if word.opens and not word.tag.startswith("NNP"):
+        return bool(after and after.tag in _SUBJECT_OF and after.gap == " ")
+    return word.tag.startswith("NNP")
