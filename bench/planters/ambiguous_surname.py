@@ -30,7 +30,8 @@ def plant(reading: Reading, random: Random) -> Iterator[Planted]:
 
 def _share_well(renamed: Person, kept: Person) -> bool:
     every_mention_plain = len(_named(renamed)) == len(renamed.mentions)
-    return renamed.given != kept.given and every_mention_plain and bool(_ambiguous(renamed, kept))
+    narrated = any(mention.narrated for mention in _ambiguous(renamed, kept))
+    return renamed.given != kept.given and every_mention_plain and narrated
 
 
 def _named(person: Person) -> list[Mention]:
@@ -40,7 +41,7 @@ def _named(person: Person) -> list[Mention]:
 def _ambiguous(renamed: Person, kept: Person) -> list[Mention]:
     introductions = (renamed.introduction, kept.introduction)
     known = max(mention.end for mention in introductions if mention is not None)
-    return sorted(m for m in (*renamed.later, *kept.later) if m.start > known)
+    return sorted(m for m in (*renamed.bare, *kept.bare) if m.start > known)
 
 
 def _renamed(mention: Mention, renamed: Person, kept: Person) -> Edit:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from random import Random
 
 from bench.planters.planted import Planted, planted
-from bench.planters.reading import Mention, Person, Reading
+from bench.planters.reading import Person, Reading
 from bench.revision import Edit
 
 CODE = "NAM103"
@@ -32,7 +32,7 @@ def plant(reading: Reading, random: Random) -> Iterator[Planted]:
                 for start in _some(narrated, random):
                     yield _misspelt(reading, part, start, [s for s, _ in starts], kind, wrong)
             accented = _with_accent(part)
-            if accented is not None:
+            if accented is not None and len(_offsets(reading.text, part)) == len(starts):
                 for start in _some(narrated, random):
                     yield _accent_lost(reading, part, start, [s for s, _ in starts], accented)
 
@@ -46,12 +46,12 @@ def _starts(person: Person, part: str) -> list[tuple[int, bool]]:
     return [
         (mention.start + offset, mention.narrated)
         for mention in person.mentions
-        for offset in _offsets(mention, part)
+        for offset in _offsets(mention.text, part)
     ]
 
 
-def _offsets(mention: Mention, part: str) -> list[int]:
-    return [match.start() for match in re.finditer(rf"\b{re.escape(part)}\b", mention.text)]
+def _offsets(text: str, part: str) -> list[int]:
+    return [match.start() for match in re.finditer(rf"\b{re.escape(part)}\b", text)]
 
 
 def _misspelt(
@@ -66,7 +66,8 @@ def _accent_lost(
 ) -> Planted:
     """Gives the name an accent everywhere but here.
 
-    Hardly a name in the corpora has an accent that could be taken away.
+    Hardly a name in the corpora has an accent that could be taken away. A name that the text holds
+    elsewhere too, as a place or as somebody else's, is not accented.
     """
     edits = [Edit(s, s + len(part), accented) for s in starts if s != start]
     return planted(reading, CODE, "lost accent", edits, [_places(part, start, starts)])
@@ -95,7 +96,7 @@ def _misspellings(name: str, random: Random) -> Iterator[tuple[str, str]]:
 
 def _with_accent(name: str) -> str | None:
     """The name with an acute accent on its last vowel that can bear one before the last letter."""
-    for i in range(len(name) - 2, 0, -1):
+    for i in range(len(name) - 2, 0, -1) if len(name) >= _MIN_LETTERS else ():
         if name[i] in "aeio":
             return unicodedata.normalize("NFC", f"{name[: i + 1]}\u0301{name[i + 1 :]}")
     return None

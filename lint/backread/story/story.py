@@ -10,6 +10,9 @@ from backread.span import Span
 
 if TYPE_CHECKING:
     from backread.story.attributions.attribution import Attributions
+    from backread.story.claims.claim import Claims
+    from backread.story.dates.date import Date
+    from backread.story.figures.figure import Figure
     from backread.story.language import Analysis, LanguageModel, Part
     from backread.story.people.cast import Cast
     from backread.story.quotes import Quote
@@ -64,6 +67,27 @@ class Story:
         from backread.story.attributions.find import find_attributions
 
         return find_attributions(self)
+
+    @cached_property
+    def claims(self) -> Claims:
+        """What the story states that could be checked, and where the source of each claim is."""
+        from backread.story.claims.find import find_claims
+
+        return find_claims(self)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        """The figures, in order: quantities, and the numbers that are something else."""
+        from backread.story.figures.find import find_figures
+
+        return find_figures(self)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """The dates, in order."""
+        from backread.story.dates.find import find_dates
+
+        return find_dates(self)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -25,11 +25,22 @@ understand understood; use used uses using; uphold upheld; wear wore worn; win w
 write wrote written; will wo 'll; would 'd
 """
 
-_KEYS = {
-    form: row.split()[0] for row in _IRREGULAR.split(";") for form in row.split()
-}
 _SUFFIXES = ("ied", "ies", "ing", "ed", "es", "s")
 _VOWELS = frozenset("aeiouy")
+
+
+def _bare(stem: str) -> str:
+    """The stem without what differs between forms: any final e, a doubled consonant."""
+    while len(stem) > 3 and stem[-1] == "e":
+        stem = stem[:-1]
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
+        stem = stem[:-1]
+    return stem
+
+
+_KEYS = {
+    form: _bare(row.split()[0]) for row in _IRREGULAR.split(";") for form in row.split()
+}
 
 
 @lru_cache(maxsize=20_000)
@@ -45,12 +56,3 @@ def word_key(word: str) -> str:
         if word.endswith(suffix) and len(stem) > 1 and not _VOWELS.isdisjoint(stem):
             return _bare(stem + "y" if suffix in {"ied", "ies"} else stem)
     return _bare(word)
-
-
-def _bare(stem: str) -> str:
-    """The stem without what differs between forms: any final e, a doubled consonant."""
-    while len(stem) > 3 and stem[-1] == "e":
-        stem = stem[:-1]
-    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
-        stem = stem[:-1]
-    return stem

@@ -54,6 +54,18 @@ class Dimension(StrEnum):
     PERCENTAGE_POINT = "percentage point"
 
 
+class Predicate(StrEnum):
+    """What has happened to those counted, whatever verb or noun says so."""
+
+    KILLED = "killed"
+    INJURED = "injured"
+    ARRESTED = "arrested"
+    MISSING = "missing"
+    RESCUED = "rescued"
+    EVACUATED = "evacuated"
+    DISPLACED = "displaced"
+
+
 @dataclass(frozen=True, slots=True)
 class Unit:
     """A unit of measurement, or a currency.
@@ -101,10 +113,9 @@ class Figure:
         step: what the last written digit is worth: 100,000 in "1.2 million".
         unit: the unit, or None for a bare count.
         counted: what is counted, if a noun follows.
-        predicate: what is said to have happened to those counted, as one of the words of
-            ``predicates.py`` ("killed", "injured", "arrested"), or None.
+        per: what an amount is given for each of: ``hour`` in "$15 an hour"; else None.
+        predicate: what is said to have happened to those counted, or None.
         definite: whether "the", "all" or the like stands before it.
-        person: whose age it is, as an index of the cast, or None.
         sentence: the sentence that it stands in.
         block: the kind of the block that it stands in.
         quoted: whether it stands inside somebody's quoted words.
@@ -121,9 +132,9 @@ class Figure:
     upper: Fraction | None = None
     unit: Unit | None = None
     counted: Counted | None = None
-    predicate: str | None = None
+    predicate: Predicate | None = None
+    per: str | None = None
     definite: bool = False
-    person: int | None = None
     quoted: bool = False
 
     @property

@@ -8,47 +8,41 @@ from dataclasses import dataclass
 
 from backread.draft import BlockKind
 from backread.story.people.lexicon import (
-    BODY_NOUNS,
     CREDIT_WORDS,
     CREDITED_BODIES,
     EAST_ASIAN_FAMILY_NAMES,
-    GOVERNMENT_WORDS,
-    HONORIFICS,
-    HONORIFICS_WITH_STOP,
-    MONTHS,
     OPENERS,
-    PARTICLES,
     PLACES,
     SPEECH_VERBS,
-    SUFFIXES,
     THING_OPENERS,
     THING_WORDS,
-    TITLES,
     TITLES_THAT_ARE_NAMES,
-    WEEKDAYS,
     family_names,
     given_names,
     names_that_are_words,
 )
-from backread.story.people.name_words import NameBlock, Word
-from backread.story.people.role_words import COUNTRY_NAMES, EMPLOYED, OCCUPATIONS
+from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
+from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES
+from backread.story.people.runs import find_runs, nickname_within
+from backread.story.people.surroundings import (
+    is_described,
+    is_described_as_body,
+    is_employed,
+    is_introduced,
+    is_spoken,
+)
 
 #: Blocks that bring nobody into the story: they repeat names, or are set in capitals throughout.
 _SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
 
-_JOIN = re.compile(r"[ -]\Z")
-_NICKNAME_OPENS = re.compile(r" [\"“‘'(]\Z")
-_NICKNAME_CLOSES = re.compile(r"[\"”’'),]{1,2} \Z")
+
 _LIST_GAP = re.compile(r"(?:[,;] (?:and |or )?| (?:and|&|or|with|against|versus) )\Z")
-_AGE_FOLLOWS = re.compile(r",? (?:aged )?\d{1,3}(?:,|\b(?! ?%))")
-_APPOSITION_FOLLOWS = re.compile(r", (?:an?|the|who|whose|formerly|one of|his|her|their)\b")
+
+
 _FIRM_LABELS = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE", "TIME", "LANGUAGE", "EVENT", "LAW"})
+
+
 _LOOSE_LABELS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART"})
-_DOERS = TITLES | OCCUPATIONS | EMPLOYED
-_STOPS = frozenset({"of", "at", "for", "in", "who", "whose", "which", "said", "says", "to"})
-_ABBREVIATIONS = frozenset({"st", "ste", "mt", "ft"}) | SUFFIXES
-_SYLLABLE = re.compile(r"[a-z]{1,6}\Z")
-_NOT_SYLLABLES = frozenset({"era", "led", "run", "born", "won", "style", "like", "based", "made"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +113,7 @@ def find_candidates(block: NameBlock) -> Iterator[Candidate]:
     """The names that a block may bring into the story."""
     if block.kind in _SILENT_KINDS or block.title_case:
         return
-    for first, end in _runs(block):
+    for first, end in find_runs(block):
         yield from _names_in(block, first, end)
 
 
@@ -133,117 +127,12 @@ def coordinated(one: Candidate, other: Candidate) -> bool:
     return _LIST_GAP.match(between) is not None
 
 
-def is_title(word: Word) -> bool:
-    """Whether a word is a title or an honorific before a name."""
-    if word.folded in HONORIFICS_WITH_STOP and not word.stop and len(word.text) < 3:
-        return False
-    return word.folded in TITLES or word.folded in HONORIFICS
-
-
-def is_calendar(word: Word) -> bool:
-    """Whether a word is the name of a month or a weekday."""
-    return word.folded in MONTHS or word.folded.removesuffix("s") in WEEKDAYS
-
-
-def joins(block: NameBlock, index: int) -> bool:
-    """Whether the word at ``index`` can go on a name that the word before it belongs to."""
-    words = block.words
-    before, word = words[index - 1], words[index]
-    if before.possessive:
-        return False
-    if word.folded in SUFFIXES and word.gap in (", ", " "):
-        return word.capital
-    if not _JOIN.match(word.gap):
-        abbreviated = before.folded in _ABBREVIATIONS or is_title(before)
-        return word.capital and word.gap == ". " and abbreviated
-    if word.capital:
-        return not _is_opener(word)
-    return _is_particle_within(block, index)
-
-
-def _is_opener(word: Word) -> bool:
-    """Whether a capitalised word belongs to no name before it."""
-    if word.folded in CREDIT_WORDS or word.folded in {"the", "a", "an"}:
-        return True
-    return word.folded in OPENERS and not word.tag.startswith("NNP")
-
-
-def _is_particle_within(block: NameBlock, index: int) -> bool:
-    words = block.words
-    if words[index].folded not in PARTICLES - {"of", "i", "e", "do", "la", "le", "les"}:
-        return False
-    following = words[index + 1 : index + 3]
-    for word in following:
-        if not _JOIN.match(word.gap):
-            return False
-        if word.capital:
-            return True
-        if word.folded not in PARTICLES:
-            return False
-    return False
-
-
-def _runs(block: NameBlock) -> Iterator[tuple[int, int]]:
-    words = block.words
-    first = 0
-    while first < len(words):
-        if not words[first].capital:
-            first += 1
-            continue
-        end = first + 1
-        while end < len(words):
-            if joins(block, end) or _is_second_syllable(block, first, end):
-                end += 1
-                continue
-            nickname_end = _nickname_end(block, end)
-            if nickname_end is None:
-                break
-            end = nickname_end + 1
-        yield first, end
-        first = end
-
-
-def _is_second_syllable(block: NameBlock, first: int, index: int) -> bool:
-    """Whether this is the lower-case half of a given name like "Ka-ki"."""
-    words = block.words
-    word, before = words[index], words[index - 1]
-    return (
-        word.gap == "-"
-        and index - first >= 2
-        and _SYLLABLE.match(word.text) is not None
-        and word.text not in _NOT_SYLLABLES
-        and _SYLLABLE.match(before.folded) is not None
-        and any(earlier.folded in EAST_ASIAN_FAMILY_NAMES for earlier in words[first : index - 1])
-    )
-
-
-def _nickname_end(block: NameBlock, index: int) -> int | None:
-    """The index behind a nickname in quotation marks or brackets that a name encloses."""
-    words = block.words
-    if not _NICKNAME_OPENS.match(words[index].gap) or not words[index].capital:
-        return None
-    for end in range(index + 1, min(index + 4, len(words))):
-        if _NICKNAME_CLOSES.match(words[end].gap):
-            return end if words[end].capital and "," not in words[end].gap else None
-        if words[end].gap not in (" ", "-"):
-            return None
-    return None
-
-
-def _nickname_within(block: NameBlock, first: int, end: int) -> tuple[int, int] | None:
-    for index in range(first + 1, end):
-        nickname_end = _nickname_end(block, index)
-        if nickname_end is not None and nickname_end < end:
-            return index, nickname_end
-    return None
-
-
 def _names_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     words = block.words
     start = first
     while start < end and _is_no_name(words[start], words[start + 1 : end]):
         start += 1
-    if end - start > 2 and _is_no_part(words[start], words[start + 1]):
+    if end - start > 1 and _is_no_part(words[start], words[start + 1], end - start):
         start += 1
     pieces = _split_at_calendar(block, start, end)
     for piece_first, piece_end in pieces:
@@ -253,6 +142,8 @@ def _names_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
 def _is_no_name(word: Word, behind: tuple[Word, ...]) -> bool:
     if not word.opens:
         return False
+    if word.folded in SPEECH_VERBS and behind and word.folded not in given_names():
+        return True
     if word.folded in OPENERS:
         return not (word.tag.startswith("NNP") and word.folded in given_names() and behind)
     return (
@@ -263,8 +154,10 @@ def _is_no_name(word: Word, behind: tuple[Word, ...]) -> bool:
     )
 
 
-def _is_no_part(word: Word, behind: Word) -> bool:
-    """Whether a name begins only with the second word of a run."""
+def _is_no_part(word: Word, behind: Word, count: int) -> bool:
+    """Whether a name begins only with the second word of a run of ``count`` words."""
+    if count == 2:
+        return _is_of_a_people(word)
     return _describes(word, behind) or (_is_affiliation(word) and _is_solid(behind))
 
 
@@ -279,6 +172,14 @@ def _describes(word: Word, behind: Word) -> bool:
         and behind.folded in given_names()
         and behind.gap == " "
     )
+
+
+def _is_of_a_people(word: Word) -> bool:
+    """Whether a capital is a people's: "Filipino Weller staffers"."""
+    if word.folded in given_names():
+        return False
+    named = word.folded in COUNTRIES or word.entity == "NORP" or word.tag == "JJ"
+    return named or word.folded.endswith(_PEOPLES)
 
 
 def _is_affiliation(word: Word) -> bool:
@@ -318,7 +219,7 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     start = _after_titles(block, first, end)
     if start >= end:
         return
-    nickname = _nickname_within(block, start, end)
+    nickname = nickname_within(block, start, end)
     rest = words[start:end]
     if words[start].folded in THING_OPENERS:
         return
@@ -328,7 +229,7 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     if _ends_no_name(block, start, end):
         return
     titled = start > first
-    lower_title = start > 0 and _is_introduced(block, start, end)
+    lower_title = start > 0 and is_introduced(block, start, end)
     if not titled and nickname is None and end - start > 1:
         start = _narrowed(block, start, end)
     if end - start > 5:
@@ -340,15 +241,15 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         end,
         nickname if nickname and nickname[0] > start else None,
         titled=titled,
-        spoken=_is_spoken(block, start, end),
+        spoken=is_spoken(block, start, end),
         introduced=lower_title,
-        described=_is_described(block, end),
-        employed=_is_employed(block, end),
+        described=is_described(block, end),
+        employed=is_employed(block, end),
         labelled=labels.count("PERSON") / len(labels),
         mislabelled=sum(label in _FIRM_LABELS for label in labels) / len(labels),
         grouped=sum(label in _LOOSE_LABELS for label in labels) / len(labels),
         thing_like=any(word.folded in THING_WORDS for word in rest)
-        or _is_described_as_body(block, end),
+        or is_described_as_body(block, end),
         credited=start > 0 and words[start - 1].folded in CREDIT_WORDS and ":" in words[start].gap,
     )
 
@@ -422,21 +323,6 @@ def _after_titles(block: NameBlock, first: int, end: int) -> int:
     return start
 
 
-def _is_introduced(block: NameBlock, start: int, end: int) -> bool:
-    """Whether a word for what somebody does stands before: "analyst X", "her deputy, X,"."""
-    if not _is_lower_title(block.words[start - 1]):
-        return False
-    gap = block.words[start].gap
-    return gap == " " or (gap == ", " and block.text[block.words[end - 1].end :][:1] in ",.")
-
-
-def _is_lower_title(word: Word) -> bool:
-    if not word.text[0].islower():
-        return False
-    singular = word.folded.removesuffix("s")
-    return bool({word.folded, singular} & _DOERS)
-
-
 def _is_thing(word: Word, rest: Sequence[Word]) -> bool:
     if word.folded not in THING_WORDS:
         return False
@@ -462,53 +348,3 @@ def _narrowed(block: NameBlock, first: int, end: int) -> int:
             return index
     # Four capitals that begin with no known name are mostly a body's, and the last two a person's.
     return end - 2 if end - first == 4 and words[first].entity else first
-
-
-def _is_spoken(block: NameBlock, first: int, end: int) -> bool:
-    words = block.words
-    after = words[end] if end < len(words) else None
-    if after and after.folded in SPEECH_VERBS and after.gap in (" ", ", ") and after.text.islower():
-        return not words[end - 1].possessive
-    before = words[first - 1] if first else None
-    if before is None or words[first].gap != " ":
-        return False
-    if before.folded in SPEECH_VERBS and before.text.islower():
-        return True
-    return before.folded == "to" and first > 1 and words[first - 2].folded == "according"
-
-
-def _is_described(block: NameBlock, end: int) -> bool:
-    if _is_described_as_body(block, end):
-        return False
-    tail = block.text[block.words[end - 1].end :][:24]
-    if _AGE_FOLLOWS.match(tail) or _APPOSITION_FOLLOWS.match(tail):
-        return True
-    following = block.words[end : end + 4]
-    if not following or following[0].text[0].isupper():
-        return False
-    if following[0].gap == " ":
-        return following[0].folded in GOVERNMENT_WORDS
-    return following[0].gap == ", " and any(word.folded in _DOERS for word in following)
-
-
-def _is_employed(block: NameBlock, end: int) -> bool:
-    """Whether the words behind the name say what somebody does: ", director of the gallery,"."""
-    for position, word in enumerate(block.words[end : end + 8]):
-        if word.gap != (" " if position else ", ") or (word.folded in _STOPS and position):
-            return False
-        if word.folded in _DOERS:
-            return True
-    return False
-
-
-def _is_described_as_body(block: NameBlock, end: int) -> bool:
-    """Whether the description behind a name is a body's: ", a Canadian car parts maker,"."""
-    following = block.words[end : end + 8]
-    if not following or following[0].gap != ", " or following[0].folded not in ("a", "an", "the"):
-        return False
-    for word in following[1:]:
-        if word.gap not in (" ", "-") or word.folded in ("of", "at", "for", "in", "who"):
-            return False
-        if word.folded in BODY_NOUNS:
-            return True
-    return False

@@ -205,17 +205,26 @@ WEEKDAYS = frozenset(
     """.split()
 )
 
-#: Given or family names that are places as well.
+#: Places, among them those that are given or family names as well.
 PLACES = frozenset(
     """
-    paris london florence sydney victoria virginia georgia carolina austin dallas houston
-    jackson madison lincoln washington jordan chad israel china kenya asia africa america
-    chelsea milan vienna geneva brooklyn phoenix savannah charlotte aurora orlando
-    santiago diego francisco lebanon kent devon york lancaster bristol boston denver troy
-    dakota montana cleveland columbia montgomery iran india berlin rome france holland
-    ireland england scotland wales perth adelaide darwin wellington nelson hamilton
-    kingston regina cork derry kerry clare tyler alexandria odessa sofia petra medina
-    valencia lima cuba cali nevada arizona texas
+    adelaide africa alabama alaska alexandria america amsterdam arizona arkansas asia
+    athens atlanta auckland aurora austin baghdad bavaria beijing beirut belfast berlin
+    birmingham boston bristol brooklyn brussels budapest cairo cali california cambridge
+    cardiff carolina chad charlotte chelsea chicago china clare cleveland colorado
+    columbia connecticut cork crimea cuba dakota dallas damascus darwin delaware delhi
+    denver derry detroit devon diego dublin edinburgh england europe florence florida
+    france francisco gaza geneva georgia glasgow hamilton harare hawaii holland houston
+    idaho illinois india indiana iowa iran ireland israel istanbul jackson jakarta
+    jerusalem jordan kabul kansas karachi kashmir kent kentucky kenya kerry kingston lagos
+    lahore lancaster lebanon leeds lima lincoln lisbon liverpool london louisiana madison
+    maine manchester manila maryland massachusetts medina melbourne miami michigan milan
+    minnesota mississippi missouri montana montgomery montreal moscow mumbai nairobi
+    nebraska nelson nevada odessa ohio oklahoma oregon orlando ottawa oxford paris
+    pennsylvania perth petra phoenix prague regina rome santiago savannah scotland seattle
+    seoul shanghai siberia sicily sofia sydney taipei tehran tennessee texas tokyo toronto
+    troy tuscany tyler ulster utah valencia vermont victoria vienna virginia wales warsaw
+    washington wellington wisconsin wyoming york
     """.split()
 )
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from backread.draft import BlockKind
-from backread.story.people.candidates import is_calendar, is_title, joins
 from backread.story.people.cast import Form
-from backread.story.people.casting import Identity
+from backread.story.people.known_forms import KnownForm, KnownForms
 from backread.story.people.lexicon import (
     COMPANY_WORDS,
     EAST_ASIAN_FAMILY_NAMES,
@@ -20,30 +18,26 @@ from backread.story.people.lexicon import (
     SUFFIXES,
     THING_OPENERS,
     THING_WORDS,
-    fold,
     given_names,
     names_that_are_words,
 )
-from backread.story.people.name_parts import NameParts
-from backread.story.people.name_words import NameBlock, Word
+from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
+from backread.story.people.runs import joins
 
 _SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
+
+
 _PLACE_PREPOSITIONS = frozenset(
     """
     in at from near outside across around throughout into toward towards
     """.split()
 )
+
+
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+
+
 _GROUP_LABELS = frozenset({"NORP", "GPE", "ORG", "FAC", "LOC"})
-
-
-@dataclass(frozen=True, slots=True)
-class KnownForm:
-    """A way of naming one of the cast: its folded words and whose it is."""
-
-    words: tuple[str, ...]
-    form: Form
-    identity: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,107 +57,6 @@ class Occurrence:
     def words(self) -> tuple[Word, ...]:
         """The words of the mention."""
         return self.block.words[self.first : self.end]
-
-
-class KnownForms:
-    """The ways in which the cast can be named, looked up by their first word."""
-
-    def __init__(self, identities: Sequence[Identity]) -> None:
-        self._by_first: dict[str, list[KnownForm]] = defaultdict(list)
-        seen: set[KnownForm] = set()
-        for index, identity in enumerate(identities):
-            for words, form in _forms(identity):
-                known = KnownForm(words, form, index)
-                if words and known not in seen:
-                    seen.add(known)
-                    self._by_first[words[0]].append(known)
-        for forms in self._by_first.values():
-            forms.sort(key=lambda known: -len(known.words))
-
-    def single_words(self) -> set[tuple[str, ...]]:
-        """The forms that are one word long."""
-        return {
-            known.words
-            for forms in self._by_first.values()
-            for known in forms
-            if len(known.words) == 1
-        }
-
-    def longest_at(self, block: NameBlock, index: int) -> list[KnownForm]:
-        """The longest known forms that stand at a word of a block."""
-        found: list[KnownForm] = []
-        for known in self._by_first.get(block.words[index].folded, ()):
-            if found and len(known.words) < len(found[0].words):
-                break
-            if _stands_at(block, index, known.words):
-                found.append(known)
-        return found
-
-
-def _forms(identity: Identity) -> Iterator[tuple[tuple[str, ...], Form]]:
-    for key, parts in identity.spellings.items():
-        yield key, Form.FULL
-        if not identity.eponym:
-            yield from _forms_of(parts, identity)
-    if identity.lone:
-        yield from _forms_of(identity.parts, identity)
-    for nickname in identity.nicknames:
-        yield nickname, Form.NICKNAME
-        yield nickname + identity.family, Form.FULL
-    for short in identity.short_names:
-        yield short, Form.NICKNAME
-    for wrong, right in identity.misspelt.items():
-        if right in identity.family:
-            yield tuple(wrong if word == right else word for word in identity.family), Form.FAMILY
-        else:
-            yield (wrong,), Form.GIVEN
-
-
-def _forms_of(parts: NameParts, identity: Identity) -> Iterator[tuple[tuple[str, ...], Form]]:
-    given = tuple(map(fold, parts.given))
-    family = tuple(map(fold, parts.family))
-    lone_given = identity.lone and not family
-    if given and not _are_initials(parts.given[0]):
-        yield given, Form.GIVEN
-        if not parts.hyphenated:
-            yield given[:1], Form.GIVEN
-        if parts.family_first and len(given) > 1 and parts.by_given:
-            yield given[-1:], Form.GIVEN
-    if lone_given or not family:
-        return
-    yield family, Form.FAMILY
-    if family[0] in ("al", "el") and len(family) > 1:
-        yield family[1:], Form.FAMILY
-    if given and not parts.family_first:
-        yield (given[0], *family), Form.FULL
-        if len(given) > 1 and not given[1].endswith("."):
-            yield (given[-1], *family), Form.FAMILY
-        yield (f"{given[0][0]}.", *family), Form.INITIALS
-    if parts.suffix:
-        yield (*family, fold(parts.suffix[0])), Form.FAMILY
-    if parts.family_first:
-        yield (*given, *family), Form.FULL
-
-
-def _are_initials(word: str) -> bool:
-    return word.endswith(".") or (word.isupper() and len(word) < 4)
-
-
-def _stands_at(block: NameBlock, index: int, form: tuple[str, ...]) -> bool:
-    words = block.words[index : index + len(form)]
-    if len(words) < len(form):
-        return False
-    for position, (word, folded) in enumerate(zip(words, form, strict=True)):
-        if word.folded != folded:
-            return False
-        if position and not _continues(block, index + position):
-            return False
-    return words[-1].capital or any(word.capital for word in words)
-
-
-def _continues(block: NameBlock, index: int) -> bool:
-    word, before = block.words[index], block.words[index - 1]
-    return word.gap.strip() in ("", "-", ",", ".") and not before.possessive and len(word.gap) < 3
 
 
 def find_occurrences(

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from backread.draft import BlockKind
-from backread.story.people.candidates import is_calendar, is_title, joins
-from backread.story.people.casting import Identity
+from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
     COMPANY_WORDS,
     OPENERS,
@@ -18,8 +17,9 @@ from backread.story.people.lexicon import (
     fold,
     names_that_are_words,
 )
-from backread.story.people.name_words import NameBlock, Word
+from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
 from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES
+from backread.story.people.runs import joins
 from backread.story.people.spelling import difference
 
 _SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
@@ -131,6 +131,8 @@ def _is_subject_of_speech(place: _Place) -> bool:
 def _may_be_name(place: _Place) -> bool:
     word, before, after = place.word, place.before, place.after
     if word.tag in ("NNS", "NNPS") or word.entity in ("NORP", "LANGUAGE", "DATE"):
+        return False
+    if word.entity in ("GPE", "LOC") and before and before.entity == word.entity:
         return False
     if before and before.folded in ("the", "a", "an") and word.gap == " ":
         return bool(after and after.gap == " " and after.tag[:2] == "NN" and not after.capital)

@@ -13,7 +13,15 @@ from dataclasses import dataclass
 from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.language import BlockAnalysis
-from backread.story.people.lexicon import fold
+from backread.story.people.lexicon import (
+    HONORIFICS,
+    HONORIFICS_WITH_STOP,
+    MONTHS,
+    SUFFIXES,
+    TITLES,
+    WEEKDAYS,
+    fold,
+)
 
 _WORD = re.compile(
     r"(?P<initials>(?:[^\W\d_a-zà-ÿ]\.){1,4}(?!\w))"
@@ -142,8 +150,6 @@ def _opens(gap: str, before: Word) -> bool:
 
 
 def _abbreviated(word: Word) -> bool:
-    from backread.story.people.lexicon import HONORIFICS, SUFFIXES, TITLES
-
     return len(word.text) <= 4 and (
         word.folded in HONORIFICS or word.folded in SUFFIXES or word.folded in TITLES
     )
@@ -161,3 +167,15 @@ def _is_title_case(kind: BlockKind, words: list[Word], text: str) -> bool:
     ]
     capitals = sum(word.capital for word in telling)
     return len(telling) >= 4 and capitals >= _TITLE_CASE_SHARE * len(telling)
+
+
+def is_title(word: Word) -> bool:
+    """Whether a word is a title or an honorific before a name."""
+    if word.folded in HONORIFICS_WITH_STOP and not word.stop and len(word.text) < 3:
+        return False
+    return word.folded in TITLES or word.folded in HONORIFICS
+
+
+def is_calendar(word: Word) -> bool:
+    """Whether a word is the name of a month or a weekday."""
+    return word.folded in MONTHS or word.folded.removesuffix("s") in WEEKDAYS

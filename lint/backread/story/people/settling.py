@@ -6,13 +6,26 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from backread.story.people.candidates import is_title
 from backread.story.people.cast import Form, Gender
-from backread.story.people.casting import Identity
+from backread.story.people.identity import Identity
 from backread.story.people.lexicon import HONORIFICS, given_names
 from backread.story.people.linking import Occurrence
+from backread.story.people.name_words import is_title
 
-_NEAR_BLOCKS = 2
+#: How many times as often as the others a story's main figure is named in full.
+_LEADS_BY = 3
+#: Within how many words behind a name a pronoun tells who is meant.
+_PRONOUN_REACH = 12
+_PRONOUNS = {
+    "he": Gender.MALE,
+    "him": Gender.MALE,
+    "his": Gender.MALE,
+    "himself": Gender.MALE,
+    "she": Gender.FEMALE,
+    "her": Gender.FEMALE,
+    "hers": Gender.FEMALE,
+    "herself": Gender.FEMALE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,77 +42,116 @@ class Settled:
 def settle(occurrences: Sequence[Occurrence], identities: Sequence[Identity]) -> Settled:
     """Gives each occurrence one person.
 
-    A short form that several could bear goes to whom its honorific or its title fits, then to whom
-    its own block has named last (unless the story calls that person by the given name), then to
-    whom the story already calls so, then to whom it named last.
-    It counts as ambiguous where two of them were named within the last few blocks, no one of them
-    was called so before the other came in, and the block itself does not settle it.
+    A short form that several could bear goes to whom its honorific, its title or the next pronoun
+    fits, then to whom its own block has named last (unless the story calls that person by the
+    given name), then to whom the story already calls so, then to whom it named last.
+    It counts as ambiguous where two of them had been introduced, the story calls no one of them or
+    more than one of them so, none is its main figure by far, and the block does not settle it.
     """
-    fully_named: Counter[int] = Counter(
-        occurrence.identities[0] for occurrence in occurrences if occurrence.form is Form.FULL
-    )
-    by_given: Counter[int] = Counter(
-        occurrence.identities[0] for occurrence in occurrences if occurrence.form is Form.GIVEN
-    )
-    last_named: dict[int, int] = {}
-    last_block: dict[int, int] = {}
-    titles: dict[int, set[str]] = defaultdict(set)
-    named_in_block: dict[int, list[int]] = defaultdict(list)
-    called_so: dict[tuple[str, ...], int] = {}
-    settled: list[Occurrence] = []
-    ambiguous: list[tuple[int, tuple[int, ...]]] = []
+    settlement = _Settlement(occurrences, identities)
     for position, occurrence in enumerate(occurrences):
-        block = occurrence.block.index
-        key = tuple(word.folded for word in occurrence.words)
-        choices = _titled(occurrence, _allowed(occurrence, identities), titles)
-        chosen = choices[0]
-        if len(choices) > 1:
-            here = [identity for identity in named_in_block[block] if identity in choices]
-            introduced = [identity for identity in choices if identity in last_named]
-            usual = called_so.get(key)
-            if here and not (usual in choices and by_given[here[-1]]):
-                chosen = here[-1]
-            elif usual in choices:
-                chosen = usual
-            elif introduced:
-                chosen = max(introduced, key=lambda identity: last_named[identity])
-            else:
-                chosen = max(choices, key=lambda identity: fully_named[identity])
-            near = [each for each in introduced if block - last_block[each] <= _NEAR_BLOCKS]
-            doubtful = occurrence.form is Form.FAMILY and len(near) > 1
-            if doubtful and len(set(here)) != 1 and key not in called_so:
-                ambiguous.append((position, tuple(near)))
-            elif occurrence.form is Form.FAMILY and len(introduced) < 2:
-                called_so.setdefault(key, chosen)
-        elif occurrence.form is Form.FAMILY:
-            called_so.setdefault(key, chosen)
+        settlement.settle(position, occurrence)
+    return Settled(tuple(settlement.settled), tuple(settlement.ambiguous))
+
+
+class _Settlement:
+    """What the story has told so far while its mentions are gone through in order."""
+
+    def __init__(self, occurrences: Sequence[Occurrence], identities: Sequence[Identity]) -> None:
+        self._identities = identities
+        self._full = _counted(occurrences, Form.FULL)
+        self._by_given = _counted(occurrences, Form.GIVEN)
+        self._last_named: dict[int, int] = {}
+        self._titles: dict[int, set[str]] = defaultdict(set)
+        self._named_in_block: dict[int, list[int]] = defaultdict(list)
+        self._called_so: dict[tuple[str, ...], list[int]] = defaultdict(list)
+        self.settled: list[Occurrence] = []
+        self.ambiguous: list[tuple[int, tuple[int, ...]]] = []
+
+    def settle(self, position: int, occurrence: Occurrence) -> None:
+        """Settles the next occurrence."""
+        choices = self._fitting(occurrence)
+        chosen = choices[0] if len(choices) == 1 else self._chosen(position, occurrence, choices)
         if occurrence.form is not Form.FAMILY or len(choices) == 1:
-            titles[chosen] |= _title(occurrence)
-            last_named[chosen] = position
-            last_block[chosen] = block
-            named_in_block[block].append(chosen)
-        settled.append(replace(occurrence, identities=(chosen,)))
-    return Settled(tuple(settled), tuple(ambiguous))
+            self._titles[chosen] |= _title(occurrence)
+            self._last_named[chosen] = position
+            self._named_in_block[occurrence.block.index].append(chosen)
+        if occurrence.form is Form.FAMILY and len(occurrence.identities) == 1:
+            self._called_so[_key(occurrence)].append(chosen)
+        self.settled.append(replace(occurrence, identities=(chosen,)))
+
+    def _fitting(self, occurrence: Occurrence) -> tuple[int, ...]:
+        choices = occurrence.identities
+        if len(choices) < 2:
+            return choices
+        genders = (_honorific_gender(occurrence), _pronoun_gender(occurrence))
+        for gender in genders:
+            choices = (
+                tuple(each for each in choices if _may_be(self._identities[each], gender))
+                or choices
+            )
+        title = _title(occurrence)
+        return tuple(each for each in choices if title & self._titles[each]) or choices
+
+    def _chosen(self, position: int, occurrence: Occurrence, choices: tuple[int, ...]) -> int:
+        here = [each for each in self._named_in_block[occurrence.block.index] if each in choices]
+        introduced = [each for each in choices if each in self._last_named]
+        called = self._called_so[_key(occurrence)]
+        chosen = self._likeliest(choices, here, introduced, called)
+        if occurrence.form is not Form.FAMILY:
+            return chosen
+        settles = len(set(here)) == 1 or len(set(called)) == 1
+        if len(introduced) > 1 and not settles and not self._leads(chosen, introduced):
+            self.ambiguous.append((position, tuple(introduced)))
+        elif len(introduced) < 2 or len(set(here)) == 1:
+            called.append(chosen)
+        return chosen
+
+    def _likeliest(
+        self,
+        choices: tuple[int, ...],
+        here: Sequence[int],
+        introduced: Sequence[int],
+        called: Sequence[int],
+    ) -> int:
+        usual = called[0] if called and called[0] in choices else None
+        if here and not (usual is not None and self._by_given[here[-1]]):
+            return here[-1]
+        if usual is not None:
+            return usual
+        if introduced:
+            return max(introduced, key=lambda each: self._last_named[each])
+        return max(choices, key=lambda each: self._full[each])
+
+    def _leads(self, chosen: int, introduced: Sequence[int]) -> bool:
+        """Whether the story names one of those introduced in full far oftener than the rest."""
+        others = sum(self._full[each] for each in introduced if each != chosen)
+        return self._full[chosen] >= _LEADS_BY * max(others, 1)
 
 
-def _allowed(occurrence: Occurrence, identities: Sequence[Identity]) -> tuple[int, ...]:
-    choices = occurrence.identities
-    if len(choices) < 2 or not occurrence.first:
-        return choices
-    gender = HONORIFICS.get(occurrence.block.words[occurrence.first - 1].folded)
-    if gender is None:
-        return choices
-    fitting = tuple(choice for choice in choices if _may_be(identities[choice], gender))
-    return fitting or choices
+def _counted(occurrences: Sequence[Occurrence], form: Form) -> Counter[int]:
+    return Counter(each.identities[0] for each in occurrences if each.form is form)
 
 
-def _titled(
-    occurrence: Occurrence, choices: tuple[int, ...], titles: dict[int, set[str]]
-) -> tuple[int, ...]:
-    """Those of the choices whom the story has given the title that stands here."""
-    title = _title(occurrence)
-    fitting = tuple(choice for choice in choices if title & titles[choice])
-    return fitting or choices
+def _key(occurrence: Occurrence) -> tuple[str, ...]:
+    return tuple(word.folded for word in occurrence.words)
+
+
+def _honorific_gender(occurrence: Occurrence) -> Gender | None:
+    if not occurrence.first:
+        return None
+    return HONORIFICS.get(occurrence.block.words[occurrence.first - 1].folded)
+
+
+def _pronoun_gender(occurrence: Occurrence) -> Gender | None:
+    """The gender of the first pronoun in the next words, if no other name comes between."""
+    words = occurrence.block.words
+    for word in words[occurrence.end : occurrence.end + _PRONOUN_REACH]:
+        if word.capital and word.entity == "PERSON":
+            return None
+        if word.folded in _PRONOUNS:
+            return _PRONOUNS[word.folded]
+    return None
 
 
 def _title(occurrence: Occurrence) -> set[str]:
@@ -109,6 +161,6 @@ def _title(occurrence: Occurrence) -> set[str]:
     return {word.folded} if is_title(word) and word.folded not in HONORIFICS else set()
 
 
-def _may_be(identity: Identity, gender: Gender) -> bool:
-    genders = given_names().get(identity.given[0]) if identity.given else None
+def _may_be(identity: Identity, gender: Gender | None) -> bool:
+    genders = given_names().get(identity.given[0]) if identity.given and gender else None
     return not genders or gender in genders

@@ -1,0 +1,1 @@
+"""What a story states that could be checked, and on whose word."""

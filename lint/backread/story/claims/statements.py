@@ -1,0 +1,217 @@
+"""The sentences of a story as statements: the narrated words, and the attributions beside them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from backread.draft import BODY_KINDS, Block
+from backread.span import Span
+from backread.story.attributions.attribution import (
+    ON_RECORD,
+    Attribution,
+    CueKind,
+    SourceKind,
+)
+from backread.story.quote_kinds import QuoteKind
+from backread.story.story import Story
+
+_OWN_VOICE = re.compile(
+    r"\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|we['’](?:re|ve|d|ll)|us|our|ours|you|your|let['’]s)\b"
+)
+_COUNTRY = re.compile(r"\bUS\b")
+_SHORTEST = 5
+_FEWEST_OWN = 3
+_OWN_SHARE = 0.1
+_WORD = re.compile(r"[a-z]{4,}")
+_STEM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence of the story's running text.
+
+    Attributes:
+        sentence: where it stands.
+        text: the sentence.
+        narrated: the sentence with every quoted character made a space.
+        attributions: places in ``story.attributions`` of those with a part in the sentence.
+        carried: the place of the attribution that a neighbour carries over to it, or None.
+        in_lede: whether it stands in the story's first paragraph.
+        beside_a_source: whether somebody's belief, attitude or intention is told in it.
+        opinion: whether the story is told in the first person.
+    """
+
+    sentence: Span
+    text: str
+    narrated: str
+    attributions: tuple[int, ...]
+    carried: int | None
+    in_lede: bool
+    beside_a_source: bool
+    opinion: bool
+
+    def span_of(self, start: int, end: int) -> Span:
+        """A stretch of the sentence as one of the draft's text."""
+        return Span(start, end).shifted(self.sentence.start)
+
+    def source_of(self, story: Story, span: Span) -> int | None:
+        """The place of the attribution in this sentence that vouches for a stretch of it."""
+        for place in self.attributions:
+            if story.attributions[place].covers(span):
+                return place
+        return next(
+            (place for place in self.attributions if _vouches(story.attributions[place])), None
+        )
+
+
+def statements(story: Story) -> Iterator[Statement]:
+    """The sentences that state something in the story's own voice.
+
+    Questions, fragments and what is told in the first person are left out.
+    """
+    reading = _Reading(story)
+    for place, sentence in enumerate(reading.sentences):
+        if reading.states(place):
+            yield reading.statement(place, sentence)
+
+
+class _Reading:
+    """A story's body, sentence by sentence."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        blocks = [block for block in story.blocks if block.kind in BODY_KINDS]
+        self.sentences, self._blocks = _of_blocks(story.sentences, blocks)
+        self._quoted = _quoted(story)
+        self._narrated = [self._without_quotes(sentence) for sentence in self.sentences]
+        self._attributions = _by_sentence(self.sentences, tuple(story.attributions))
+        self._first = self._blocks[0] if self._blocks else None
+        own = sum(self._is_own(words) for words in self._narrated)
+        self._opinion = own >= max(_FEWEST_OWN, _OWN_SHARE * len(self.sentences))
+
+    def states(self, place: int) -> bool:
+        """Whether the sentence is a statement in the story's own voice."""
+        words = self._narrated[place]
+        sentence = self.sentences[place].of(self._story.text)
+        return (
+            len(words.split()) >= _SHORTEST
+            and not sentence.rstrip("\"”’'").endswith("?")
+            and not self._is_own(words)
+        )
+
+    def statement(self, place: int, sentence: Span) -> Statement:
+        """The sentence as a statement."""
+        attributions = self._attributions[place]
+        return Statement(
+            sentence=sentence,
+            text=sentence.of(self._story.text),
+            narrated=self._narrated[place],
+            attributions=attributions,
+            carried=self._carried(place),
+            in_lede=self._blocks[place] is self._first,
+            beside_a_source=any(
+                not _vouches(self._story.attributions[each]) for each in attributions
+            ),
+            opinion=self._opinion,
+        )
+
+    def _carried(self, place: int) -> int | None:
+        """The attribution of the sentence before in the paragraph, or of the quotation behind."""
+        if place and self._blocks[place - 1] is self._blocks[place]:
+            for each in self._attributions[place - 1]:
+                attribution = self._story.attributions[each]
+                if _vouches(attribution) and attribution.source.kind is not SourceKind.NONE:
+                    return each
+        return self._borne_out(place)
+
+    def _borne_out(self, place: int) -> int | None:
+        """The attribution of the next sentence if that quotes somebody to the same effect."""
+        if place + 1 >= len(self.sentences):
+            return None
+        for each in self._attributions[place + 1]:
+            attribution = self._story.attributions[each]
+            if attribution.quotes and _vouches(attribution):
+                following = self.sentences[place + 1].of(self._story.text)
+                if _stems(self._narrated[place]) & _stems(following):
+                    return each
+        return None
+
+    def _without_quotes(self, sentence: Span) -> str:
+        words = list(sentence.of(self._story.text))
+        for quoted in self._quoted:
+            if quoted.overlaps(sentence):
+                start = max(quoted.start - sentence.start, 0)
+                end = min(quoted.end - sentence.start, len(words))
+                words[start:end] = " " * (end - start)
+        return "".join(words)
+
+    @staticmethod
+    def _is_own(words: str) -> bool:
+        return _OWN_VOICE.search(_COUNTRY.sub("", words)) is not None
+
+
+def _vouches(attribution: Attribution) -> bool:
+    """Whether the attribution puts its source on record for the sentence it stands in."""
+    cue = attribution.cue
+    if cue is None:
+        return bool(attribution.quotes) or attribution.continued
+    return cue.kind is CueKind.HEDGE or (cue.kind in ON_RECORD and not cue.noun)
+
+
+def _of_blocks(
+    sentences: Sequence[Span], blocks: Sequence[Block]
+) -> tuple[list[Span], list[Block]]:
+    """The sentences that stand in the blocks, and the block of each."""
+    starts = [block.span.start for block in blocks]
+    kept: list[Span] = []
+    homes: list[Block] = []
+    for sentence in sentences:
+        place = bisect_right(starts, sentence.start) - 1
+        if place >= 0 and blocks[place].span.contains(sentence):
+            kept.append(sentence)
+            homes.append(blocks[place])
+    return kept, homes
+
+
+def _by_sentence(
+    sentences: Sequence[Span], attributions: Sequence[Attribution]
+) -> list[tuple[int, ...]]:
+    """For each sentence the attributions whose cue or content stands in it."""
+    ends = [sentence.end for sentence in sentences]
+    found: dict[int, list[int]] = defaultdict(list)
+    for place, attribution in enumerate(attributions):
+        home = attribution.cue.span if attribution.cue else attribution.sentence
+        for part in dict.fromkeys((home, *attribution.content)):
+            number = bisect_right(ends, part.start)
+            while number < len(sentences) and sentences[number].overlaps(part):
+                if place not in found[number]:
+                    found[number].append(place)
+                number += 1
+    return [tuple(found[number]) for number in range(len(sentences))]
+
+
+def _quoted(story: Story) -> list[Span]:
+    """The quotations, all but nicknames and titles."""
+    return [
+        quote.span
+        for quote in story.quotes
+        if quote.depth == 0 and quote.kind in {QuoteKind.SPEECH, QuoteKind.SCARE}
+    ]
+
+
+def _stems(text: str) -> set[str]:
+    return {word[:_STEM] for word in _WORD.findall(text.lower())} - _COMMON
+
+
+_COMMON = {
+    word[:_STEM]
+    for word in (
+        "that this with have from they their there were been will would about which when what "
+        "said says also more than over into year years people other some many most could should "
+        "after before first last told because being these those them then only such much very"
+    ).split()
+}

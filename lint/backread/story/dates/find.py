@@ -1,0 +1,124 @@
+"""Finds the dates of a story and the year that each is in.
+
+Where no year is written, a date is in the year in which it lies nearest to the day of the story:
+that is what newspapers leave the year out for. The day of the story is the draft's own date, else
+the full date of its dateline; without either the year stays unknown.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from backread.draft import BlockKind
+from backread.span import Span
+from backread.story.dates.date import Date, Granularity, YearSource
+from backread.story.dates.written import WrittenDate, find_written
+from backread.story.story import Story
+
+_AHEAD = re.compile(r"\b(?:will|next|to be|scheduled|plans? to|expected to|is due)\b")
+_BACK = re.compile(r"\b(?:last|said|earlier) (?:this )?\Z")
+_SHIFTS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+
+
+def find_dates(story: Story) -> tuple[Date, ...]:
+    """The dates, in the order of the text."""
+    day = day_of_story(story)
+    return tuple(_dates(story, day))
+
+
+def day_of_story(story: Story) -> datetime.date | None:
+    """The day from which the story tells its dates, if the draft gives it."""
+    if story.draft.metadata.date is not None:
+        return story.draft.metadata.date
+    for block in story.blocks:
+        if block.kind is BlockKind.DATELINE:
+            for written in find_written(block.span.of(story.text)):
+                full = Date(
+                    block.span,
+                    "",
+                    written.granularity,
+                    written.year,
+                    written.month,
+                    written.day,
+                    year_source=YearSource.WRITTEN,
+                )
+                if full.day_of_calendar is not None:
+                    return full.day_of_calendar
+    return None
+
+
+def _dates(story: Story, day: datetime.date | None) -> Iterator[Date]:
+    for block in story.blocks:
+        if block.kind is BlockKind.CODE:
+            continue
+        copy = block.span.of(story.text)
+        for written in find_written(copy):
+            span = Span(written.start, written.end).shifted(block.span.start)
+            if written.relative:
+                yield _relative(story, span, written, copy, day)
+            else:
+                yield _absolute(story, span, written, day)
+
+
+def _absolute(story: Story, span: Span, written: WrittenDate, day: datetime.date | None) -> Date:
+    year, source = written.year, YearSource.WRITTEN
+    if year is None:
+        year = _nearest_year(written, day) if day else None
+        source = YearSource.INFERRED if year else YearSource.UNKNOWN
+    return Date(
+        span,
+        span.of(story.text),
+        written.granularity,
+        year,
+        written.month,
+        written.day,
+        written.last_day,
+        written.weekday,
+        source,
+        quoted=story.is_quoted(span),
+    )
+
+
+def _nearest_year(written: WrittenDate, day: datetime.date) -> int | None:
+    if written.month is None:
+        return None
+    middle = written.day or 15
+
+    def distance(year: int) -> int:
+        # Some February 29 has no day in this year; the 28th is as near.
+        there = datetime.date(year, written.month or 1, min(middle, 28))
+        return abs((there - day).days)
+
+    return min((day.year, day.year - 1, day.year + 1), key=distance)
+
+
+def _relative(
+    story: Story, span: Span, written: WrittenDate, copy: str, day: datetime.date | None
+) -> Date:
+    resolved = _resolved(written, copy, day) if day else None
+    return Date(
+        span,
+        span.of(story.text),
+        Granularity.DAY,
+        resolved.year if resolved else None,
+        resolved.month if resolved else None,
+        resolved.day if resolved else None,
+        None,
+        written.weekday,
+        YearSource.INFERRED if resolved else YearSource.UNKNOWN,
+        relative=True,
+        quoted=story.is_quoted(span),
+    )
+
+
+def _resolved(written: WrittenDate, copy: str, day: datetime.date) -> datetime.date:
+    if written.weekday is None:
+        return day + datetime.timedelta(_SHIFTS[written.relative or "today"])
+    sentence = re.split(r"[.!?]\s", copy[: written.start])[-1] + copy[written.start :]
+    sentence = re.split(r"[.!?]\s", sentence)[0]
+    back = (day.weekday() - written.weekday) % 7
+    if _AHEAD.search(sentence) and not _BACK.search(copy, 0, written.start):
+        return day + datetime.timedelta(7 - back if back else 0)
+    return day - datetime.timedelta(back)

@@ -1,0 +1,350 @@
+"""The grammar of figures in news copy: which stretches are figures and what they come to.
+
+It reads text alone. Written for news because what is general fails there: see the measurements in
+``docs/dependencies.md``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from backread.story.dates.date import Granularity
+from backread.story.dates.written import find_written
+from backread.story.figures.figure import Dimension, Exactness, FigureKind, Unit
+from backread.story.figures.not_quantities import find_others
+from backread.story.figures.numerals import Numeral, numeral_at
+from backread.story.figures.qualifiers import (
+    age_behind,
+    age_before,
+    exactness_behind,
+    is_definite,
+    qualifier_before,
+    rate_behind,
+)
+from backread.story.figures.reading import Reading
+from backread.story.figures.units import MEASURES, SIGN, currency, unit_at
+
+_NUMBER_WORD = (
+    r"(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+    r"|ninety|zero|an?[ -](?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter"
+    r"|fourth|fifth|sixth|tenth))"
+)
+_CANDIDATE = re.compile(
+    rf"(?P<sign>(?-i:{SIGN}))[ ]?(?=[\d.½¼¾])|(?<![\w.,])[-−](?=\d)|(?<![\w,.])(?:\d|[½¼¾⅓⅔⅛⅕]|\.\d)"
+    rf"|(?<![\w])(?P<word>{_NUMBER_WORD})(?![A-Za-z])",
+    re.IGNORECASE,
+)
+_VAGUE = re.compile(
+    r"(?<![\w-])(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores(?= of)"
+    r"|(?:many )?(?:hundreds|thousands|millions|billions|trillions)|several|a few|a handful|a couple"
+    r"|(?:several|a few|a couple(?: of)?) (?:dozen|hundred|thousand|million|billion))(?![\w-])",
+    re.IGNORECASE,
+)
+_VAGUE_LONG = re.compile(
+    r"(?<![\w-])(?:several|a few|a couple(?: of)?|many) (?:dozen|hundred|thousand|million|billion)"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
+_RATIO = re.compile(
+    r" (?:in|out of) (?:every )?(?=(?P<base>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|a hundred|twenty|a thousand)(?![\w.-]|,\d))"
+)
+_NOT_A_BASE = re.compile(
+    r" (?:years?|months?|days?|weeks?|hours?|minutes?|games?|seasons?|states?|countries|elections?"
+    r"|cities|places|decades?|matches|races|quarters|primaries|different|other|more|seconds|of)\b"
+)
+_JOIN = re.compile(r"(?P<dash> ?(?:--|-|–) ?)|(?P<to> to | or )|(?P<and> and )")
+_BETWEEN = re.compile(r"\bbetween (?:about |around )?\Z", re.IGNORECASE)
+_MOVES = re.compile(
+    r"\b(?:from|up|down|rose|fell|grew|increased?|dropped|cut|jumped|climbed|reduced|raised|by|over"
+    r"|won|lost|beat|went|shrank|declined|moved|added|vote|voted|percent|%) (?:\w+ )?\Z",
+    re.IGNORECASE,
+)
+_NOT_ONE = re.compile(r"[ -](?:of\b|another\b|by one|day\b|thing\b|who\b|that\b|can\b|is\b|was\b)", re.I)
+_HALF_OF = re.compile(
+    r" (?:of|the|an?|his|her|their|its|our|my|those|that|what|as|[A-Z]|[a-z]+s\b|[a-z]+ [a-z]+s\b)"
+)
+_NO_HALF_BEFORE = re.compile(
+    r"\b(?:first|second|other|better|top|bottom|last|latter|early|in|by|and a|-|one|two|three|four)[ -]?\Z",
+    re.IGNORECASE,
+)
+
+def read_figures(text: str) -> list[Reading]:
+    """The figures of a text, in order; none overlaps another."""
+    return list(_Grammar(text).figures())
+
+
+class _Grammar:
+    """Reads one text from left to right."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._taken: list[tuple[int, int]] = []
+        self._found: list[Reading] = []
+
+    def figures(self) -> Iterator[Reading]:
+        for written in find_written(self._text):
+            self._taken.append((written.start, written.end))
+            if written.granularity in (Granularity.YEAR, Granularity.DECADE):
+                value = Fraction(written.year) if written.year else None
+                self._found.append(Reading(written.start, written.end, FigureKind.YEAR, value))
+        for other in find_others(self._text):
+            start, end = (other.start, other.end) if isinstance(other, Reading) else other
+            if self._is_free(start, end):
+                self._taken.append((start, end))
+                if isinstance(other, Reading):
+                    self._found.append(other)
+        self._take_vague(_VAGUE_LONG)
+        self._read_quantities()
+        self._take_vague(_VAGUE)
+        return iter(sorted(self._found, key=lambda reading: reading.start))
+
+    def _take_vague(self, pattern: re.Pattern[str]) -> None:
+        for match in pattern.finditer(self._text):
+            if self._is_free(*match.span()):
+                self._take(
+                    Reading(
+                        *match.span(),
+                        FigureKind.QUANTITY,
+                        exactness=Exactness.VAGUE,
+                        unit=self._unit_of(match.end()),
+                    )
+                )
+
+    def _unit_of(self, end: int) -> Unit | None:
+        gap = re.match(r"(?: of)? ", self._text[end : end + 4])
+        found = unit_at(self._text, end + gap.end(), digits=False) if gap else None
+        return found[0] if found else None
+
+    def _take(self, reading: Reading) -> None:
+        self._taken.append((reading.start, reading.end))
+        self._found.append(reading)
+
+    def _is_free(self, start: int, end: int) -> bool:
+        return not any(start < e and s < end for s, e in self._taken)
+
+    def _read_quantities(self) -> None:
+        at = 0
+        while match := _CANDIDATE.search(self._text, at):
+            start = match.start()
+            if not self._is_free(start, start + 1):
+                at = max(e for s, e in self._taken if s <= start < e)
+                continue
+            reading = self._quantity(match)
+            if reading is not None and self._is_free(reading.start, reading.end):
+                self._take(reading)
+                at = max(reading.end, start + 1)
+            else:
+                word = re.compile(r"[\w.,]*").match(self._text, match.end())
+                at = max(word.end() if word else 0, match.end(), start + 1)
+
+    def _quantity(self, match: re.Match[str]) -> Reading | None:
+        sign = match["sign"]
+        unit = currency(sign) if sign else None
+        first = numeral_at(self._text, match.end() if sign else match.start(), money=bool(sign))
+        if first is None:
+            return self._half(match)
+        if ratio := self._ratio(first):
+            return ratio
+        if not self._is_number(first, signed=bool(sign)):
+            return None
+        return self._measured(match.start(), first, unit)
+
+    def _half(self, match: re.Match[str]) -> Reading | None:
+        if (match["word"] or "").lower() != "half":
+            return None
+        start, end = match.span()
+        measured = re.match(r"[ -](?:an?[ -])?", self._text[end:])
+        if measured:
+            found = unit_at(self._text, end + measured.end(), digits=False)
+            if found and measured[0] not in {" "}:
+                reading = Reading(start, found[1], FigureKind.QUANTITY, Fraction(1, 2), unit=found[0])
+                return self._qualified(reading)
+        if _NO_HALF_BEFORE.search(self._text, 0, start) or not _HALF_OF.match(self._text, end):
+            return None
+        return self._qualified(Reading(start, end, FigureKind.RATIO, Fraction(1, 2), step=Fraction(0)))
+
+    def _ratio(self, first: Numeral) -> Reading | None:
+        match = _RATIO.match(self._text, first.end)
+        if match is None or first.scaled:
+            return None
+        base = numeral_at(self._text, match.end())
+        if base is None or not first.value < base.value or _NOT_A_BASE.match(self._text, base.end):
+            return None
+        if "out of" not in match[0] and base.value not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000):
+            return None
+        if "," not in match["base"] and base.value > 1000:
+            return None
+        share = first.value / base.value
+        reading = Reading(first.start, base.end, FigureKind.RATIO, share, step=Fraction(0))
+        return self._qualified(reading)
+
+    def _is_number(self, numeral: Numeral, *, signed: bool) -> bool:
+        """Whether a number word counts here: "no one", "one of them" and "that one" do not."""
+        words = numeral.end, self._text[numeral.start : numeral.end].lower()
+        end, word = words
+        if word == "one" and not signed:
+            if re.search(r"\b(?:no|any|some|every|each|this|that|the|which|only|anyone|first|last|next|a \w+) \Z",
+                         self._text[max(0, numeral.start - 20) : numeral.start], re.IGNORECASE):
+                return False
+            if _NOT_ONE.match(self._text, end) or not re.match(r"[ -][A-Za-z]", self._text[end : end + 2]):
+                return False
+        if word.endswith("second") or (numeral.share and re.match(r"[ -](?:time|day|year|way|person)", self._text[end:])):
+            return False
+        return True
+
+    def _measured(self, start: int, first: Numeral, unit: Unit | None) -> Reading | None:
+        last, upper = first, None
+        second = self._upper(start, first, unit)
+        if second is not None:
+            last, upper = second
+        times = Fraction(1)
+        end = last.end
+        found = self._unit_behind(last, signed=unit is not None)
+        if found is not None:
+            behind, there, factor = found
+            if unit is None:
+                unit, end, times = behind, there, factor
+            elif behind.dimension is Dimension.MONEY:
+                end = there
+        value, step = first.value, last.step
+        if upper is not None:
+            value = _same_scale(first, last, value)
+            step = min(first.step, last.step)
+        kind = FigureKind.RATIO if last.share and unit is None else FigureKind.QUANTITY
+        exactness = Exactness.RANGE if upper is not None else _as_written(last)
+        reading = Reading(
+            start,
+            end,
+            kind,
+            value * times,
+            upper * times if upper is not None else None,
+            exactness,
+            step * times,
+            unit,
+            rate_behind(self._text, end),
+        )
+        return self._qualified(self._aged(reading))
+
+    def _unit_behind(
+        self, numeral: Numeral, *, signed: bool
+    ) -> tuple[Unit, int, Fraction] | None:
+        text, end = self._text, numeral.end
+        of = re.match(r" of an?(?= )", text[end:]) if numeral.share else None
+        if of:
+            end += of.end()
+        gap = 1 if text[end : end + 1] in {" ", "-", "\u00a0"} else 0
+        found = unit_at(text, end + gap, digits=numeral.digits)
+        if found is None:
+            return None
+        unit, there, _ = found
+        word = text[end + gap : there]
+        if gap and word in {"m", "p", "F", "C", "ha"} and (numeral.scaled or not self._may_abbreviate(word)):
+            return None
+        if unit.name == "pound" and "£" in text and not signed:
+            return Unit("GBP", Dimension.MONEY), there, Fraction(1)
+        if unit.name == "second" and not word.endswith("s") and not re.match(r"-?second", text[end:]):
+            return None
+        if word.lower() in {"stone", "foot", "minute", "second"} and gap and text[end] == " " and numeral.value > 1:
+            return found if word.lower() in {"stone", "foot"} else None
+        return found
+
+    def _may_abbreviate(self, word: str) -> bool:
+        """Whether a letter behind a space is a unit: "38 C" where the text speaks of degrees."""
+        if word in {"C", "F"}:
+            return re.search(r"Fahrenheit|Celsius|degrees|°", self._text) is not None
+        return word != "p"
+
+    def _upper(
+        self, start: int, first: Numeral, unit: Unit | None
+    ) -> tuple[Numeral, Fraction] | None:
+        """The upper end of a range that begins with a number."""
+        at = first.end
+        between = _BETWEEN.search(self._text, 0, start)
+        skipped = self._unit_behind(first, signed=unit is not None)
+        join = _JOIN.match(self._text, at)
+        if join is None and skipped is not None:
+            join = _JOIN.match(self._text, skipped[1])
+            if join is not None and join["dash"]:
+                return None
+        if join is None or (join["and"] and not between):
+            return None
+        if join["to"] and _MOVES.search(self._text, 0, start) and not between:
+            return None
+        at = join.end()
+        sign = re.compile(SIGN).match(self._text, at)
+        if sign and unit is None:
+            return None
+        second = numeral_at(self._text, sign.end() if sign else at, money=unit is not None)
+        if second is None or second.share or not self._is_number(second, signed=bool(sign)):
+            return None
+        if re.match(r"[A-Za-z]", self._text[second.end : second.end + 1]) and not second.scaled:
+            if unit_at(self._text, second.end, digits=second.digits) is None:
+                return None
+        lower = _same_scale(first, second, first.value)
+        if not lower < second.value:
+            return None
+        if join["dash"] and not (first.digits and second.digits):
+            return None
+        return second, second.value
+
+    def _aged(self, reading: Reading) -> Reading:
+        value = reading.value
+        if value is None or value.denominator != 1 or not 0 < value < 116:
+            return reading
+        plain = reading.unit is None or reading.unit.name == "year"
+        end = age_behind(self._text, reading.end) if plain else None
+        if end is None and not (reading.unit is None and age_before(self._text, reading)):
+            return reading
+        return Reading(
+            reading.start,
+            end or reading.end,
+            FigureKind.AGE,
+            value,
+            reading.upper,
+            reading.exactness,
+            reading.step,
+            MEASURES["year"],
+        )
+
+    def _qualified(self, reading: Reading) -> Reading:
+        before, exactness = qualifier_before(self._text, reading.start)
+        end_exactness = exactness_behind(self._text, reading.end)
+        if reading.exactness is Exactness.RANGE:
+            chosen = Exactness.RANGE
+        else:
+            chosen = end_exactness or exactness or reading.exactness
+        return Reading(
+            reading.start,
+            reading.end,
+            reading.kind,
+            reading.value,
+            reading.upper,
+            chosen,
+            reading.step,
+            reading.unit,
+            reading.per,
+            is_definite(self._text, before),
+        )
+
+
+def _same_scale(first: Numeral, last: Numeral, value: Fraction) -> Fraction:
+    """The lower end of "8 to 10 million", which borrows the scale of the upper."""
+    if first.scaled or not last.scaled:
+        return value
+    scale = Fraction(1)
+    while scale * 1000 <= last.value and value * scale * 1000 < last.value:
+        scale *= 1000
+    return value * scale
+
+
+def _as_written(numeral: Numeral) -> Exactness:
+    """Scale words and three noughts say that a number is rounded."""
+    if numeral.share:
+        return Exactness.ROUNDED
+    round_thousands = numeral.value >= 1000 and numeral.value % 1000 == 0
+    return Exactness.ROUNDED if numeral.scaled or round_thousands else Exactness.EXACT
+

@@ -1,0 +1,129 @@
+"""The words beside a number: about, at least, or more, a year; and those that make it an age."""
+
+from __future__ import annotations
+
+import re
+
+from backread.story.figures.figure import Exactness
+from backread.story.figures.reading import Reading
+
+_BEFORE = (
+    (
+        Exactness.AT_LEAST,
+        r"at least|no fewer than|no less than|not less than|more than|over|above|upwards? of"
+        r"|exceeding|exceeds|in excess of|north of|a minimum of|minimum of|well over|well above"
+        r"|far more than|greater than|better than|topped|tops|as early as|little more than"
+        r"|just over|just above|slightly more than|a little over|slightly over|beyond|past",
+    ),
+    (
+        Exactness.AT_MOST,
+        r"at most|up to|as many as|as much as|no more than|not more than|fewer than|less than"
+        r"|under|below|a maximum of|maximum of|a record|as high as|as low as|just under|just below"
+        r"|slightly less than|slightly under|well under|well below|short of|as little as|as few as",
+    ),
+    (
+        Exactness.ABOUT,
+        r"about|around|roughly|approximately|some|an estimated|estimated|circa|ca\.|nearly|almost"
+        r"|close to|close on|virtually|or so|perhaps|maybe|something like|more or less|near|~"
+        r"|approx\.?|probably|possibly|somewhere around|in the region of|the estimated",
+    ),
+)
+_PATTERNS = tuple(
+    (exactness, re.compile(rf"(?<![\w-])(?:{words})(?: an?)? ?\Z", re.IGNORECASE))
+    for exactness, words in _BEFORE
+)
+_BEHIND = re.compile(
+    r"(?P<least> or more\b| or over\b|\+|-plus\b| plus\b(?! [\d$£€])| and (?:over|above|older)\b)"
+    r"|(?P<most> or (?:less|fewer|under|younger)\b)|(?P<about> or so\b|-odd\b|-some\b|-ish\b)"
+)
+_NOUN = r"(?: (?!(?:or|and|but|in|at|on|of|for|to|than|as|was|were)\b)[a-z-]+){0,2}"
+_BEHIND_NOUN = re.compile(rf"{_NOUN}(?P<least> or more\b)|{_NOUN}(?P<about> or so\b)")
+_RATE = re.compile(
+    r"(?:[ -](?:per|an?|each|every)[ -]|/)(?P<per>second|minute|hour|day|night|week|month|quarter"
+    r"|year|decade|person|head|capita|household|share|barrel|gallon|litre|liter|ton|tonne|kilogram"
+    r"|pound|ounce|acre|hectare|mile|kilomet(?:er|re)|square (?:foot|met(?:er|re))|student|child"
+    r"|employee|worker|family|unit|vehicle|ticket|game|episode|copy|minute|plate|couple|piece)\b"
+    r"| (?P<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece|annual|nightly)\b"
+)
+_DEFINITE = re.compile(
+    r"(?<![\w-])(?:the|these|those|all|both|its|his|her|their|our|all of the|of the|the other"
+    r"|the remaining|the same|the entire|the final|the last|the first)\s\Z",
+    re.IGNORECASE,
+)
+_AGE_BEHIND = re.compile(r"[- ]?(?:years?)?[- ](?:years?[- ])?olds?\b|[- ]years[- ]of[- ]age\b")
+_AGE_AFTER_YEAR = re.compile(r"[- ]olds?\b|[- ]of[- ]age\b")
+_AGE_BEFORE = re.compile(
+    r"(?<![\w-])(?:ages?|aged|turn(?:ed|s|ing)?|(?:at|by) (?:the )?age (?:of )?|age of|the age of)\s"
+    r"(?:only |just |about |around )?\Z",
+    re.IGNORECASE,
+)
+_APPOSITION_BEFORE = re.compile(
+    r"[^\W\d_][\w'’.-]*[a-zà-ÿ][\w'’-]*(?:,? (?:Jr|Sr)\.|,? I{2,3})?(?:,| \()\s?\Z"
+)
+_APPOSITION_BEHIND = re.compile(r"[,;).]|\s*\Z| (?:and|of|who|from|both)\b|[\"”’]")
+_NAME_BEFORE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|der|bin|al-\w+) [A-ZÀ-Þ][\w'’.-]+(?:,? (?:Jr|Sr)\.|,? I{2,3})?,? ?\(?\Z"
+    r"|(?:^|[.!?][\"”’]? |[,;:—–] |\b(?:and|that|said|but|to|with|by|for) |\n)[A-ZÀ-Þ][\w'’-]+,? ?\(?\Z"
+)
+_MONTH_BEFORE = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \(?\Z"
+)
+
+
+def qualifier_before(text: str, start: int) -> tuple[int, Exactness | None]:
+    """Where the words that qualify a number begin, and what they say of it."""
+    tail = text[max(0, start - 40) : start]
+    for exactness, pattern in _PATTERNS:
+        if match := pattern.search(tail):
+            return start - len(tail) + match.start(), exactness
+    return start, None
+
+
+def exactness_behind(text: str, end: int) -> Exactness | None:
+    """What "or more", "or so" and "+" behind a number say of it."""
+    match = _BEHIND.match(text, end) or _BEHIND_NOUN.match(text, end)
+    if match is None:
+        return None
+    if match["least"]:
+        return Exactness.AT_LEAST
+    if match.groupdict().get("most"):
+        return Exactness.AT_MOST
+    return Exactness.ABOUT
+
+
+def rate_behind(text: str, end: int) -> str | None:
+    """What an amount is given for each of: "hour" in "$15 an hour"."""
+    match = _RATE.match(text, end)
+    if match is None:
+        return None
+    return match["per"] or match["adverb"]
+
+
+def is_definite(text: str, start: int) -> bool:
+    """Whether the words before a number say that the reader knows what it counts."""
+    return _DEFINITE.search(text[max(0, start - 16) : start]) is not None
+
+
+def age_behind(text: str, end: int) -> int | None:
+    """Where "-year-old" or "years old" ends behind a number or its "year"; None without it."""
+    match = _AGE_BEHIND.match(text, end)
+    if match and "year" not in match[0]:
+        match = None
+    match = match or (
+        _AGE_AFTER_YEAR.match(text, end) if re.search(r"years?\Z", text[:end]) else None
+    )
+    return match.end() if match else None
+
+
+def age_before(text: str, reading: Reading) -> bool:
+    """Whether a bare number is somebody's age: "aged 8", "Smith, 42,"."""
+    start = reading.start
+    if _AGE_BEFORE.search(text[max(0, start - 24) : start]):
+        return True
+    before = text[max(0, start - 60) : start]
+    if _MONTH_BEFORE.search(before) or not _APPOSITION_BEFORE.search(before):
+        return False
+    if not _APPOSITION_BEHIND.match(text, reading.end):
+        return False
+    # "In Ohio, 25." and the items of a table are no ages.
+    return _NAME_BEFORE.search(before) is not None and text[reading.start].isdigit()

@@ -1,0 +1,202 @@
+"""The people of a cast, put together from where the story names them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from backread.story.people.candidates import Candidate
+from backread.story.people.cast import Cast, Form, Mention, Person
+from backread.story.people.identity import Identity
+from backread.story.people.lexicon import (
+    KINSHIP_WORDS,
+)
+from backread.story.people.linking import Occurrence
+from backread.story.people.lone_names import (
+    is_known_by_one_name,
+)
+from backread.story.people.mentions import read_mention
+from backread.story.people.pronouns import find_pronouns
+from backread.story.people.roles import find_roles
+from backread.story.people.running import find_running_name
+from backread.story.people.settling import Settled
+from backread.story.people.variants import find_variants
+from backread.story.story import Story
+
+_NICKNAMED = re.compile(
+    r"(?:known as|called|nicknamed|goes by|went by|dubbed|answers to)[ \"“‘']*\Z", re.IGNORECASE
+)
+
+
+_CHILD_AFTER = re.compile(
+    r",? (?:aged )?(?:[2-9]|1[0-7])(?:,| years? old|-year-old)| \((?:[2-9]|1[0-7])\)"
+)
+
+
+_CHILD_BESIDE = re.compile(
+    r"\b(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
+    r"|fourteen|fifteen|sixteen|seventeen)[- ](?:year|month)s?[- ]old\b",
+    re.IGNORECASE,
+)
+
+
+def assemble(
+    story: Story,
+    identities: Sequence[Identity],
+    settled: Settled,
+    candidates: Sequence[Candidate],
+) -> Cast:
+    mentions_of: dict[int, list[Mention]] = defaultdict(list)
+    occurrences_of: dict[int, list[Occurrence]] = defaultdict(list)
+    mention_at: list[Mention] = []
+    for occurrence in settled.occurrences:
+        identity = occurrence.identities[0]
+        mention = read_mention(story, identities[identity], occurrence)
+        mention_at.append(mention)
+        mentions_of[identity].append(mention)
+        occurrences_of[identity].append(occurrence)
+    order = sorted(
+        mentions_of,
+        key=lambda index: mentions_of[index][0].span,
+    )
+    place = {identity: index for index, identity in enumerate(order)}
+    relatives = _relatives([identities[index] for index in order])
+    pronouns = find_pronouns(story, [mentions_of[index] for index in order])
+    people = tuple(
+        _person(
+            identities[index],
+            mentions_of[index],
+            occurrences_of[index],
+            _excused(occurrences_of[index], [occurrences_of[order[each]] for each in kin]),
+            known_by_one_name=is_known_by_one_name(identities[index], candidates),
+            relatives=kin,
+        )
+        for index, kin in zip(order, relatives, strict=True)
+    )
+    people = tuple(
+        replace(person, pronouns=theirs) for person, theirs in zip(people, pronouns, strict=True)
+    )
+    ambiguous = tuple(
+        (mention_at[position], tuple(place[each] for each in possible if each in place))
+        for position, possible in settled.ambiguous
+        if not mention_at[position].attributive
+    )
+    return Cast(people, find_variants(people), ambiguous)
+
+
+def _relatives(identities: Sequence[Identity]) -> list[tuple[int, ...]]:
+    by_family: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, identity in enumerate(identities):
+        if identity.family and not identity.eponym:
+            by_family[identity.family[-1:]].append(index)
+    return [
+        tuple(each for each in by_family.get(identity.family[-1:], ()) if each != index)
+        if identity.family
+        else ()
+        for index, identity in enumerate(identities)
+    ]
+
+
+def _excused(own: Sequence[Occurrence], kin: Sequence[Sequence[Occurrence]]) -> list[bool]:
+    """For each mention, whether something nearby calls for another short form.
+
+    That is a namesake in its block or the one before, unless the block has the family name for
+    this person as well; a word for a relative in the block, where the story has a namesake; or the
+    telling of a nickname.
+    """
+    blocks = {occurrence.block.index for theirs in kin for occurrence in theirs}
+    by_family = {each.block.index for each in own if each.form is Form.FAMILY}
+    return [
+        (occurrence.block.index not in by_family and _is_near(occurrence, blocks))
+        or (bool(blocks) and _is_among_kin(occurrence))
+        or _brings_in_nickname(occurrence)
+        for occurrence in own
+    ]
+
+
+def _is_near(occurrence: Occurrence, blocks: set[int]) -> bool:
+    return bool(blocks & {occurrence.block.index - 1, occurrence.block.index})
+
+
+def _is_among_kin(occurrence: Occurrence) -> bool:
+    """Whether the block speaks of the person's family."""
+    return any(word.folded in KINSHIP_WORDS for word in occurrence.block.words)
+
+
+def _brings_in_nickname(occurrence: Occurrence) -> bool:
+    """Whether the story only tells the nickname here: "known as Tim"."""
+    if occurrence.form is not Form.NICKNAME:
+        return False
+    start = occurrence.block.words[occurrence.first].start
+    return bool(_NICKNAMED.search(occurrence.block.text[max(0, start - 24) : start]))
+
+
+def _person(
+    identity: Identity,
+    mentions: Sequence[Mention],
+    occurrences: Sequence[Occurrence],
+    excused: Sequence[bool],
+    *,
+    known_by_one_name: bool,
+    relatives: tuple[int, ...],
+) -> Person:
+    name = _name(mentions)
+    running = find_running_name(
+        mentions,
+        name,
+        by_given=identity.parts.by_given,
+        single_name=identity.lone or known_by_one_name,
+        child=any(_is_child(occurrence) for occurrence in occurrences),
+        excused=excused,
+        short_names=frozenset(word for name in identity.short_names for word in name),
+    )
+    roles = [
+        role
+        for mention, occurrence in zip(mentions, occurrences, strict=True)
+        if mention.form is not Form.EPONYM and not mention.quoted
+        for role in find_roles(occurrence.block.analysis, mention.span)
+    ]
+    return Person(
+        name=name,
+        given=_commonest([each.given for each in mentions if each.form is Form.FULL])
+        or " ".join(identity.parts.given)
+        or None,
+        family=_commonest([each.family for each in mentions if each.form is Form.FULL])
+        or " ".join(identity.parts.family)
+        or None,
+        mentions=tuple(mentions),
+        running=running.name,
+        running_form=running.form,
+        running_reason=running.reason,
+        slipped=running.slips,
+        relatives=relatives,
+        known_by_one_name=known_by_one_name,
+        roles=tuple(roles),
+    )
+
+
+def _commonest(texts: Sequence[str | None]) -> str | None:
+    counts = Counter(text for text in texts if text)
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _name(mentions: Sequence[Mention]) -> str:
+    own = [mention for mention in mentions if mention.form is not Form.EPONYM]
+    full = [mention.text for mention in own if mention.form is Form.FULL]
+    named = full or [mention.text for mention in own or mentions]
+    texts = [" ".join(text.split()) for text in named]
+    counts = Counter(texts)
+    return max(counts, key=lambda text: (counts[text], len(text)))
+
+
+def _is_child(occurrence: Occurrence) -> bool:
+    text = occurrence.block.text
+    end = occurrence.block.words[occurrence.end - 1].end
+    start = occurrence.block.words[occurrence.first].start
+    if _CHILD_AFTER.match(text, end):
+        return True
+    if occurrence.form is not Form.FULL:
+        return False
+    return bool(_CHILD_BESIDE.search(text[max(0, start - 40) : end + 40]))

@@ -1,0 +1,149 @@
+"""People whom the story names by one word, and words that stand for one of the cast."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from backread.story.people.candidates import Candidate
+from backread.story.people.identity import Identity
+from backread.story.people.lexicon import (
+    EAST_ASIAN_FAMILY_NAMES,
+    GIVEN_NAME_TITLES,
+    MONONYMS,
+    MONTHS,
+    OPENERS,
+    PLACES,
+    THING_WORDS,
+    WEEKDAYS,
+    common_family_names,
+    given_names,
+    nicknames_of,
+)
+from backread.story.people.name_parts import NameParts
+from backread.story.people.name_words import NameBlock, is_title
+from backread.story.people.runs import joins
+from backread.story.people.weighing import (
+    LONE_NAME_WEIGHT,
+    heavy_enough,
+    weigh_lone_name,
+)
+
+_KNOWN_AS = re.compile(
+    r"(?:known (?:only |simply |professionally )?as|stage name(?: of)?|goes by|performs as"
+    r"|calls (?:him|her|them)sel(?:f|ves)|pseudonym|alias|identified only as|gave (?:his|her|their)"
+    r" name only as)[ \"“‘']*\Z",
+    re.IGNORECASE,
+)
+
+
+_ONE_NAME = re.compile(
+    r",? (?:who|whose)\b[^.!?]{0,60}\b"
+    r"(?:(?:one|single|first) name|mononym|surname|(?:last|family|full) name)\b",
+    re.IGNORECASE,
+)
+
+
+def cast_lone_names(candidates: Sequence[Candidate], known: set[tuple[str, ...]]) -> list[Identity]:
+    """The people whom the story names by one word only; the known words are others'."""
+    groups = _lone_groups(candidates, known)
+    weights = {key: weigh_lone_name(group) for key, group in groups.items()}
+    accepted = heavy_enough(weights, LONE_NAME_WEIGHT, candidates, known)
+    identities = []
+    for key, group in sorted(groups.items()):
+        if key not in accepted:
+            continue
+        word = group[0].words[0]
+        by_given = (
+            word.folded in given_names()
+            and word.folded not in common_family_names()
+            and word.folded not in EAST_ASIAN_FAMILY_NAMES
+            and not any(candidate.titled or candidate.introduced for candidate in group)
+        )
+        parts = NameParts((word.text,), ()) if by_given else NameParts((), (word.text,))
+        identity = Identity(parts, lone=True)
+        identity.full[key] = len(group)
+        identities.append(identity)
+    return identities
+
+
+def complete_lone_names(identities: Sequence[Identity], blocks: Iterable[NameBlock]) -> None:
+    """Gives one-word people the name that stands before theirs at the end of a run of capitals.
+
+    "University of Ossory Amneh Jafari" alone says little; with "Jafari said" further on, it names
+    her in full.
+    """
+    lone = {identity.family[0]: identity for identity in identities if identity.family}
+    for block in blocks:
+        if block.title_case:
+            continue
+        for index in range(1, len(block.words)):
+            identity = lone.get(block.words[index].folded)
+            if identity is None or not identity.lone or not _is_given_before(block, index):
+                continue
+            words = block.words[index - 1 : index + 1]
+            key = tuple(word.folded for word in words)
+            identity.parts = NameParts((words[0].text,), (words[1].text,))
+            identity.full[key] += 1
+            identity.spellings[key] = identity.parts
+            identity.lone = False
+
+
+def _is_given_before(block: NameBlock, index: int) -> bool:
+    word = block.words[index - 1]
+    return (
+        joins(block, index)
+        and block.words[index].gap == " "
+        and word.capital
+        and not word.text.isupper()
+        and word.tag == "NNP"
+        and word.entity not in ("NORP", "GPE", "DATE")
+        and word.folded not in PLACES | THING_WORDS | OPENERS | MONTHS | WEEKDAYS
+        and not is_title(word)
+    )
+
+
+def attach_short_names(
+    identities: Sequence[Identity],
+    candidates: Iterable[Candidate],
+    known: set[tuple[str, ...]],
+) -> None:
+    """Joins one-word names that are a usual short form of one person's given name to that one."""
+    for key, group in _lone_groups(candidates, known).items():
+        if not any(word.tag == "NNP" for candidate in group for word in candidate.words):
+            continue
+        bearers = [
+            identity
+            for identity in identities
+            if identity.given and not identity.eponym and key[0] in nicknames_of(identity.given[0])
+        ]
+        if len(bearers) == 1 and not any(candidate.titled for candidate in group):
+            bearers[0].short_names.add(key)
+
+
+def is_known_by_one_name(identity: Identity, candidates: Iterable[Candidate]) -> bool:
+    """Whether nobody expects more than one name: popes, royals, artists, figures of legend."""
+    if not identity.lone:
+        return False
+    key = next(iter(identity.full))
+    if key[0] in MONONYMS:
+        return True
+    return any(_uses_one_name(candidate) for candidate in candidates if candidate.key == key)
+
+
+def _uses_one_name(candidate: Candidate) -> bool:
+    words = candidate.block.words
+    if candidate.first and words[candidate.first - 1].folded in GIVEN_NAME_TITLES:
+        return True
+    return bool(_KNOWN_AS.search(candidate.before) or _ONE_NAME.match(candidate.behind))
+
+
+def _lone_groups(
+    candidates: Iterable[Candidate], known: set[tuple[str, ...]]
+) -> dict[tuple[str, ...], list[Candidate]]:
+    groups: dict[tuple[str, ...], list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if len(candidate.words) == 1 and candidate.key not in known:
+            groups[candidate.key].append(candidate)
+    return groups

@@ -1,0 +1,89 @@
+"""An occurrence read as a mention: its form, its parts, what stands with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from backread.span import Span
+from backread.story.people.cast import Form, Honorific, Mention
+from backread.story.people.identity import Identity
+from backread.story.people.lexicon import (
+    HONORIFICS,
+    HONORIFICS_WITH_STOP,
+    SUFFIXES,
+    fold,
+)
+from backread.story.people.linking import Occurrence
+from backread.story.people.name_words import Word
+from backread.story.people.roles import find_role
+from backread.story.story import Story
+
+_NOUN_TAGS = frozenset({"NN", "NNS"})
+
+
+def read_mention(story: Story, identity: Identity, occurrence: Occurrence) -> Mention:
+    span = occurrence.block.span(occurrence.first, occurrence.end)
+    honorific = _honorific(occurrence)
+    form = occurrence.form
+    given, family = _parts(identity, occurrence)
+    if honorific and form is Form.FAMILY:
+        form = Form.HONORIFIC
+    return Mention(
+        span=span,
+        text=span.of(story.text),
+        form=form,
+        kind=occurrence.block.kind,
+        quoted=story.is_quoted(span),
+        attributive=_is_attributive(occurrence),
+        honorific=honorific,
+        role=find_role(occurrence.block.analysis, span) if form is not Form.EPONYM else None,
+        given=given,
+        family=family,
+    )
+
+
+def _is_attributive(occurrence: Occurrence) -> bool:
+    words = occurrence.block.words
+    if words[occurrence.first].gap.endswith("-"):
+        return True
+    if occurrence.end >= len(words) or words[occurrence.end - 1].possessive:
+        return False
+    following = words[occurrence.end]
+    if following.gap in ("-", "–"):
+        return True
+    return following.gap == " " and following.tag in _NOUN_TAGS and following.text[0].islower()
+
+
+def _parts(identity: Identity, occurrence: Occurrence) -> tuple[str | None, str | None]:
+    """The given and the family name as written, whatever joins their words."""
+    words = list(occurrence.words)
+    if occurrence.form in (Form.GIVEN, Form.NICKNAME):
+        return _written(occurrence, words), None
+    while len(words) > 1 and words[-1].folded in SUFFIXES:
+        words.pop()
+    if occurrence.form is Form.FAMILY or len(words) == 1:
+        return None, _written(occurrence, words)
+    parts = identity.spellings.get(tuple(word.folded for word in occurrence.words), identity.parts)
+    if parts.family_first and words[0].folded == fold(parts.family[0]):
+        return _written(occurrence, words[1:]), words[0].text
+    count = min(len(parts.family), len(words) - 1) or 1
+    return _written(occurrence, words[:-count]), _written(occurrence, words[-count:])
+
+
+def _written(occurrence: Occurrence, words: Sequence[Word]) -> str:
+    return " ".join(occurrence.block.text[words[0].start : words[-1].end].split())
+
+
+def _honorific(occurrence: Occurrence) -> Honorific | None:
+    if not occurrence.first:
+        return None
+    words, index = occurrence.block.words, occurrence.first - 1
+    word = words[index]
+    if word.folded not in HONORIFICS or words[index + 1].gap not in (" ", ". ", "\u00a0"):
+        return None
+    if not word.capital or (word.folded in HONORIFICS_WITH_STOP and not word.stop):
+        return None
+    span = occurrence.block.span(index, index + 1)
+    if word.stop:
+        span = Span(span.start, span.end + 1)
+    return Honorific(span, word.text + ("." if word.stop else ""), HONORIFICS[word.folded])
