@@ -6,7 +6,7 @@ import importlib
 import importlib.util
 import sys
 
-USAGE = "usage: python -m bench {accuracy|diff|pairs|peers|people|speed} ..."
+USAGE = "usage: python -m bench {accuracy|diff|name_lists|pairs|peers|people|published|speed} ..."
 
 
 def main(argv: list[str]) -> int:
