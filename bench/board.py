@@ -57,7 +57,7 @@ def _row(code: str, rule: RuleFigures) -> tuple[str, ...]:
         f"{code} {rule.rule}".strip(),
         str(rule.planted),
         percent(rule.recall),
-        percent(rule.precision),
+        percent(rule.precision if rule.recall else None),
         f"{rule.false_alarms_per_article:.3f}",
         f"{rule.per_thousand_words:.2f}",
         judged,
