@@ -4,22 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from backread.story.people.candidates import Candidate
-from backread.story.people.cast import Cast, Form, Mention, Person
+from backread.story.people.cast import Cast, Form, Mention, Person, Pronoun, Role
 from backread.story.people.identity import Identity
-from backread.story.people.lexicon import (
-    KINSHIP_WORDS,
-)
+from backread.story.people.lexicon import KINSHIP_WORDS
 from backread.story.people.linking import Occurrence
-from backread.story.people.lone_names import (
-    is_known_by_one_name,
-)
+from backread.story.people.lone_names import is_known_by_one_name
 from backread.story.people.mentions import read_mention
 from backread.story.people.pronouns import find_pronouns
-from backread.story.people.roles import find_roles
+from backread.story.people.roles import in_order, read_roles
 from backread.story.people.running import find_running_name
 from backread.story.people.settling import Settled
 from backread.story.people.variants import find_variants
@@ -29,12 +25,9 @@ _NICKNAMED = re.compile(
     r"(?:known as|called|nicknamed|goes by|went by|dubbed|answers to)[ \"“‘']*\Z", re.IGNORECASE
 )
 
-
 _CHILD_AFTER = re.compile(
     r",? (?:aged )?(?:[2-9]|1[0-7])(?:,| years? old|-year-old)| \((?:[2-9]|1[0-7])\)"
 )
-
-
 _CHILD_BESIDE = re.compile(
     r"\b(?:[1-9]|1[0-7]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen"
     r"|fourteen|fifteen|sixteen|seventeen)[- ](?:year|month)s?[- ]old\b",
@@ -48,42 +41,61 @@ def assemble(
     settled: Settled,
     candidates: Sequence[Candidate],
 ) -> Cast:
-    mentions_of: dict[int, list[Mention]] = defaultdict(list)
-    occurrences_of: dict[int, list[Occurrence]] = defaultdict(list)
+    """The cast, its people in the order in which they come in.
+
+    Args:
+        story: the story.
+        identities: everybody whom it may name.
+        settled: where it names them.
+        candidates: the names that it brings people in by.
+    """
+    namings_of: dict[int, list[_Naming]] = defaultdict(list)
     mention_at: list[Mention] = []
     for occurrence in settled.occurrences:
         identity = occurrence.identities[0]
-        mention = read_mention(story, identities[identity], occurrence)
-        mention_at.append(mention)
-        mentions_of[identity].append(mention)
-        occurrences_of[identity].append(occurrence)
-    order = sorted(
-        mentions_of,
-        key=lambda index: mentions_of[index][0].span,
-    )
-    place = {identity: index for index, identity in enumerate(order)}
-    relatives = _relatives([identities[index] for index in order])
-    pronouns = find_pronouns(story, [mentions_of[index] for index in order])
+        naming = _naming(story, identities[identity], occurrence)
+        mention_at.append(naming.mention)
+        namings_of[identity].append(naming)
+    order = sorted(namings_of, key=lambda index: namings_of[index][0].mention.span)
+    namings = [namings_of[index] for index in order]
+    cast = [identities[index] for index in order]
+    pronouns = find_pronouns(story, [[each.mention for each in theirs] for theirs in namings])
     people = tuple(
         _person(
-            identities[index],
-            mentions_of[index],
-            occurrences_of[index],
-            _excused(occurrences_of[index], [occurrences_of[order[each]] for each in kin]),
-            known_by_one_name=is_known_by_one_name(identities[index], candidates),
+            cast[index],
+            namings[index],
+            _excused(namings[index], [namings[each] for each in kin]),
+            known_by_one_name=is_known_by_one_name(cast[index], candidates),
             relatives=kin,
+            pronouns=pronouns[index],
         )
-        for index, kin in zip(order, relatives, strict=True)
+        for index, kin in enumerate(_relatives(cast))
     )
-    people = tuple(
-        replace(person, pronouns=theirs) for person, theirs in zip(people, pronouns, strict=True)
-    )
+    place = {identity: index for index, identity in enumerate(order)}
     ambiguous = tuple(
         (mention_at[position], tuple(place[each] for each in possible if each in place))
         for position, possible in settled.ambiguous
         if not mention_at[position].attributive
     )
     return Cast(people, find_variants(people), ambiguous)
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """A place where the story names somebody, as a mention, and the roles given beside it."""
+
+    occurrence: Occurrence
+    mention: Mention
+    roles: tuple[Role, ...]
+
+
+def _naming(story: Story, identity: Identity, occurrence: Occurrence) -> _Naming:
+    roles: tuple[Role, ...] = ()
+    if occurrence.form is not Form.EPONYM:
+        span = occurrence.block.span(occurrence.first, occurrence.end)
+        roles = tuple(read_roles(occurrence.block.analysis, span))
+    mention = read_mention(story, identity, occurrence, roles[0] if roles else None)
+    return _Naming(occurrence, mention, in_order(roles))
 
 
 def _relatives(identities: Sequence[Identity]) -> list[tuple[int, ...]]:
@@ -99,20 +111,21 @@ def _relatives(identities: Sequence[Identity]) -> list[tuple[int, ...]]:
     ]
 
 
-def _excused(own: Sequence[Occurrence], kin: Sequence[Sequence[Occurrence]]) -> list[bool]:
+def _excused(own: Sequence[_Naming], kin: Sequence[Sequence[_Naming]]) -> list[bool]:
     """For each mention, whether something nearby calls for another short form.
 
     That is a namesake in its block or the one before, unless the block has the family name for
     this person as well; a word for a relative in the block, where the story has a namesake; or the
     telling of a nickname.
     """
-    blocks = {occurrence.block.index for theirs in kin for occurrence in theirs}
-    by_family = {each.block.index for each in own if each.form is Form.FAMILY}
+    blocks = {each.occurrence.block.index for theirs in kin for each in theirs}
+    occurrences = [each.occurrence for each in own]
+    by_family = {each.block.index for each in occurrences if each.form is Form.FAMILY}
     return [
         (occurrence.block.index not in by_family and _is_near(occurrence, blocks))
         or (bool(blocks) and _is_among_kin(occurrence))
         or _brings_in_nickname(occurrence)
-        for occurrence in own
+        for occurrence in occurrences
     ]
 
 
@@ -130,43 +143,36 @@ def _brings_in_nickname(occurrence: Occurrence) -> bool:
     if occurrence.form is not Form.NICKNAME:
         return False
     start = occurrence.block.words[occurrence.first].start
-    return bool(_NICKNAMED.search(occurrence.block.text[max(0, start - 24) : start]))
+    return bool(_NICKNAMED.search(occurrence.block.text, max(0, start - 24), start))
 
 
 def _person(
     identity: Identity,
-    mentions: Sequence[Mention],
-    occurrences: Sequence[Occurrence],
+    namings: Sequence[_Naming],
     excused: Sequence[bool],
     *,
     known_by_one_name: bool,
     relatives: tuple[int, ...],
+    pronouns: tuple[Pronoun, ...],
 ) -> Person:
+    mentions = tuple(each.mention for each in namings)
+    full = [mention for mention in mentions if mention.form is Form.FULL]
     name = _name(mentions)
     running = find_running_name(
         mentions,
         name,
         by_given=identity.parts.by_given,
         single_name=identity.lone or known_by_one_name,
-        child=any(_is_child(occurrence) for occurrence in occurrences),
+        child=any(_is_child(each.occurrence) for each in namings),
         excused=excused,
         short_names=frozenset(word for name in identity.short_names for word in name),
     )
-    roles = [
-        role
-        for mention, occurrence in zip(mentions, occurrences, strict=True)
-        if mention.form is not Form.EPONYM and not mention.quoted
-        for role in find_roles(occurrence.block.analysis, mention.span)
-    ]
+    roles = (role for each in namings if not each.mention.quoted for role in each.roles)
     return Person(
         name=name,
-        given=_commonest([each.given for each in mentions if each.form is Form.FULL])
-        or " ".join(identity.parts.given)
-        or None,
-        family=_commonest([each.family for each in mentions if each.form is Form.FULL])
-        or " ".join(identity.parts.family)
-        or None,
-        mentions=tuple(mentions),
+        given=_commonest(mention.given for mention in full) or _joined(identity.parts.given),
+        family=_commonest(mention.family for mention in full) or _joined(identity.parts.family),
+        mentions=mentions,
         running=running.name,
         running_form=running.form,
         running_reason=running.reason,
@@ -174,10 +180,15 @@ def _person(
         relatives=relatives,
         known_by_one_name=known_by_one_name,
         roles=tuple(roles),
+        pronouns=pronouns,
     )
 
 
-def _commonest(texts: Sequence[str | None]) -> str | None:
+def _joined(words: Sequence[str]) -> str | None:
+    return " ".join(words) or None
+
+
+def _commonest(texts: Iterable[str | None]) -> str | None:
     counts = Counter(text for text in texts if text)
     return counts.most_common(1)[0][0] if counts else None
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from backread.draft import BlockKind
 from backread.story.people.lexicon import (
     CREDIT_WORDS,
     CREDITED_BODIES,
@@ -14,6 +13,7 @@ from backread.story.people.lexicon import (
     OPENERS,
     PLACES,
     SPEECH_VERBS,
+    SUFFIXES,
     THING_OPENERS,
     THING_WORDS,
     TITLES_THAT_ARE_NAMES,
@@ -32,16 +32,10 @@ from backread.story.people.surroundings import (
     is_spoken,
 )
 
-#: Blocks that bring nobody into the story: they repeat names, or are set in capitals throughout.
-_SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
-
-
+#: How words for a people end.
+_PEOPLES = ("ese", "ish", "ian", "ino", "ican")
 _LIST_GAP = re.compile(r"(?:[,;] (?:and |or )?| (?:and|&|or|with|against|versus) )\Z")
-
-
 _FIRM_LABELS = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE", "TIME", "LANGUAGE", "EVENT", "LAW"})
-
-
 _LOOSE_LABELS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART"})
 
 
@@ -71,15 +65,15 @@ class Candidate:
     block: NameBlock
     first: int
     end: int
-    nickname: tuple[int, int] | None
-    titled: bool
-    spoken: bool
-    introduced: bool
-    described: bool
-    labelled: float
-    mislabelled: float
-    grouped: float
-    thing_like: bool
+    nickname: tuple[int, int] | None = None
+    titled: bool = False
+    spoken: bool = False
+    introduced: bool = False
+    described: bool = False
+    labelled: float = 0.0
+    mislabelled: float = 0.0
+    grouped: float = 0.0
+    thing_like: bool = False
     employed: bool = False
     credited: bool = False
     eponym: bool = False
@@ -94,16 +88,6 @@ class Candidate:
         return words[self.first : first] + words[end : self.end]
 
     @property
-    def before(self) -> str:
-        """What stands before the name in its block."""
-        return self.block.text[: self.block.words[self.first].start]
-
-    @property
-    def behind(self) -> str:
-        """What stands behind the name in its block."""
-        return self.block.text[self.block.words[self.end - 1].end :]
-
-    @property
     def key(self) -> tuple[str, ...]:
         """The folded words."""
         return tuple(word.folded for word in self.words)
@@ -111,7 +95,7 @@ class Candidate:
 
 def find_candidates(block: NameBlock) -> Iterator[Candidate]:
     """The names that a block may bring into the story."""
-    if block.kind in _SILENT_KINDS or block.title_case:
+    if block.silent or block.title_case:
         return
     for first, end in find_runs(block):
         yield from _names_in(block, first, end)
@@ -229,7 +213,7 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     if _ends_no_name(block, start, end):
         return
     titled = start > first
-    lower_title = start > 0 and is_introduced(block, start, end)
+    introduced = is_introduced(block, start, end)
     if not titled and nickname is None and end - start > 1:
         start = _narrowed(block, start, end)
     if end - start > 5:
@@ -242,7 +226,7 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         nickname if nickname and nickname[0] > start else None,
         titled=titled,
         spoken=is_spoken(block, start, end),
-        introduced=lower_title,
+        introduced=introduced,
         described=is_described(block, end),
         employed=is_employed(block, end),
         labelled=labels.count("PERSON") / len(labels),
@@ -256,6 +240,8 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
 
 def _ends_no_name(block: NameBlock, start: int, end: int) -> bool:
     """Whether the last word of a run cannot be the end of a person's name."""
+    while end - start > 2 and block.words[end - 1].folded in SUFFIXES:
+        end -= 1
     rest = block.words[start:end]
     last = rest[-1]
     if last.folded in CREDITED_BODIES:
@@ -265,6 +251,8 @@ def _ends_no_name(block: NameBlock, start: int, end: int) -> bool:
     if is_title(last) or last.folded in COUNTRY_NAMES:
         return True
     if len(rest) == 1 and _is_plural(block, start):
+        return True
+    if start and last.tag == "NNPS" and block.words[start - 1].folded == "the":
         return True
     if len(rest) < 2 or all(word.text.isupper() for word in rest):
         return False
@@ -290,21 +278,7 @@ def _eponym_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     solid = opening in given_names() and opening not in names_that_are_words() | PLACES
     asian = opening in EAST_ASIAN_FAMILY_NAMES and behind - first == 3
     if asian or (solid and behind - first == 2):
-        yield Candidate(
-            block,
-            first,
-            behind,
-            nickname=None,
-            titled=False,
-            spoken=False,
-            introduced=False,
-            described=False,
-            labelled=0.0,
-            mislabelled=0.0,
-            grouped=0.0,
-            thing_like=False,
-            eponym=True,
-        )
+        yield Candidate(block, first, behind, eponym=True)
 
 
 def _after_titles(block: NameBlock, first: int, end: int) -> int:

@@ -112,10 +112,16 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Pronoun:
-    """A pronoun that can only stand for this person."""
+    """A pronoun that stands for this person.
+
+    Attributes:
+        certain: whether it can stand for nobody else. Where it is not, it stands for this person
+            among those nearby whom its gender fits.
+    """
 
     span: Span
     gender: Gender
+    certain: bool = True
 
 
 class RunningReason(StrEnum):
@@ -147,7 +153,7 @@ class Person:
         relatives: indices in the cast of the people who share the family name.
         known_by_one_name: royals, popes, mononyms, stage names: nobody expects a full name.
         roles: every role given in the story, in the order of the text.
-        pronouns: the pronouns that can only stand for this person.
+        pronouns: the pronouns that stand for this person.
     """
 
     name: str
@@ -183,7 +189,7 @@ class Person:
     @property
     def gender(self) -> Gender | None:
         """What the person's pronouns and honorifics agree on, if they do."""
-        genders = {pronoun.gender for pronoun in self.pronouns}
+        genders = {pronoun.gender for pronoun in self.pronouns if pronoun.certain}
         honorifics = [mention.honorific for mention in self.mentions if mention.honorific]
         genders.update(each.gender for each in honorifics if each.gender)
         return genders.pop() if len(genders) == 1 else None

@@ -8,29 +8,29 @@ from collections.abc import Iterable, Iterator, Sequence
 from backread.story.people.candidates import Candidate
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
+    EAST_ASIAN_FAMILY_NAMES,
+    SUFFIXES,
+    family_names,
     given_names,
 )
 from backread.story.people.name_parts import take_apart
 from backread.story.people.same_person import is_same_person
 from backread.story.people.spelling import difference
-from backread.story.people.weighing import (
-    FULL_NAME_WEIGHT,
-    USED_ALONE_WEIGHT,
-    heavy_enough,
-    names_used_alone,
-    weigh_full_name,
-)
+from backread.story.people.weighing import accept_full_names
 
 
 def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
     """The people whom the story gives with two names or more."""
     groups: dict[tuple[str, ...], list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        if len(candidate.words) > 1 and any(word.gap != "-" for word in candidate.words[1:]):
+        if _is_full(candidate):
             groups[candidate.key].append(candidate)
-    accepted = _accepted_full_names(groups, candidates)
+    accepted = accept_full_names(groups, candidates)
+    accepted |= {key for key in groups.keys() - accepted if _is_near_one_of(key, groups, accepted)}
+    accepted -= {key for key in accepted if _opens_before_a_known_name(key, groups, accepted)}
     identities: list[Identity] = []
-    for key, group in sorted(accepted.items(), key=lambda item: (-len(item[1]), item[0])):
+    for key in sorted(accepted, key=lambda key: (-len(groups[key]), key)):
+        group = groups[key]
         if any(_only_begins_with(identity, key) for identity in identities):
             continue
         parts = take_apart(group[0].words)
@@ -44,23 +44,32 @@ def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
         identity.full[key] += len(group)
         identity.spellings[key] = parts
         identity.nicknames.update(_nicknames(group))
+    _read_double_surnames(identities, candidates)
+    # "De la Cruz" alone is nobody beside Ann de la Cruz.
     families = {identity.family for identity in identities}
     return [identity for identity in identities if not families.issuperset(identity.full)]
 
 
-def _accepted_full_names(
-    groups: dict[tuple[str, ...], list[Candidate]], candidates: Sequence[Candidate]
-) -> dict[tuple[str, ...], list[Candidate]]:
-    alone = names_used_alone(candidates)
-    weights = {
-        key: weigh_full_name(group) + USED_ALONE_WEIGHT * (key[-1] in alone)
-        for key, group in groups.items()
-    }
-    accepted = heavy_enough(weights, FULL_NAME_WEIGHT, candidates)
-    accepted |= {
-        key for key in groups if key not in accepted and _is_near_one_of(key, groups, accepted)
-    }
-    return {key: groups[key] for key in groups if key in accepted}
+def _is_full(candidate: Candidate) -> bool:
+    """Whether there is a given and a family name; "Weller Jr." and "Weller-Stone" have one part."""
+    rest = [word for word in candidate.words[1:] if word.folded not in SUFFIXES]
+    return any(word.gap != "-" for word in rest)
+
+
+def _read_double_surnames(identities: Sequence[Identity], candidates: Iterable[Candidate]) -> None:
+    """Reads Elena Weller Stone's family name as "Weller Stone" where the story calls her so.
+
+    The first of two surnames looks like a second given name until the story leaves out what comes
+    before it.
+    """
+    openings = {candidate.key[0] for candidate in candidates}
+    families = {identity.family for identity in identities}
+    for identity in identities:
+        first = identity.given[-1:]
+        if len(identity.given) < 2 or identity.parts.family_first or first in families:
+            continue
+        if first[0] in openings and first[0] in family_names() and first[0] not in given_names():
+            identity.read_double_surname()
 
 
 def _is_near_one_of(
@@ -78,6 +87,22 @@ def _is_near_one_of(
         if len(differing) == 1 and difference(*differing[0]) is not None:
             return True
     return False
+
+
+def _opens_before_a_known_name(
+    key: tuple[str, ...],
+    groups: dict[tuple[str, ...], list[Candidate]],
+    accepted: set[tuple[str, ...]],
+) -> bool:
+    """Whether a sentence's first word only stands before a surname: "Absent Weller, they met"."""
+    if len(key) != 2 or key[0] in given_names() or key[0] in EAST_ASIAN_FAMILY_NAMES:
+        return False
+    if not all(candidate.words[0].opens for candidate in groups[key]):
+        return False
+    return any(
+        known[-1] == key[-1] and known[0] in given_names() and difference(key[0], known[0]) is None
+        for known in accepted - {key}
+    )
 
 
 def _only_begins_with(identity: Identity, key: tuple[str, ...]) -> bool:

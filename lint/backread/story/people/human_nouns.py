@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from backread.story.people.cast import Gender
 from backread.story.people.lexicon import KINSHIP_WORDS
 from backread.story.people.role_words import EMPLOYED, OCCUPATIONS, OFFICES
 
@@ -28,7 +29,7 @@ _PEOPLE = _words(
     outsider owner participant partner passenger passerby patient pedestrian pensioner performer
     person plaintiff player politician preacher predecessor prisoner protagonist protester
     prodigy pupil rapist reader recipient recruit refugee relative resident rider rival robber
-    rower runner-up runner ruler sailor seller sergeant server settler shooter shopper sibling
+    rower runner-up runner ruler sailor seller sergeant settler shooter shopper sibling
     smuggler sniper somebody someone son-in-law source speaker spokesperson spouse spy stalker star
     stranger subject successor supporter surfer survivor suspect swimmer teammate teen teenager
     tenant terrorist thief toddler tourist traveler traveller trustee tutor twin tycoon user
@@ -53,3 +54,44 @@ SHE_THINGS = _words(
     nation ship submarine tanker trawler vessel yacht
     """
 )
+
+#: Words for two people together, behind "the".
+PAIRS = _words("both couple duo pair trio two")
+
+_MALE = _words(
+    """
+    bachelor boy boyfriend brother brother-in-law dad father father-in-law fiancé gentleman
+    grandfather grandson groom guy half-brother husband king lad landlord monk nephew pope priest
+    prince son son-in-law stepfather stepson uncle widower
+    """
+)
+_FEMALE = _words(
+    """
+    actress aunt bride businesswoman daughter daughter-in-law duchess ex-wife fiancée girl
+    girlfriend granddaughter grandmother half-sister heiress heroine lady landlady mistress mom
+    mother mother-in-law mum niece nun princess queen sister sister-in-law stepdaughter stepmother
+    waitress widow wife
+    """
+)
+#: Words in "-man" that many houses use for women too.
+_OF_EITHER = _words(
+    """
+    alderman assemblyman chairman congressman councilman fisherman freshman human layman
+    ombudsman spokesman
+    """
+)
+
+
+def noun_genders(noun: str) -> frozenset[Gender]:
+    """The genders that a noun leaves open for whom it stands for.
+
+    Args:
+        noun: a noun in the singular, in lower case.
+    """
+    if noun in _MALE or noun == "ex-husband":
+        return frozenset({Gender.MALE})
+    if noun in _FEMALE or noun.endswith("woman"):
+        return frozenset({Gender.FEMALE})
+    if noun.endswith("man") and noun not in _OF_EITHER:
+        return frozenset({Gender.MALE})
+    return frozenset(Gender)

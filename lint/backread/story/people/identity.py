@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from backread.story.people.lexicon import (
     fold,
@@ -44,3 +44,24 @@ class Identity:
     def given(self) -> tuple[str, ...]:
         """The folded given names."""
         return tuple(fold(word) for word in self.parts.given)
+
+    def read_double_surname(self) -> None:
+        """Counts the last of the given names as the first of two family names."""
+        shortened = (self.given[-1], *self.family)
+        self.parts = _with_double_surname(self.parts)
+        self.spellings = {
+            key: _with_double_surname(parts)
+            for key, parts in self.spellings.items()
+            if key != shortened
+        }
+
+
+def _with_double_surname(parts: NameParts) -> NameParts:
+    if len(parts.given) < 2:
+        return parts
+    return replace(
+        parts,
+        given=parts.given[:-1],
+        family=(parts.given[-1], *parts.family),
+        double_surname=True,
+    )

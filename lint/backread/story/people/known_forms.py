@@ -8,9 +8,7 @@ from dataclasses import dataclass
 
 from backread.story.people.cast import Form
 from backread.story.people.identity import Identity
-from backread.story.people.lexicon import (
-    fold,
-)
+from backread.story.people.lexicon import PARTICLES, fold
 from backread.story.people.name_parts import NameParts
 from backread.story.people.name_words import NameBlock
 
@@ -30,8 +28,14 @@ class KnownForms:
     def __init__(self, identities: Sequence[Identity]) -> None:
         self._by_first: dict[str, list[KnownForm]] = defaultdict(list)
         seen: set[KnownForm] = set()
+        families = {identity.family for identity in identities}
         for index, identity in enumerate(identities):
-            for words, form in _forms(identity):
+            shorter = (
+                (family, Form.FAMILY)
+                for family in _shorter_families(identity)
+                if family not in families
+            )
+            for words, form in (*_forms(identity), *shorter):
                 known = KnownForm(words, form, index)
                 if words and known not in seen:
                     seen.add(known)
@@ -47,6 +51,11 @@ class KnownForms:
             for known in forms
             if len(known.words) == 1
         }
+
+    def full_name(self, key: tuple[str, ...]) -> list[KnownForm]:
+        """Whose full name these folded words are."""
+        forms = self._by_first.get(key[0], ())
+        return [known for known in forms if known.words == key and known.form is Form.FULL]
 
     def longest_at(self, block: NameBlock, index: int) -> list[KnownForm]:
         """The longest known forms that stand at a word of a block."""
@@ -91,8 +100,8 @@ def _forms_of(parts: NameParts, identity: Identity) -> Iterator[tuple[tuple[str,
     if lone_given or not family:
         return
     yield family, Form.FAMILY
-    if family[0] in ("al", "el") and len(family) > 1:
-        yield family[1:], Form.FAMILY
+    if parts.double_surname:
+        yield family[:1], Form.FAMILY
     if given and not parts.family_first:
         yield (given[0], *family), Form.FULL
         if len(given) > 1 and not given[1].endswith("."):
@@ -102,6 +111,20 @@ def _forms_of(parts: NameParts, identity: Identity) -> Iterator[tuple[tuple[str,
         yield (*family, fold(parts.suffix[0])), Form.FAMILY
     if parts.family_first:
         yield (*given, *family), Form.FULL
+
+
+def _shorter_families(identity: Identity) -> Iterator[tuple[str, ...]]:
+    """What a story may leave of a family name with particles: "Weller" of Ann van der Weller."""
+    if identity.eponym:
+        return
+    for parts in identity.spellings.values():
+        family = tuple(map(fold, parts.family))
+        names = [index for index, word in enumerate(family) if word not in PARTICLES]
+        # Behind "bin" the father's name comes first.
+        patronymic = family[:1] in (("bin",), ("ibn",), ("ben",), ("bint",)) and len(names) > 1
+        start = names[patronymic] if names else 0
+        if start:
+            yield family[start:]
 
 
 def _are_initials(word: str) -> bool:

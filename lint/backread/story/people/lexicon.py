@@ -6,7 +6,7 @@ Sources are named in ``docs/data.md``; what stands in this file is our own selec
 from __future__ import annotations
 
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -48,7 +48,7 @@ HONORIFICS_WITH_STOP = frozenset({"m", "fr", "sr", "rev", "prof"})
 #: Titles that stand before a name, in lower case. The last word of a longer title is enough.
 TITLES = frozenset(
     """
-    ag da pm vp
+    ag da executive pm vp
     president vice-president premier chancellor minister secretary undersecretary governor
     gov lieutenant lt senator sen representative rep congressman congresswoman
     congressmember assemblyman assemblywoman assemblymember councilman councilwoman
@@ -112,9 +112,6 @@ PARTICLES = frozenset(
     bin ibn bint ben al el ul ud y e i of ap ab mac
     """.split()
 )
-
-#: Particles that never stand between two words of a name by chance.
-SAFE_PARTICLES = PARTICLES - {"of", "e", "i", "do", "la", "le", "les", "te", "ab", "ten"}
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "esq", "phd", "md", "obe", "mbe"})
 
@@ -316,14 +313,20 @@ OPENERS = frozenset(
 )
 
 
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`", "'"))
+
 #: How many family names count as common: they cover half of the census population.
 _COMMON = 1_000
 
 
+@lru_cache(maxsize=16_384)
 def fold(word: str) -> str:
-    """The word in lower case, without accents."""
+    """The word in lower case, without accents, its apostrophes straight."""
+    if word.isascii():
+        return word.lower()
     decomposed = unicodedata.normalize("NFD", word.casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return plain.translate(_APOSTROPHES)
 
 
 def _rows(name: str) -> list[list[str]]:

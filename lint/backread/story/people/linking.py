@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from backread.draft import BlockKind
+from backread.story.people.candidates import Candidate
 from backread.story.people.cast import Form
 from backread.story.people.known_forms import KnownForm, KnownForms
 from backread.story.people.lexicon import (
@@ -24,19 +24,20 @@ from backread.story.people.lexicon import (
 from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
 from backread.story.people.runs import joins
 
-_SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
-
-
 _PLACE_PREPOSITIONS = frozenset(
     """
     in at from near outside across around throughout into toward towards
     """.split()
 )
 
-
+_DATE_OPENERS = frozenset(
+    """
+    in until till since last next this late early mid during through every each
+    """.split()
+)
+#: Words that stand before people as well.
+_MAYBE_DATE_OPENERS = frozenset({"on", "by", "from", "of", "to", "between"})
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
-
-
 _GROUP_LABELS = frozenset({"NORP", "GPE", "ORG", "FAC", "LOC"})
 
 
@@ -52,26 +53,35 @@ class Occurrence:
     end: int
     form: Form
     identities: tuple[int, ...]
+    nickname: tuple[int, int] | None = None
 
     @property
     def words(self) -> tuple[Word, ...]:
-        """The words of the mention."""
-        return self.block.words[self.first : self.end]
+        """The words of the mention, without the nickname that a full name may enclose."""
+        words = self.block.words
+        if self.nickname is None:
+            return words[self.first : self.end]
+        return words[self.first : self.nickname[0]] + words[self.nickname[1] : self.end]
 
 
 def find_occurrences(
-    blocks: Sequence[NameBlock], forms: KnownForms, nicknamed: dict[tuple[int, int], int]
+    blocks: Sequence[NameBlock], forms: KnownForms, candidates: Iterable[Candidate] = ()
 ) -> list[Occurrence]:
     """Every place where one of the known forms stands for somebody.
 
     Args:
         blocks: the story's blocks.
         forms: the ways in which the cast can be named.
-        nicknamed: for full names that enclose a nickname, by block and first word, the end.
+        candidates: the names that brought the cast in; some enclose a nickname.
     """
+    nicknamed = {
+        (candidate.block.index, candidate.first): candidate
+        for candidate in candidates
+        if candidate.nickname
+    }
     found = []
     for block in blocks:
-        if block.kind in _SILENT_KINDS:
+        if block.silent:
             continue
         index = 0
         while index < len(block.words):
@@ -123,24 +133,28 @@ def _is_plainly_person(occurrence: Occurrence) -> bool:
 
 
 def _occurrence_at(
-    block: NameBlock, index: int, forms: KnownForms, nicknamed: dict[tuple[int, int], int]
+    block: NameBlock,
+    index: int,
+    forms: KnownForms,
+    nicknamed: Mapping[tuple[int, int], Candidate],
 ) -> Occurrence | None:
     word = block.words[index]
+    candidate = nicknamed.get((block.index, index))
+    if candidate and (known := forms.full_name(candidate.key)):
+        bearers = _bearers(known)
+        return Occurrence(block, index, candidate.end, Form.FULL, bearers, candidate.nickname)
     known = forms.longest_at(block, index)
     if not known:
         return None
     end = index + len(known[0].words)
-    nickname_end = nicknamed.get((block.index, index))
-    if nickname_end:
-        full = tuple(sorted({form.identity for form in known}))
-        return Occurrence(block, index, nickname_end, Form.FULL, full)
     if not word.capital and len(known[0].words) == 1:
         return None
     known = _by_convention(known)
-    occurrence = Occurrence(
-        block, index, end, known[0].form, tuple(sorted({form.identity for form in known}))
-    )
-    return _in_its_place(occurrence)
+    return _in_its_place(Occurrence(block, index, end, known[0].form, _bearers(known)))
+
+
+def _bearers(known: Iterable[KnownForm]) -> tuple[int, ...]:
+    return tuple(sorted({form.identity for form in known}))
 
 
 def _by_convention(known: list[KnownForm]) -> list[KnownForm]:
@@ -266,6 +280,8 @@ def _is_ordinary_word(block: NameBlock, first: int, end: int) -> bool:
     word = block.words[first]
     before = block.words[first - 1] if first else None
     after = block.words[end] if end < len(block.words) else None
+    if is_calendar(word) and _is_date(word, before, after):
+        return True
     if before and before.folded in _PLACE_PREPOSITIONS:
         place = word.folded in PLACES
         return place or (word.entity == "GPE" and word.folded in given_names())
@@ -278,3 +294,12 @@ def _is_ordinary_word(block: NameBlock, first: int, end: int) -> bool:
     if word.possessive or word.tag.startswith("NNP") or word.entity == "PERSON":
         return False
     return not (after and after.gap == " " and after.folded in SPEECH_VERBS)
+
+
+def _is_date(word: Word, before: Word | None, after: Word | None) -> bool:
+    """Whether a month or a weekday that is somebody's name too stands here for the day."""
+    if before and (before.folded in _DATE_OPENERS or before.text[0].isdigit()):
+        return True
+    if after and after.text[0].isdigit() and after.gap in (" ", ", "):
+        return after.gap == " " or len(after.text) == 4
+    return word.entity == "DATE" and before is not None and before.folded in _MAYBE_DATE_OPENERS

@@ -24,11 +24,7 @@ from backread.story.people.lexicon import (
 from backread.story.people.name_parts import NameParts
 from backread.story.people.name_words import NameBlock, is_title
 from backread.story.people.runs import joins
-from backread.story.people.weighing import (
-    LONE_NAME_WEIGHT,
-    heavy_enough,
-    weigh_lone_name,
-)
+from backread.story.people.weighing import accept_lone_names
 
 _KNOWN_AS = re.compile(
     r"(?:known (?:only |simply |professionally )?as|stage name(?: of)?|goes by|performs as"
@@ -37,7 +33,7 @@ _KNOWN_AS = re.compile(
     re.IGNORECASE,
 )
 
-
+_KNOWN_AS_REACH = 48
 _ONE_NAME = re.compile(
     r",? (?:who|whose)\b[^.!?]{0,60}\b"
     r"(?:(?:one|single|first) name|mononym|surname|(?:last|family|full) name)\b",
@@ -48,8 +44,7 @@ _ONE_NAME = re.compile(
 def cast_lone_names(candidates: Sequence[Candidate], known: set[tuple[str, ...]]) -> list[Identity]:
     """The people whom the story names by one word only; the known words are others'."""
     groups = _lone_groups(candidates, known)
-    weights = {key: weigh_lone_name(group) for key, group in groups.items()}
-    accepted = heavy_enough(weights, LONE_NAME_WEIGHT, candidates, known)
+    accepted = accept_lone_names(groups, candidates, known)
     identities = []
     for key, group in sorted(groups.items()):
         if key not in accepted:
@@ -136,7 +131,10 @@ def _uses_one_name(candidate: Candidate) -> bool:
     words = candidate.block.words
     if candidate.first and words[candidate.first - 1].folded in GIVEN_NAME_TITLES:
         return True
-    return bool(_KNOWN_AS.search(candidate.before) or _ONE_NAME.match(candidate.behind))
+    text = candidate.block.text
+    start, end = words[candidate.first].start, words[candidate.end - 1].end
+    told = _KNOWN_AS.search(text, max(0, start - _KNOWN_AS_REACH), start)
+    return bool(told or _ONE_NAME.match(text, end))
 
 
 def _lone_groups(

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from backread.span import Span
-from backread.story.people.cast import Form, Honorific, Mention
+from backread.story.people.cast import Form, Honorific, Mention, Role
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
+    GIVEN_NAME_TITLES,
     HONORIFICS,
     HONORIFICS_WITH_STOP,
     SUFFIXES,
@@ -15,19 +16,23 @@ from backread.story.people.lexicon import (
 )
 from backread.story.people.linking import Occurrence
 from backread.story.people.name_words import Word
-from backread.story.people.roles import find_role
 from backread.story.story import Story
 
 _NOUN_TAGS = frozenset({"NN", "NNS"})
 
 
-def read_mention(story: Story, identity: Identity, occurrence: Occurrence) -> Mention:
+def read_mention(
+    story: Story, identity: Identity, occurrence: Occurrence, role: Role | None
+) -> Mention:
+    """The mention of a person that an occurrence is, with the role that is given beside it."""
     span = occurrence.block.span(occurrence.first, occurrence.end)
     honorific = _honorific(occurrence)
     form = occurrence.form
     given, family = _parts(identity, occurrence)
     if honorific and form is Form.FAMILY:
         form = Form.HONORIFIC
+    elif form is Form.GIVEN and _is_address(occurrence):
+        form = Form.TITLE
     return Mention(
         span=span,
         text=span.of(story.text),
@@ -36,10 +41,18 @@ def read_mention(story: Story, identity: Identity, occurrence: Occurrence) -> Me
         quoted=story.is_quoted(span),
         attributive=_is_attributive(occurrence),
         honorific=honorific,
-        role=find_role(occurrence.block.analysis, span) if form is not Form.EPONYM else None,
+        role=role,
         given=given,
         family=family,
     )
+
+
+def _is_address(occurrence: Occurrence) -> bool:
+    """Whether a title that goes with the given name stands before it: "Sir Owen"."""
+    if not occurrence.first:
+        return False
+    before, first = occurrence.block.words[occurrence.first - 1], occurrence.words[0]
+    return before.capital and before.folded in GIVEN_NAME_TITLES and first.gap == " "
 
 
 def _is_attributive(occurrence: Occurrence) -> bool:
@@ -79,7 +92,7 @@ def _honorific(occurrence: Occurrence) -> Honorific | None:
         return None
     words, index = occurrence.block.words, occurrence.first - 1
     word = words[index]
-    if word.folded not in HONORIFICS or words[index + 1].gap not in (" ", ". ", "\u00a0"):
+    if word.folded not in HONORIFICS or words[index + 1].gap not in (" ", ". "):
         return None
     if not word.capital or (word.folded in HONORIFICS_WITH_STOP and not word.stop):
         return None

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from backread.draft import BlockKind
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
     COMPANY_WORDS,
@@ -22,9 +21,9 @@ from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES
 from backread.story.people.runs import joins
 from backread.story.people.spelling import difference
 
-_SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
 _SUBJECT_OF = frozenset({"VBD", "VBZ", "MD"})
 _NO_NAMES = OPENERS | THING_WORDS | COMPANY_WORDS | PLACES | COUNTRY_NAMES | frozenset(COUNTRIES)
+_ARTICLES = frozenset({"the", "a", "an", "both", "all", "these", "those"})
 _SHORTEST = 4
 
 
@@ -55,8 +54,8 @@ def attach_misspelt(
     """Joins each lone capitalised word that misspells one family name of the cast to its bearer.
 
     A word that is an English word, a place or a thing's as well must be the subject of a verb of
-    speech. A plural ("the Wellers") is no misspelling, nor is a word that the story also writes
-    without a capital.
+    speech, and so must a plural, without an article ("the Wellers"). A word that the story also
+    writes without a capital is no misspelling.
 
     Args:
         identities: the people whom the story gives with two names or more.
@@ -69,9 +68,12 @@ def attach_misspelt(
     for folded, places in sorted(_lone_words(blocks, known).items()):
         text = places[0].word.text
         near = [identity for identity in people if _misspells(text, identity)]
-        if near and _stands_for_person(places):
-            right = near[0].parts.family[-1]
-            near[0].misspelt[folded] = fold(right)
+        if not near:
+            continue
+        right = fold(near[0].parts.family[-1])
+        is_plural = folded == right + "s" and not right.endswith("s")
+        if _stands_for_person(places, is_plural=is_plural):
+            near[0].misspelt[folded] = right
 
 
 def _lone_words(
@@ -80,7 +82,7 @@ def _lone_words(
     found: dict[str, list[_Place]] = defaultdict(list)
     uncapitalised: set[str] = set()
     for block in blocks:
-        if block.kind in _SILENT_KINDS:
+        if block.silent:
             continue
         for index, word in enumerate(block.words):
             if not word.capital:
@@ -104,17 +106,14 @@ def _is_alone(place: _Place) -> bool:
 
 def _misspells(text: str, identity: Identity) -> bool:
     family = identity.parts.family[-1]
-    folded = fold(family)
-    if len(family) < _SHORTEST or (fold(text) == folded + "s" and not folded.endswith("s")):
-        return False
-    return difference(text, family) is not None
+    return len(family) >= _SHORTEST and difference(text, family) is not None
 
 
-def _stands_for_person(places: Sequence[_Place]) -> bool:
+def _stands_for_person(places: Sequence[_Place], *, is_plural: bool) -> bool:
     word = places[0].word
     if any(_is_subject_of_speech(place) for place in places):
-        return True
-    if word.folded in _NO_NAMES or word.folded in names_that_are_words():
+        return not (is_plural and any(_follows_article(place) for place in places))
+    if is_plural or word.folded in _NO_NAMES or word.folded in names_that_are_words():
         return False
     if word.text.isupper():
         return False
@@ -128,13 +127,18 @@ def _is_subject_of_speech(place: _Place) -> bool:
     return bool(before and place.word.gap == " " and before.text in SPEECH_VERBS)
 
 
+def _follows_article(place: _Place) -> bool:
+    before = place.before
+    return bool(before and before.folded in _ARTICLES and place.word.gap == " ")
+
+
 def _may_be_name(place: _Place) -> bool:
     word, before, after = place.word, place.before, place.after
     if word.tag in ("NNS", "NNPS") or word.entity in ("NORP", "LANGUAGE", "DATE"):
         return False
     if word.entity in ("GPE", "LOC") and before and before.entity == word.entity:
         return False
-    if before and before.folded in ("the", "a", "an") and word.gap == " ":
+    if _follows_article(place):
         return bool(after and after.gap == " " and after.tag[:2] == "NN" and not after.capital)
     if word.opens and not word.tag.startswith("NNP"):
         return bool(after and after.tag in _SUBJECT_OF and after.gap == " ")

@@ -11,15 +11,23 @@ from backread.story.people.lexicon import (
     PARTICLES,
     SUFFIXES,
     VIETNAMESE_FAMILY_NAMES,
+    family_names,
     fold,
     given_names,
 )
 from backread.story.people.name_words import Word
 
 _ASIAN_SYLLABLE = re.compile(
-    r"(?:zh|ch|sh|ts|[bpmfdtnlgkhjqxrzcsyw])?(?:y|w)?"
+    r"(?:zh|ch|sh|ts|th|tr|ph|ng|nh|kh|gh|[bpmfdtnlgkhjqxrzcsywv])?(?:y|w)?"
     r"(?:[aeiou]|ae|ai|ao|au|ea|ee|ei|eo|eu|eou|ia|iao|ie|io|iu|oe|oi|oo|ou|ua|uai|ue|ui|uo|u)"
     r"(?:ng|nh|n|m|k|l|p|t|r|h|ck)?\Z"
+)
+#: Given names of the West that look like a syllable of a name of the East.
+_WESTERN_NAMES = frozenset(
+    """
+    ann ben bob cat dan deb don ed gay jan jay jen jim jo joe jon joy kay ken kit len lee lou lyn
+    mac may meg nan ned pam pat peg ray rob ron roy sam sue ted tim tom von
+    """.split()
 )
 
 
@@ -33,6 +41,7 @@ class NameParts:
         suffix: "Jr.", "III" and the like.
         family_first: whether the family name comes before the given name.
         hyphenated: whether the given names are joined by a hyphen, and so never come apart.
+        double_surname: whether the family name is two surnames, the first of which may stand alone.
         by_given: whether custom calls such a person by the given name (Vietnam, Iceland).
     """
 
@@ -42,6 +51,7 @@ class NameParts:
     family_first: bool = False
     hyphenated: bool = False
     by_given: bool = False
+    double_surname: bool = False
 
 
 def take_apart(words: Sequence[Word]) -> NameParts:
@@ -60,16 +70,20 @@ def take_apart(words: Sequence[Word]) -> NameParts:
             hyphenated=words[len(texts) - 1].gap == "-",
             by_given=vietnamese,
         )
-    split = _family_start(texts)
+    split = _family_start(words[: len(texts)])
     family = tuple(texts[split:])
     return NameParts(tuple(texts[:split]), family, suffix, by_given=_is_patronymic(family))
 
 
-def _family_start(texts: list[str]) -> int:
-    for index in range(1, len(texts) - 1):
-        if fold(texts[index]) in PARTICLES and len(texts[index]) > 1:
+def _family_start(words: Sequence[Word]) -> int:
+    for index in range(1, len(words) - 1):
+        if words[index].folded in PARTICLES and len(words[index].text) > 1:
             return index
-    return len(texts) - 1
+    start = len(words) - 1
+    # "Ann Weller-Stone" has one family name, "Ann-Marie" Weller one given name.
+    while start > 1 and words[start].gap == "-":
+        start -= 1
+    return start
 
 
 def _is_family_first(words: Sequence[Word], count: int) -> bool:
@@ -81,13 +95,15 @@ def _is_family_first(words: Sequence[Word], count: int) -> bool:
     if given[-1].gap == "-":
         return True
     folded = [word.folded for word in given]
-    western = any(
-        part in given_names() and (len(folded) == 1 or words[0].folded in given_names())
-        for part in folded
-    )
-    if len(folded) == 1:
-        return not western and _syllables(folded[0]) == 2
-    return all(_ASIAN_SYLLABLE.match(part) for part in folded) and not western
+    if len(folded) > 1:
+        western = words[0].folded in given_names() and not _WESTERN_NAMES.isdisjoint(folded)
+        return all(_ASIAN_SYLLABLE.match(part) for part in folded) and not western
+    syllables = _syllables(folded[0])
+    if folded[0] in given_names() or folded[0] in EAST_ASIAN_FAMILY_NAMES:
+        return syllables == 1 and words[0].folded not in given_names()
+    # "Lee Weller" falls into syllables too.
+    western = folded[0] in family_names() or folded[0].endswith("r")
+    return syllables == 2 and not (western and words[0].folded in given_names())
 
 
 def _syllables(word: str) -> int:

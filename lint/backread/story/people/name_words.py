@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from backread.draft import BlockKind
 from backread.span import Span
@@ -30,13 +31,15 @@ _WORD = re.compile(
 )
 _WHITE_SPACE = re.compile(r"\s+")
 _POSSESSIVE = re.compile(r"['’ʼ`][sS]\Z")
+#: Blocks that bring nobody into the story: they repeat names, or are set in capitals throughout.
+_SILENT_KINDS = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
 _TITLE_CASE_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.DEK, BlockKind.HEADING})
 _SMALL_WORDS = frozenset("with from over after amid into than that upon near when".split())
+_OPENING_MARKS = frozenset('!?:;"“”‘«»—–[(…•')
 _TITLE_CASE_SHARE = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word of a block.
 
     Attributes:
@@ -82,11 +85,13 @@ class NameBlock:
 
     Attributes:
         index: which of the story's blocks it is.
+        text: the block's text.
         title_case: whether nearly every word has a capital, as in many headlines.
     """
 
     analysis: BlockAnalysis
     index: int
+    text: str
     words: tuple[Word, ...]
     title_case: bool
 
@@ -96,9 +101,9 @@ class NameBlock:
         return self.analysis.block.kind
 
     @property
-    def text(self) -> str:
-        """The block's text."""
-        return self.analysis.doc.text
+    def silent(self) -> bool:
+        """Whether it names nobody whom the story tells of: datelines, bylines and code."""
+        return self.kind in _SILENT_KINDS
 
     def span(self, first: int, end: int) -> Span:
         """Where the words ``first`` up to ``end`` stand in ``Draft.text``."""
@@ -110,6 +115,7 @@ def read_words(analysis: BlockAnalysis, index: int) -> NameBlock:
     """Cuts a block into words and looks up what the language model says of each."""
     doc = analysis.doc
     text = doc.text
+    tokens = [(token.tag_, token.ent_type_) for token in doc]
     starts = [token.idx for token in doc]
     entity_starts = [-1] * len(starts)
     for entity in doc.ents:
@@ -120,8 +126,11 @@ def read_words(analysis: BlockAnalysis, index: int) -> NameBlock:
     for match in _WORD.finditer(text):
         cut = _POSSESSIVE.search(match[0]) if match.lastgroup == "word" else None
         word = match[0][: cut.start()] if cut else match[0]
-        gap = _WHITE_SPACE.sub(" ", text[before : match.start()])
+        gap = text[before : match.start()]
+        if gap != " ":
+            gap = _WHITE_SPACE.sub(" ", gap)
         token = bisect_right(starts, match.start()) - 1
+        tag, label = tokens[token]
         words.append(
             Word(
                 text=word,
@@ -131,22 +140,21 @@ def read_words(analysis: BlockAnalysis, index: int) -> NameBlock:
                 gap=gap,
                 stop=text[match.end() : match.end() + 1] == ".",
                 possessive=cut is not None,
-                tag=doc[token].tag_,
-                entity=doc[token].ent_type_,
+                tag=tag,
+                entity=label,
                 entity_start=entity_starts[token],
-                opens=not words or _opens(gap, words[-1]),
+                opens=not words or (gap != " " and _opens(gap, words[-1])),
             )
         )
         before = match.end()
-    return NameBlock(
-        analysis, index, tuple(words), _is_title_case(analysis.block.kind, words, text)
-    )
+    title_case = _is_title_case(analysis.block.kind, words, text)
+    return NameBlock(analysis, index, text, tuple(words), title_case)
 
 
 def _opens(gap: str, before: Word) -> bool:
-    if any(mark in gap for mark in '!?:;"“”‘«»—–[(…•'):
+    if any(mark in _OPENING_MARKS for mark in gap):
         return True
-    return "." in gap.rstrip() and not before.initials and not _abbreviated(before)
+    return "." in gap and not before.initials and not _abbreviated(before)
 
 
 def _abbreviated(word: Word) -> bool:

@@ -1,137 +1,257 @@
-"""Who and what a pronoun's reader has in mind, and for whom of them it can stand."""
+"""Who stands in a sentence, so that a pronoun nearby could stand for them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from backread.span import Span
 from backread.story.language import BlockAnalysis
-from backread.story.people.cast import Form, Gender, Mention, Role
-from backread.story.people.human_nouns import HUMAN_NOUNS, SHE_THINGS
+from backread.story.people.cast import Form, Gender, Mention
+from backread.story.people.human_nouns import HUMAN_NOUNS, PAIRS, SHE_THINGS, noun_genders
+from backread.story.people.lexicon import SPEECH_VERBS, fold, given_names
 from backread.story.people.roles import find_roles
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _THINGS = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
+_LINKING = frozenset({"is", "was", "be", "been", "being", "became", "become", "becomes", "as"})
+_POINTING = frozenset({"the", "this", "that"})
+_ARTICLES = frozenset({"a", "an"})
+_TITLE_TAGS = frozenset({"IN", "DT", "NN", "NNP", "NNPS", "JJ", "HYPH", ",", "POS", "CC"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_GOVERNING = frozenset({"IN", "TO", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ"})
+_PHRASE_TAGS = frozenset({"DT", "JJ", "NN", "NNP", "HYPH", "POS", "``", "''"})
+_OPENERS = SPEECH_VERBS | {
+    *("that", "because", "if", "when", "while", "as", "after", "before", "since", "until"),
+    *("although", "though", "whether", "where", "than"),
+}
+_SUBORDINATORS = frozenset(
+    {"after", "although", "as", "because", "before", "if", "once", "since", "though", "unless"}
+    | {"until", "when", "while"}
+)
+_LONGEST_PHRASE = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
-    """A block of running text and who is named in it, as (mention, index in the cast)."""
+class Stranger:
+    """Somebody who is there without being named as one of the cast, and what gender may be."""
 
-    block: BlockAnalysis
-    named: tuple[tuple[Mention, int], ...]
+    span: Span
+    genders: frozenset[Gender]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
-    """What a pronoun's reader has in mind: a stretch of its paragraph and of the one before.
+    """A sentence of the running text and who is in it.
 
     Attributes:
-        before: the paragraph before, if it is part of the scene.
-        paragraph: the pronoun's own.
-        start: where in its own paragraph the scene begins; ``end`` where it ends.
+        block: the block it stands in, with its analysis.
+        start: index of its first token in the block; ``end`` is one behind its last.
+        named: who of the cast is named in it, as (mention, index in the cast).
+        called: the heads of the roles that each of the cast has in the story, by index.
+        name_words: the words of which all their names are made.
     """
 
-    before: Paragraph | None
-    paragraph: Paragraph
+    block: BlockAnalysis
     start: int
     end: int
+    named: tuple[tuple[Mention, int], ...]
+    called: Sequence[frozenset[str]] = field(repr=False)
+    name_words: frozenset[str] = field(repr=False)
 
-    def only_bearer(
-        self,
-        pronoun: Span,
-        gender: Gender,
-        could_be: Sequence[frozenset[Gender]],
-        subject: int | None = None,
-    ) -> int | None:
-        """The one person for whom the pronoun can stand, if there is just one.
+    @cached_property
+    def span(self) -> Span:
+        """Where the sentence stands in ``Draft.text``."""
+        return self.block.span(self.block.doc[self.start : self.end])
 
-        Args:
-            pronoun: where it stands.
-            gender: what it says.
-            could_be: the genders that each person may have, by index.
-            subject: somebody who is in the scene without being named in it.
-        """
-        taken_up = frozenset() if subject is None else frozenset({subject})
-        near = self._named_before(pronoun) | taken_up
-        present = {index for _, index in self._named()} | taken_up
-        fitting = {index for index in present if gender in could_be[index]}
-        # Where no one fits, the only person there is may still be the one: a clash, not a riddle.
-        bearers = fitting or present
-        if len(bearers) != 1 or not bearers <= near:
-            return None
-        (bearer,) = bearers
-        return None if self._others(bearer, gender) else bearer
+    @property
+    def tokens(self) -> Iterator[Token]:
+        """Its tokens."""
+        return iter(self.block.doc[self.start : self.end])
 
-    def _named_before(self, pronoun: Span) -> set[int]:
-        named = [each for each in self._named() if each[0].span.end <= pronoun.start]
-        if self.paragraph.named:
-            own = self.paragraph.block.block.span
-            named = [each for each in named if own.contains(each[0].span)]
-        return {
+    @cached_property
+    def people(self) -> frozenset[int]:
+        """Who is named in it, by index in the cast."""
+        return frozenset(index for _, index in self.named)
+
+    def named_before(self, offset: int) -> frozenset[int]:
+        """Who is named before an offset, in the story's own words."""
+        return frozenset(
             index
-            for mention, index in named
-            if not mention.quoted and mention.form is not Form.EPONYM
-        }
+            for mention, index in self.named
+            if mention.span.end <= offset and not mention.quoted and mention.form is not Form.EPONYM
+        )
 
-    def _named(self) -> list[tuple[Mention, int]]:
-        here = [
-            named for named in self.paragraph.named if self.start <= named[0].span.start < self.end
-        ]
-        return [*(self.before.named if self.before else ()), *here]
+    @cached_property
+    def subject(self) -> int | None:
+        """Who opens it by name, with or without a title, and is no mere owner of a thing."""
+        for mention, index in self.named:
+            if mention.quoted or mention.form is Form.EPONYM:
+                return None
+            starts = [mention.span.start]
+            starts += [mention.honorific.span.start] if mention.honorific else []
+            starts += [mention.role.span.start] if mention.role else []
+            opens = self.span.start >= min(starts) - len("The ")
+            owner = self._is_owner(mention)
+            return index if opens and not owner and not mention.attributive else None
+        return None
 
-    def _others(self, bearer: int, gender: Gender) -> bool:
-        named = self._named()
-        names = [mention.span for mention, _ in named]
-        strangers = [
-            span
-            for span in (*self._entities(), *self._human_nouns(gender))
-            if not any(name.overlaps(span) for name in names)
+    @cached_property
+    def actors(self) -> frozenset[int]:
+        """Who is named in it, other than behind a verb or a preposition."""
+        return frozenset(
+            index
+            for mention, index in self.named
+            if not self._is_owner(mention)
+            and (
+                (before := self._word_before(mention)) is None
+                or before.tag_ not in _GOVERNING
+                or before.lower_ in _OPENERS
+            )
+        )
+
+    @cached_property
+    def agent(self) -> int | None:
+        """Who, of those named, is the last to do something: "In May, Holt left"; "said Holt"."""
+        for mention, index in reversed(self.named):
+            if mention.quoted or mention.form is Form.EPONYM or mention.attributive:
+                continue
+            before = self._word_before(mention)
+            if self._is_followed_by_verb(mention) or (before and before.lower_ in SPEECH_VERBS):
+                return index
+        return None
+
+    def _is_owner(self, mention: Mention) -> bool:
+        behind = mention.span.end - self.block.block.span.start
+        return self.block.doc.text[behind : behind + 1] in ("'", "’")
+
+    def _word_before(self, mention: Mention) -> Token | None:
+        """The word before a name and its titles."""
+        beside = [mention.span.start]
+        beside += [each.span.start for each in (mention.honorific, mention.role) if each]
+        before = [token for token in self.tokens if self.block.span(token).start < min(beside)]
+        while before and before[-1].tag_ in _PHRASE_TAGS:
+            before.pop()
+        return before[-1] if before else None
+
+    def _is_followed_by_verb(self, mention: Mention) -> bool:
+        behind = [
+            token.tag_
+            for token in self.tokens
+            if self.block.span(token).start >= mention.span.end and token.tag_ != "RB"
         ]
-        if not strangers:
-            return False
+        return bool(behind) and behind[0] in _FINITE
+
+    @cached_property
+    def strangers(self) -> tuple[Stranger, ...]:
+        """Who else is in it: persons that are not of the cast, and nouns for one."""
+        # The place in "Holt, the mayor of Hull" may be taken for a person.
         own = [
-            role.span
-            for mention, index in named
-            if index == bearer
-            for role in self._roles(mention)
+            role.span for mention, _ in self.named for role in find_roles(self.block, mention.span)
         ]
-        return not all(any(role.contains(span) for role in own) for span in strangers)
-
-    def _roles(self, mention: Mention) -> list[Role]:
-        return [
-            role
-            for paragraph in self._paragraphs()
-            if paragraph.block.block.span.contains(mention.span)
-            for role in find_roles(paragraph.block, mention.span)
+        found = [
+            Stranger(span, genders)
+            for span, genders in self._unknown_names
+            if not any(role.contains(span) for role in own)
         ]
+        found += [
+            Stranger(self.block.span(token), noun_genders(token.lower_))
+            for token in self.tokens
+            if _is_human_noun(token) and not self._is_somebody_named(token)
+        ]
+        return tuple(found)
 
-    def _paragraphs(self) -> list[Paragraph]:
-        return [self.before, self.paragraph] if self.before else [self.paragraph]
+    @cached_property
+    def has_pair(self) -> bool:
+        """Whether it speaks of two people as one: "the two", "the couple"."""
+        return any(
+            token.lower_ in PAIRS and token.i > self.start and token.nbor(-1).lower_ in _POINTING
+            for token in self.tokens
+        )
 
-    def _entities(self) -> Iterator[Span]:
-        for paragraph in self._paragraphs():
-            for entity in paragraph.block.doc.ents:
-                span = paragraph.block.span(entity)
-                if entity.label_ == "PERSON" and self._holds(span):
-                    yield span
+    @cached_property
+    def _unknown_names(self) -> list[tuple[Span, frozenset[Gender]]]:
+        """The names that no mention covers, with the genders of their first word."""
+        names = [mention.span for mention, _ in self.named]
+        unknown = []
+        for entity in self.block.doc.ents:
+            if entity.label_ == "PERSON" and self.start <= entity.start < self.end:
+                span = self.block.span(entity)
+                if not any(name.overlaps(span) for name in names):
+                    unknown.append((span, _genders_of(entity.text)))
+        for token in self.tokens:
+            if token.text in self.name_words or token.text.rstrip("s") in self.name_words:
+                span = self.block.span(token)
+                if not any(name.overlaps(span) for name in names):
+                    unknown.append((span, frozenset(Gender)))
+        return unknown
 
-    def _human_nouns(self, gender: Gender) -> Iterator[Span]:
-        for paragraph in self._paragraphs():
-            for token in paragraph.block.doc:
-                ship = gender is Gender.FEMALE and token.lower_ in SHE_THINGS
-                if _is_human_noun(token) or (ship and paragraph is self.paragraph):
-                    span = paragraph.block.span(token)
-                    if self._holds(span):
-                        yield span
+    def _is_somebody_named(self, noun: Token) -> bool:
+        """Whether a noun says what somebody is, or is another word for one of the cast."""
+        span = self.block.span(noun)
+        if any(role.contains(span) for role in self._roles) or _is_predicate(noun):
+            return True
+        if any(mention.span.overlaps(span) for mention, _ in self.named):
+            return True
+        if self._is_title(noun):
+            return True
+        before = _before_phrase(noun)
+        return before in _POINTING and any(noun.lower_ in heads for heads in self.called)
 
-    def _holds(self, span: Span) -> bool:
-        own = self.paragraph.block.block.span
-        return span.start < self.end and (span.start < own.start or span.start >= self.start)
+    def _is_title(self, noun: Token) -> bool:
+        """Whether a name follows to which the noun belongs: "the founder of Tern, Jane Roe"."""
+        names = [mention.span for mention, _ in self.named]
+        names += [span for span, _ in self._unknown_names]
+        for token in self.block.doc[noun.i + 1 : self.end]:
+            if any(name.start == self.block.span(token).start for name in names):
+                return True
+            if token.tag_ not in _TITLE_TAGS:
+                return False
+        return False
+
+    def has_thing(self, start: int, end: int) -> bool:
+        """Whether a thing that some writers call "she" is named between two offsets."""
+        return any(
+            token.lower_ in SHE_THINGS and start <= self.block.span(token).start < end
+            for token in self.tokens
+        )
+
+    def has_clause(self, start: int, end: int) -> bool:
+        """Whether a clause that may come before its subject begins between two offsets."""
+        return any(
+            token.lower_ in _SUBORDINATORS and start <= self.block.span(token).start < end
+            for token in self.tokens
+        )
+
+    def is_apposition(self, start: int, end: int) -> bool:
+        """Whether what stands between two offsets begins to describe the name before it.
+
+        "Holt, a nurse all | her | life" is such a description; "Holt, | her | rival" may be of
+        somebody else.
+        """
+        between = [t for t in self.tokens if start <= self.block.span(t).start < end]
+        tags = [token.tag_ for token in between]
+        return (
+            len(tags) > 2
+            and tags[0] == ","
+            and any(tag in ("NN", "VBN") for tag in tags)
+            and not any(tag in ("VBD", "VBZ", "VBP", "MD", "''", "``", "CC") for tag in tags)
+        )
+
+    @cached_property
+    def _roles(self) -> tuple[Span, ...]:
+        names = [mention.span for mention, _ in self.named]
+        names += [span for span, _ in self._unknown_names]
+        return tuple(role.span for name in names for role in find_roles(self.block, name))
+
+
+def _genders_of(name: str) -> frozenset[Gender]:
+    given, _, family = name.partition(" ")
+    return given_names().get(fold(given), frozenset(Gender)) if family else frozenset(Gender)
 
 
 def _is_human_noun(token: Token) -> bool:
@@ -143,4 +263,30 @@ def _is_human_noun(token: Token) -> bool:
     # "The recipient carrier" is no recipient, and "General Motors" no general.
     follower = token.doc[token.i + 1].tag_ if token.i + 1 < len(token.doc) else ""
     part_of_name = token.tag_ == "NNP" and token.ent_type_ in _THINGS
+    if follower == "NNP" and token.doc[token.i + 1].ent_type_ in _THINGS:
+        return False
     return not part_of_name and follower not in ("NN", "NNS")
+
+
+def _is_predicate(noun: Token) -> bool:
+    """Whether a noun says what the subject is: "is a nurse", "worked as a driver"."""
+    at = _phrase_start(noun.doc, noun.i)
+    article = at < noun.i and noun.doc[at].lower_ in _ARTICLES
+    return article and at > 0 and noun.doc[at - 1].lower_ in _LINKING
+
+
+def _before_phrase(noun: Token) -> str:
+    start = _phrase_start(noun.doc, noun.i)
+    return str(noun.doc[start].lower_)
+
+
+def _phrase_start(doc: Doc, noun: int) -> int:
+    """Index of the first word of the phrase that a noun ends, its article as a rule."""
+    at = noun
+    while at and noun - at < _LONGEST_PHRASE:
+        if doc[at].tag_ in ("DT", "PRP$"):
+            break
+        if doc[at - 1].tag_ not in ("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNP", "CD", "HYPH"):
+            break
+        at -= 1
+    return at

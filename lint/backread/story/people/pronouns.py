@@ -1,30 +1,36 @@
-"""Pronouns that can only stand for one person.
+"""Whom pronouns stand for, where it is plain.
 
 ``find_pronouns(story, people)`` takes the mentions of each person of the cast, by index, with
 their honorifics and given names filled in, and gives the pronouns of each, by the same index and
 in the order of the text. It needs ``Part.TAGS``, ``Part.SENTENCES`` and ``Part.ENTITIES``.
 
-It prefers silence. A pronoun counts when the person is named before it in its paragraph (or, if
-nobody is, in the paragraph before), and when nobody else for whom it could stand, named or
-described, comes in from the beginning of the paragraph before to the end of the pronoun's
-sentence. Where it opens a sentence and the person is the subject of the sentence before, these two
-sentences are enough. People whose given name or honorific is of the other gender alone do not
-count as others. "Him" and the object "her" are never read: beside a name ("Holt told him") they
+The text is read sentence by sentence. A pronoun is about those last spoken of: who is named, or
+meant by a pronoun, before it in its sentence, or else whom the sentence before was about. Where
+its gender leaves one of them, it stands for that person. It does so *for certain*, whatever its
+gender says, when they are one person who does something there, and nobody else whom the gender
+fits comes in since the beginning of the sentence before: no one named, described or meant by an
+earlier pronoun. "Him" and the object "her" are never bound: beside a name ("Holt told him") they
 stand for somebody else.
+
+It is read twice. What the first reading tells of somebody's gender tells the second for whom else
+a pronoun can stand.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from backread.draft import BODY_KINDS
 from backread.span import Span
-from backread.story.language import Analysis, Part
-from backread.story.people.cast import Form, Gender, Mention, Pronoun
+from backread.story.language import Part
+from backread.story.people.cast import Gender, Mention, Pronoun
 from backread.story.people.lexicon import fold, given_names
-from backread.story.people.pronoun_scene import Paragraph, Scene
+from backread.story.people.pronoun_scene import Scene, Stranger
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -33,6 +39,7 @@ if TYPE_CHECKING:
 
 _GENDERS = {
     "he": Gender.MALE,
+    "him": Gender.MALE,
     "his": Gender.MALE,
     "himself": Gender.MALE,
     "she": Gender.FEMALE,
@@ -40,69 +47,237 @@ _GENDERS = {
     "hers": Gender.FEMALE,
     "herself": Gender.FEMALE,
 }
+_PRONOUN = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_GENDERS)})(?![^\W\d_])", re.IGNORECASE)
 _SUBJECTS = frozenset({"he", "she"})
 _EITHER = frozenset({"or", "and", "/"})
-_ANY_PRONOUN = frozenset(_GENDERS) | {"him", "they", "them", "their"}
+_ANY_PRONOUN = frozenset(_GENDERS) | {"they", "them", "their"}
+
+#: How many certain pronouns of one gender settle the matter.
+_ENOUGH = 2
+
+#: How far back somebody is remembered whom the gender fits better, in characters.
+_REMEMBERED = 300
 
 
 def find_pronouns(
     story: Story, people: Sequence[Sequence[Mention]]
 ) -> tuple[tuple[Pronoun, ...], ...]:
-    """The pronouns that can only stand for each person, by the person's index in ``people``."""
-    found: list[list[Pronoun]] = [[] for _ in people]
+    """The pronouns that stand for each person, by the person's index in ``people``."""
+    scenes = list(_scenes(story, people))
     could_be = [_possible_genders(mentions) for mentions in people]
-    analysis = story.analysis(Part.TAGS, Part.SENTENCES, Part.ENTITIES)
-    before: Paragraph | None = None
-    for paragraph in _paragraphs(analysis, people):
-        for bearer, pronoun in _read(story, before, paragraph, could_be):
-            found[bearer].append(pronoun)
-        before = paragraph
-    return tuple(tuple(pronouns) for pronouns in found)
+    found = _read(story, scenes, people, could_be)
+    # What the story says of somebody's gender tells whom else its pronouns can stand for.
+    learned = [_narrowed(*each) for each in zip(could_be, found, strict=True)]
+    return _read(story, scenes, people, learned) if learned != could_be else found
 
 
 def _read(
     story: Story,
-    before: Paragraph | None,
-    paragraph: Paragraph,
+    scenes: Sequence[Scene],
+    people: Sequence[Sequence[Mention]],
     could_be: Sequence[frozenset[Gender]],
-) -> Iterator[tuple[int, Pronoun]]:
-    """The pronouns of a paragraph that can only stand for one person, with the person's index."""
-    start, subject = paragraph.block.block.span.start, None
-    for sentence in paragraph.block.doc.sents:
-        stretch = paragraph.block.span(sentence)
-        next_subject = _subject(paragraph, stretch)
-        for token in sentence:
-            if not _is_read(token):
-                continue
-            span, gender = paragraph.block.span(token), _GENDERS[token.lower_]
-            if story.is_quoted(span):
-                continue
-            opens = token.i == sentence.start and token.lower_ in _SUBJECTS
-            scene = Scene(before, paragraph, paragraph.block.block.span.start, stretch.end)
-            bearer = scene.only_bearer(span, gender, could_be)
-            if bearer is None and opens and subject is not None:
-                # "Holt rose. She left." The subject goes on, whoever was there before.
-                scene = Scene(None, paragraph, start, stretch.end)
-                bearer = scene.only_bearer(span, gender, could_be, subject)
-            if bearer is not None:
-                yield bearer, Pronoun(span, gender)
-                next_subject = bearer if opens else next_subject
-        start, subject = stretch.start, next_subject
+) -> tuple[tuple[Pronoun, ...], ...]:
+    found: list[list[Pronoun]] = [[] for _ in people]
+    reader = _Reader(story, people, could_be)
+    for scene in scenes:
+        for bearer, pronoun in reader.read(scene):
+            found[bearer].append(pronoun)
+    return tuple(tuple(pronouns) for pronouns in found)
 
 
-def _subject(paragraph: Paragraph, sentence: Span) -> int | None:
-    """Who opens a sentence by name, with or without a title."""
-    for mention, index in paragraph.named:
-        starts = [mention.span.start]
-        starts += [mention.honorific.span.start] if mention.honorific else []
-        starts += [mention.role.span.start] if mention.role else []
-        if min(starts) == sentence.start and not mention.quoted:
-            possessive = paragraph.block.doc.text[
-                mention.span.end - paragraph.block.block.span.start :
-            ].startswith(("'", "’"))
-            thing = mention.attributive or possessive or mention.form is Form.EPONYM
-            return None if thing else index
-    return None
+def _narrowed(genders: frozenset[Gender], pronouns: Sequence[Pronoun]) -> frozenset[Gender]:
+    """The genders that somebody may have, given the pronouns that are certainly theirs."""
+    counts = Counter(pronoun.gender for pronoun in pronouns if pronoun.certain)
+    (usual, times), *_ = [*counts.most_common(1), (None, 0)]
+    if usual is None or times < _ENOUGH or times < 3 * (counts.total() - times):
+        return genders
+    return frozenset({usual})
+
+
+@dataclass(slots=True)
+class _Heard:
+    """A sentence that has been read.
+
+    Attributes:
+        about: the one person it was about, if that is plain.
+        meant: people whom its pronouns stand for.
+        strangers: those for whom its pronouns stand who are nobody that is known.
+        unbound: whether any of its pronouns was left unbound.
+    """
+
+    scene: Scene
+    about: int | None = None
+    meant: set[int] = field(default_factory=set)
+    strangers: list[Stranger] = field(default_factory=list)
+    unbound: bool = False
+
+    @property
+    def people(self) -> set[int]:
+        return self.meant | self.scene.people
+
+    def has_stranger(self, gender: Gender, start: int, end: int) -> bool:
+        """Whether anybody unknown whom the gender fits is in it between two offsets."""
+        return any(
+            gender in each.genders and start <= each.span.start < end
+            for each in (*self.strangers, *self.scene.strangers)
+        )
+
+
+class _Reader:
+    """Reads one sentence after another and remembers the last."""
+
+    def __init__(
+        self,
+        story: Story,
+        people: Sequence[Sequence[Mention]],
+        could_be: Sequence[frozenset[Gender]],
+    ) -> None:
+        self._story = story
+        self._could_be = could_be
+        self._all = sorted(
+            (mention.span.start, index)
+            for index, mentions in enumerate(people)
+            for mention in mentions
+        )
+        self._last: _Heard | None = None
+
+    def read(self, scene: Scene) -> Iterator[tuple[int, Pronoun]]:
+        """The pronouns of the next sentence that stand for one person, with the person's index."""
+        now = _Heard(scene, about=scene.subject)
+        if _PRONOUN.search(self._story.text, scene.span.start, scene.span.end):
+            for token in scene.tokens:
+                if token.lower_ in _GENDERS and not _is_generic(token):
+                    span = scene.block.span(token)
+                    if not self._story.is_quoted(span):
+                        yield from self._bind(now, token, span)
+        if now.about is None and len(now.people) == 1 and not now.strangers and not now.unbound:
+            now.about = scene.agent
+        self._last = now
+
+    def _bind(self, now: _Heard, token: Token, span: Span) -> Iterator[tuple[int, Pronoun]]:
+        gender = _GENDERS[token.lower_]
+        opens = token.lower_ in _SUBJECTS and not now.scene.named_before(span.start)
+        window = self._window(now)
+        present = {index for heard in window for index in heard.people}
+        fitting = {index for index in present if gender in self._could_be[index]}
+        if _is_object(token) or _is_set_beside(now, span):
+            here = now.scene.named_before(span.start)
+            if not (fitting - here):
+                now.strangers.append(Stranger(span, frozenset({gender})))
+            return
+        certain = self._certain(now, span, gender, opens=opens)
+        bearer = certain
+        if bearer is None and len(fitting) == 1 and not self._stranger_near(window, gender, span):
+            (likely,) = fitting
+            if likely in self._at_hand(now, span) and not _is_thing(now, likely, gender, span):
+                bearer = likely
+        if bearer is None:
+            now.unbound = True
+            if not fitting:
+                now.strangers.append(Stranger(span, frozenset({gender})))
+            return
+        now.meant.add(bearer)
+        if opens and now.about is None:
+            now.about = bearer
+        yield bearer, Pronoun(span, gender, certain is not None)
+
+    def _certain(self, now: _Heard, span: Span, gender: Gender, *, opens: bool) -> int | None:
+        """The person for whom the pronoun stands, whatever its gender says."""
+        scene = now.scene
+        bearers = self._at_hand(now, span)
+        if len(bearers) != 1 or any(heard.scene.has_pair for heard in self._window(now)):
+            return None
+        (bearer,) = bearers
+        if bearer in scene.people and bearer not in scene.actors | now.meant:
+            return None
+        window = [now] if _is_described(now, bearer, span) else self._window(now)
+        before = {index for heard in window[:-1] for index in heard.people}
+        before |= scene.named_before(span.start)
+        # Whoever is named behind a pronoun only is not whom it stands for.
+        near = before if opens or self._is_past_names(now, bearer, span) else before | scene.people
+        if any(index != bearer and gender in self._could_be[index] for index in near):
+            return None
+        if self._stranger_near(window, gender, span) or _is_thing(now, bearer, gender, span):
+            return None
+        doubtful = gender not in self._could_be[bearer] or self._of_other_gender(now, gender)
+        return None if doubtful and self._remembers(bearer, gender, span) else bearer
+
+    @staticmethod
+    def _is_past_names(now: _Heard, bearer: int, span: Span) -> bool:
+        """Whether no name further on in the sentence can be meant.
+
+        It can in "Holt said that, as voters learned of | his | record, Dufour would lose".
+        """
+        end = _end_of_name(now, bearer, span)
+        return end > 0 and not now.scene.has_clause(end, span.start)
+
+    def _at_hand(self, now: _Heard, span: Span) -> set[int]:
+        """Who was last spoken of before a pronoun."""
+        before = {*now.scene.named_before(span.start), *now.meant}
+        if before:
+            return before
+        last = self._last
+        if last is None or last.about is None or not self._follows(last, now):
+            return set()
+        return {last.about}
+
+    def _window(self, now: _Heard) -> list[_Heard]:
+        return [now] if self._last is None else [self._last, now]
+
+    @staticmethod
+    def _follows(last: _Heard, now: _Heard) -> bool:
+        return now.scene.span.start - last.scene.span.end < 8
+
+    @staticmethod
+    def _stranger_near(window: Sequence[_Heard], gender: Gender, span: Span) -> bool:
+        return any(heard.has_stranger(gender, 0, span.start) for heard in window)
+
+    def _remembers(self, bearer: int, gender: Gender, span: Span) -> bool:
+        """Whether somebody whom the gender fits was named in what went before."""
+        first = bisect_left(self._all, (span.start - _REMEMBERED, 0))
+        last = bisect_left(self._all, (span.start, 0))
+        return any(
+            index != bearer and gender in self._could_be[index]
+            for _, index in self._all[first:last]
+        )
+
+    def _of_other_gender(self, now: _Heard, gender: Gender) -> bool:
+        """Whether another pronoun of the sentence says that two people are in it."""
+        return any(
+            token.lower_ in _GENDERS and _GENDERS[token.lower_] is not gender
+            for token in now.scene.tokens
+            if not self._story.is_quoted(now.scene.block.span(token))
+        )
+
+
+def _is_described(now: _Heard, bearer: int, span: Span) -> bool:
+    """Whether the pronoun is part of a description of the person who has just been named."""
+    end = _end_of_name(now, bearer, span)
+    return end > 0 and now.scene.is_apposition(end, span.start)
+
+
+def _is_set_beside(now: _Heard, span: Span) -> bool:
+    """Whether somebody is named just before, as in "Holt, his rival"."""
+    text, start = now.scene.block.doc.text, now.scene.block.block.span.start
+    ends = [m.span.end for m, _ in now.scene.named if m.span.end <= span.start]
+    return bool(ends) and text[max(ends) - start : span.start - start].strip() == ","
+
+
+def _is_thing(now: _Heard, bearer: int, gender: Gender, span: Span) -> bool:
+    """Whether "she" may be a ship."""
+    if gender is not Gender.FEMALE:
+        return False
+    return now.scene.has_thing(_end_of_name(now, bearer, span), span.start)
+
+
+def _end_of_name(now: _Heard, bearer: int, span: Span) -> int:
+    """Where the person's last mention before a pronoun ends, or 0."""
+    ends = [
+        mention.span.end
+        for mention, index in now.scene.named
+        if index == bearer and mention.span.end <= span.start
+    ]
+    return max(ends, default=0)
 
 
 def _possible_genders(mentions: Sequence[Mention]) -> frozenset[Gender]:
@@ -115,23 +290,38 @@ def _possible_genders(mentions: Sequence[Mention]) -> frozenset[Gender]:
     return frozenset(genders or Gender)
 
 
-def _paragraphs(analysis: Analysis, people: Sequence[Sequence[Mention]]) -> Iterator[Paragraph]:
+def _scenes(story: Story, people: Sequence[Sequence[Mention]]) -> Iterator[Scene]:
+    """The sentences of the running text, each with who is named in it."""
+    called = [_called(mentions) for mentions in people]
+    words = frozenset(
+        word
+        for each in people
+        for mention in each
+        for word in mention.text.split()
+        if word[0].isupper()
+    )
     mentions = [(mention, index) for index, each in enumerate(people) for mention in each]
     mentions.sort(key=lambda named: named[0].span)
     starts = [mention.span.start for mention, _ in mentions]
-    for block in analysis.blocks:
+    for block in story.analysis(Part.TAGS, Part.SENTENCES, Part.ENTITIES).blocks:
         if block.block.kind in BODY_KINDS and len(block.doc):
-            first = bisect_left(starts, block.block.span.start)
-            last = bisect_left(starts, block.block.span.end)
-            yield Paragraph(block, tuple(mentions[first:last]))
+            for sentence in block.doc.sents:
+                span = block.span(sentence)
+                first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+                named = tuple(mentions[first:last])
+                yield Scene(block, sentence.start, sentence.end, named, called, words)
 
 
-def _is_read(token: Token) -> bool:
-    return token.lower_ in _GENDERS and not _is_object(token) and not _is_generic(token)
+def _called(mentions: Sequence[Mention]) -> frozenset[str]:
+    return frozenset(mention.role.head for mention in mentions if mention.role)
 
 
 def _is_object(token: Token) -> bool:
-    return token.lower_ == "her" and token.tag_ != "PRP$"
+    if token.lower_ != "her":
+        return bool(token.lower_ == "him")
+    # "Named her Holt's successor" is often taken for a possessive.
+    before_name = token.i + 1 < len(token.doc) and token.nbor().tag_ == "NNP"
+    return token.tag_ != "PRP$" or before_name
 
 
 def _is_generic(token: Token) -> bool:

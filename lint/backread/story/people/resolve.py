@@ -38,11 +38,6 @@ def resolve_people(story: Story) -> Cast:
     lone = cast_lone_names(candidates, known)
     complete_lone_names(lone, blocks)
     identities += lone
-    nicknamed = {
-        (candidate.block.index, candidate.first): candidate.end
-        for candidate in candidates
-        if candidate.nickname
-    }
-    occurrences = find_occurrences(blocks, KnownForms(identities), nicknamed)
+    occurrences = find_occurrences(blocks, KnownForms(identities), candidates)
     settled = settle(set_companies_apart(occurrences), identities)
     return assemble(story, identities, settled, candidates)

@@ -1,7 +1,8 @@
 """Roles that nobody holds at once.
 
-The table names only pairs whose meeting in one person is an error. Chair and chief executive, or
-senator and candidate, are held together every day and are not in it.
+The tables in ``offices`` name only offices whose meeting in one person is an error. A role that
+is said to be past, a sentence about another time and a story that tells of the change are no
+error, so none of them conflicts with anything.
 """
 
 from __future__ import annotations
@@ -14,94 +15,31 @@ from itertools import combinations
 
 from backread.span import Span
 from backread.story.people.cast import Role, RoleKind
+from backread.story.people.offices import (
+    ANY_BODY,
+    AT_THE_TOP,
+    CHAMBERS,
+    FORCES,
+    GENDERED_HEADS,
+    IN_ONE_BODY,
+    NO_AMBASSADOR,
+    OF_ONE_COUNTRY,
+    OF_ONE_STATE,
+    ONE_AT_A_TIME,
+    PARTY_SYSTEMS,
+    PORTFOLIO_TITLES,
+    PORTFOLIOS,
+    RANK_CALLED,
+    SPEAKERS,
+    STATES,
+    WITH_A_DEPUTY,
+)
+from backread.story.people.role_changes import is_of_another_time, tells_of_change
 from backread.story.people.role_words import COUNTRY_NAMES
-
-#: Parties of one country each: nobody is a member of two of a row.
-PARTY_SYSTEMS = (
-    frozenset({"democrat", "republican", "libertarian"}),
-    frozenset(
-        {
-            "conservative",
-            "labour",
-            "liberal democrat",
-            "snp",
-            "plaid cymru",
-            "dup",
-            "sinn féin",
-        }
-    ),
-    frozenset({"liberal", "conservative", "ndp"}),
-    frozenset({"fianna fáil", "fine gael", "sinn féin"}),
-)
-
-#: Offices and ranks of which one person holds one at a time, if they are of the same thing.
-EXCLUSIVE_HEADS = (
-    frozenset({"senator", "representative"}),
-    frozenset({"senator", "congressman"}),
-    frozenset({"senator", "congresswoman"}),
-    frozenset({"president", "prime minister"}),
-    frozenset({"chief executive", "chief financial officer"}),
-    frozenset({"chief executive", "chief operating officer"}),
-    frozenset({"governor", "mayor"}),
-    frozenset({"governor", "senator"}),
-    frozenset({"corporal", "sergeant"}),
-    frozenset({"corporal", "lieutenant"}),
-    frozenset({"sergeant", "lieutenant"}),
-)
-
-#: Words for one office that differ in the gender of its holder.
-GENDERED_HEADS = (
-    frozenset({"spokesman", "spokeswoman"}),
-    frozenset({"chairman", "chairwoman"}),
-    frozenset({"congressman", "congresswoman"}),
-    frozenset({"councilman", "councilwoman"}),
-    frozenset({"assemblyman", "assemblywoman"}),
-    frozenset({"policeman", "policewoman"}),
-    frozenset({"businessman", "businesswoman"}),
-)
-
-#: Heads whose deputy is somebody else.
-WITH_A_DEPUTY = frozenset(
-    {
-        "attorney general",
-        "chair",
-        "chairman",
-        "chairwoman",
-        "commissioner",
-        "first minister",
-        "governor",
-        "leader",
-        "mayor",
-        "minister",
-        "premier",
-        "president",
-        "prime minister",
-        "secretary",
-        "sheriff",
-        "treasury secretary",
-    }
-)
-
-#: Offices that a person holds in one country only.
-OF_ONE_COUNTRY = frozenset(
-    {
-        "president",
-        "prime minister",
-        "chancellor",
-        "king",
-        "queen",
-        "foreign minister",
-        "finance minister",
-        "defense minister",
-        "defence minister",
-        "interior minister",
-    }
-)
-
-SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 _DEPUTIES = ("vice ", "deputy ", "lieutenant ", "assistant ")
 _PROPER = re.compile(r"[A-Z]")
+_SMALL_WORDS = frozenset({"of", "the", "and", "for"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +55,31 @@ class RoleConflict:
     reason: str
 
 
-def find_conflicts(roles: Sequence[Role], sentences: Sequence[Span]) -> Iterator[RoleConflict]:
+def find_conflicts(
+    roles: Sequence[Role], named: Sequence[Span], sentences: Sequence[Span], text: str
+) -> Iterator[RoleConflict]:
     """Each role of one person that excludes another, once, at the rarer or else the later one.
 
     Args:
         roles: the roles of one person, in the order of the text.
+        named: where the person is named.
         sentences: the sentences of the story, in order. Two roles in one sentence never conflict.
+        text: the story's text.
     """
     starts = [sentence.start for sentence in sentences]
-    held = [role for role in roles if not role.former]
+
+    def sentence_of(span: Span) -> str:
+        at = bisect_right(starts, span.start) - 1
+        return sentences[at].of(text) if at >= 0 else ""
+
+    held = [role for role in roles if not role.former and not _is_excused(sentence_of(role.span))]
+    changes = [each for each in map(sentence_of, named) if tells_of_change(each)]
     reported: set[Span] = set()
     for first, second in combinations(held, 2):
         if bisect_right(starts, first.span.start) == bisect_right(starts, second.span.start):
             continue
         reason = exclude_each_other(first, second)
-        if reason is None:
+        if reason is None or any(_tells_of(each, first, second) for each in changes):
             continue
         rarer = _count(held, first) < _count(held, second)
         role, other = (first, second) if rarer else (second, first)
@@ -147,15 +95,24 @@ def exclude_each_other(first: Role, second: Role) -> str | None:
     if RoleKind.PARTY in (first.kind, second.kind):
         return None
     if first.head == second.head:
-        return _of_two_countries(first, second) or _for_two_employers(first, second)
+        return _of_two_places(first, second) or _for_two_employers(first, second)
     heads = frozenset({first.head, second.head})
     if heads in GENDERED_HEADS:
         return "both a man and a woman"
-    if not _of_the_same(first, second):
-        return None
-    if heads in EXCLUSIVE_HEADS or _head_and_deputy(first.head, second.head):
+    if _is_one_at_a_time(first, second) or (_of_the_same(first, second) and _in_one_body(heads)):
         return "both at once"
-    return None
+    return "both at once" if _head_and_deputy(first, second) else None
+
+
+def _is_excused(sentence: str) -> bool:
+    return tells_of_change(sentence) or is_of_another_time(sentence)
+
+
+def _tells_of(change: str, *roles: Role) -> bool:
+    lower = change.lower()
+    return "promot" in lower or any(
+        role.head in lower or role.text.lower() in lower for role in roles
+    )
 
 
 def _count(held: Sequence[Role], role: Role) -> int:
@@ -167,10 +124,13 @@ def _of_two_parties(first: str, second: str) -> str | None:
     return "of two parties" if apart else None
 
 
-def _of_two_countries(first: Role, second: Role) -> str | None:
+def _of_two_places(first: Role, second: Role) -> str | None:
     both = {first.scope, second.scope}
-    apart = first.head in OF_ONE_COUNTRY and len(both) == 2 and both <= COUNTRY_NAMES
-    return f"{first.head} of two countries" if apart else None
+    if len(both) == 2 and first.head in OF_ONE_COUNTRY and both <= COUNTRY_NAMES:
+        return f"{first.head} of two countries"
+    if len(both) == 2 and first.head in OF_ONE_STATE and both <= STATES:
+        return f"{first.head} of two states"
+    return "holder of two portfolios" if _of_two_portfolios(first, second) else None
 
 
 def _for_two_employers(first: Role, second: Role) -> str | None:
@@ -191,18 +151,98 @@ def _is_proper_name(role: Role) -> bool:
 
 def _related(first: Role, second: Role) -> bool:
     words, others = set(first.scope.split()), set(second.scope.split())
-    return bool((words & others) - {"of", "the", "and", "for"})
+    return bool((words & others) - _SMALL_WORDS)
+
+
+def _is_one_at_a_time(first: Role, second: Role) -> bool:
+    heads = {first.head, second.head}
+    return (
+        any(heads <= offices for offices in ONE_AT_A_TIME)
+        or _of_two_portfolios(first, second)
+        or _of_two_ranks(first, second)
+        or _no_ambassador(first, second)
+        or _no_ambassador(second, first)
+    )
+
+
+def _of_two_portfolios(first: Role, second: Role) -> bool:
+    fields = {_field(first), _field(second)}
+    return len(fields) == 2 and None not in fields
+
+
+def _field(role: Role) -> str | None:
+    """The field of the one government portfolio that a role names, if it names one."""
+    if role.head in PORTFOLIO_TITLES:
+        return PORTFOLIO_TITLES[role.head]
+    *words, last = role.head.split()
+    if last not in ("minister", "secretary") or words[:1] in (["deputy"], ["shadow"], ["junior"]):
+        return None
+    # "Foreign and Defence Minister" and "minister for health and sport" have two.
+    words += role.scope.split()
+    named = [PORTFOLIOS[word] for word in words if word in PORTFOLIOS]
+    return named[0] if len(named) == 1 and "and" not in words else None
+
+
+def _of_two_ranks(first: Role, second: Role) -> bool:
+    if first.head not in RANK_CALLED or second.head not in RANK_CALLED:
+        return False
+    if RANK_CALLED[first.head] == second.head or RANK_CALLED[second.head] == first.head:
+        return False
+    return _is_rank(first) and _is_rank(second)
+
+
+def _is_rank(role: Role) -> bool:
+    words = set(role.scope.split())
+    return role.text[:1].isupper() and (
+        not words or role.scope in COUNTRY_NAMES or bool(words & FORCES)
+    )
+
+
+def _no_ambassador(first: Role, second: Role) -> bool:
+    if first.head != "ambassador" or not (second.head in NO_AMBASSADOR or _field(second)):
+        return False
+    # A charity's ambassador may be anybody.
+    where = first.text.lower().find(first.scope)
+    of = first.text[where : where + len(first.scope)] if where >= 0 else first.text
+    return not first.scope or _is_of_country(first) or bool(_PROPER.search(of))
+
+
+def _is_of_country(role: Role) -> bool:
+    return role.scope in COUNTRY_NAMES
+
+
+def _in_one_body(heads: frozenset[str]) -> bool:
+    return any(heads <= offices for offices in IN_ONE_BODY)
 
 
 def _of_the_same(first: Role, second: Role) -> bool:
-    if first.scope == second.scope:
-        return True
-    scopes = {first.scope, second.scope}
-    return "" in scopes and bool(scopes & COUNTRY_NAMES)
+    """Whether both are of one body, as far as the story tells."""
+    scopes = (_body(first), _body(second))
+    if not CHAMBERS.isdisjoint(" ".join(scopes).split()):
+        return scopes[0] == scopes[1]
+    return scopes[0] == scopes[1] or "" in scopes or _related(first, second)
 
 
-def _head_and_deputy(first: str, second: str) -> bool:
-    for head, deputy in ((first, second), (second, first)):
-        if head in WITH_A_DEPUTY and any(deputy == prefix + head for prefix in _DEPUTIES):
+def _body(role: Role) -> str:
+    """What a role is of, or an empty string where the story has named it before: "the company"."""
+    anew = not {"a", "an"}.isdisjoint(role.text.lower().split())
+    known = set(role.scope.split()) <= ANY_BODY | _SMALL_WORDS
+    return "" if known and not anew else role.scope
+
+
+def _head_and_deputy(first: Role, second: Role) -> bool:
+    for top, deputy in ((first, second), (second, first)):
+        rank = next((each for each in _DEPUTIES if deputy.head.startswith(each)), None)
+        if rank is None or top.head not in WITH_A_DEPUTY or not _of_the_same(top, deputy):
+            continue
+        of = deputy.head.removeprefix(rank)
+        if of != top.head and not {of, top.head} <= AT_THE_TOP:
+            continue
+        if not CHAMBERS.isdisjoint(top.scope.split()):
+            continue
+        # A deputy may well be the head of something smaller: "Deputy Director Roe", further on
+        # "Roe, director of the archive".
+        smaller = top.span > deputy.span and _body(top) and not _body(deputy)
+        if not smaller or _is_of_country(top):
             return True
     return False

@@ -91,14 +91,15 @@ def read_words(block: BlockAnalysis, near: Span) -> list[Word]:
     for token in block.doc[first : middle.end + _WORDS_AFTER]:
         if token.is_space:
             continue
-        span = block.span(token)
+        text, start = token.text, token.idx + offset
+        span = Span(start, start + len(text))
         last = words[-1] if words else None
-        if last and last.span.end == span.start and _belong_together(last.text, token.text):
-            tag = last.tag if token.text == "." else token.tag_
-            words[-1] = Word(last.text + token.text, tag, last.span.to(span), last.opens_sentence)
+        if last and last.span.end == start and _belong_together(last.text, text):
+            tag = last.tag if text == "." else token.tag_
+            words[-1] = Word(last.text + text, tag, last.span.to(span), last.opens_sentence)
         else:
             opens = token.i == 0 or (last is not None and last.text in _STOPS)
-            words.append(Word(token.text, token.tag_, span, opens))
+            words.append(Word(text, token.tag_, span, opens))
     return words
 
 

@@ -62,9 +62,9 @@ ABBREVIATED_TITLES = _words(
 OFFICES = _phrases(
     """
     admiral, alderman, ambassador, archbishop, assemblyman, assemblywoman, attorney general,
-    bishop, captain, cardinal, chair, chairman, chairperson, chairwoman, chancellor, chancellor
-    of the exchequer, chief, chief executive, chief financial officer, chief justice, chief
-    minister, chief of staff, chief operating officer, chief scientist, chief technology
+    bishop, brigadier, captain, cardinal, chair, chairman, chairperson, chairwoman, chancellor,
+    chancellor of the exchequer, chief, chief executive, chief financial officer, chief justice,
+    chief minister, chief of staff, chief operating officer, chief scientist, chief technology
     officer, colonel, commander, commissioner, congressman, congressmember, congresswoman,
     corporal, councillor, councilman, councilwoman, crown prince, dean, defence minister,
     defence secretary, defense minister, defense secretary, deputy, director, district attorney,

@@ -14,7 +14,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from backread.span import Span
 from backread.story.language import BlockAnalysis
@@ -47,20 +47,27 @@ _POLITICAL = frozenset({"leader", "senator", "representative", "minister", "whip
 
 def find_role(block: BlockAnalysis, name: Span) -> Role | None:
     """The first role given beside a name, the title before it first, if there is any."""
-    return next(_roles(block, name), None)
+    return next(read_roles(block, name), None)
 
 
 def find_roles(block: BlockAnalysis, name: Span) -> tuple[Role, ...]:
     """Every role given beside a name, in the order of the text."""
-    return tuple(sorted(_roles(block, name), key=lambda role: role.span))
+    return in_order(read_roles(block, name))
 
 
-def _roles(block: BlockAnalysis, name: Span) -> Iterator[Role]:
+def in_order(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """The roles in the order of the text."""
+    return tuple(sorted(roles, key=lambda role: role.span))
+
+
+def read_roles(block: BlockAnalysis, name: Span) -> Iterator[Role]:
+    """Every role given beside a name, the title before it first."""
     words = read_words(block, name)
     first = next((i for i, word in enumerate(words) if word.span.end > name.start), len(words))
     behind = next((i for i, word in enumerate(words) if word.span.start >= name.end), len(words))
     yield from _title_before(words, first, behind)
-    yield from _party_letters(block, name)
+    if behind < len(words) and words[behind].text.startswith(("(", ",")):
+        yield from _party_letters(block, name)
     yield from _description_after(words, behind)
 
 

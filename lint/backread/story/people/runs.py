@@ -15,24 +15,17 @@ from backread.story.people.lexicon import (
 from backread.story.people.name_words import NameBlock, Word, is_title
 
 _JOIN = re.compile(r"[ -]\Z")
-
-
 _NICKNAME_OPENS = re.compile(r" [\"“‘'(]\Z")
-
-
 _NICKNAME_CLOSES = re.compile(r"[\"”’'),]{1,2} \Z")
-
-
 _ABBREVIATIONS = frozenset({"st", "ste", "mt", "ft"}) | SUFFIXES
-
-
+#: Particles that are other words as well, and so only count behind another: "de la".
+_WORDS_TOO = frozenset({"of", "i", "e", "do", "la", "le", "les"})
 _SYLLABLE = re.compile(r"[a-z]{1,6}\Z")
-
-
 _NOT_SYLLABLES = frozenset({"era", "led", "run", "born", "won", "style", "like", "based", "made"})
 
 
 def find_runs(block: NameBlock) -> Iterator[tuple[int, int]]:
+    """Each run of words that one name could be, as its first word and the one behind its last."""
     words = block.words
     first = 0
     while first < len(words):
@@ -69,6 +62,7 @@ def joins(block: NameBlock, index: int) -> bool:
 
 
 def nickname_within(block: NameBlock, first: int, end: int) -> tuple[int, int] | None:
+    """Where the words of a nickname stand that the words of a name enclose: Ann "Nan" Weller."""
     for index in range(first + 1, end):
         nickname_end = _nickname_end(block, index)
         if nickname_end is not None and nickname_end < end:
@@ -98,7 +92,9 @@ def _is_opener(word: Word) -> bool:
 
 def _is_particle_within(block: NameBlock, index: int) -> bool:
     words = block.words
-    if words[index].folded not in PARTICLES - {"of", "i", "e", "do", "la", "le", "les"}:
+    if words[index].folded not in PARTICLES:
+        return False
+    if words[index].folded in _WORDS_TOO and words[index - 1].folded not in PARTICLES:
         return False
     following = words[index + 1 : index + 3]
     for word in following:

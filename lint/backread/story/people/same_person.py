@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from backread.story.people.cast import Gender
 from backread.story.people.identity import Identity
-from backread.story.people.lexicon import (
-    fold,
-    given_names,
-    nicknames_of,
-)
+from backread.story.people.lexicon import fold, given_names, nicknames_of
 from backread.story.people.name_parts import NameParts
 from backread.story.people.spelling import difference, sounds_alike
 
 
 def is_same_person(identity: Identity, parts: NameParts, count: int) -> bool:
+    """Whether a full name that the story gives ``count`` times is another form of a person's."""
     if any(_suffixes_differ(known, parts) for known in identity.spellings.values()):
         return False
     return any(

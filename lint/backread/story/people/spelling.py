@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -35,6 +36,7 @@ _EQUIVALENTS = (
     frozenset({"muammar", "moammar"}),
     frozenset({"gaddafi", "qaddafi", "gadhafi", "kadhafi", "qadhafi"}),
 )
+_EQUIVALENT_TO = {name: names for names in _EQUIVALENTS for name in names}
 _VOWELS = re.compile(r"[aeiouy]+")
 
 
@@ -53,19 +55,27 @@ def difference(one: str, other: str) -> str | None:
         return "accent" if _accents(one) != _accents(other) else None
     if min(len(first), len(second)) < _SHORTEST:
         return None
-    if any(first in names and second in names for names in _EQUIVALENTS):
+    if second in _EQUIVALENT_TO.get(first, ()):
         return "transliteration"
     if _DOUBLED.sub(r"\1", first) == _DOUBLED.sub(r"\1", second):
         return "doubled letter"
     distance = OSA.distance(first, second, score_cutoff=2)
     if distance == 1:
         return _single_edit(first, second)
-    alike = sounds(first) == sounds(second)
-    if min(len(first), len(second)) >= _LONG and first[0] == second[0] and distance == 2:
-        return "spelling" if alike or OSA.distance(first[-3:], second[-3:]) <= 1 else None
-    return "transliteration" if alike and min(len(first), len(second)) >= _LONG - 1 else None
+    return _difference_of_long_names(first, second, distance)
 
 
+def _difference_of_long_names(one: str, other: str, distance: int) -> str | None:
+    shortest = min(len(one), len(other))
+    if shortest < _LONG - 1:
+        return None
+    alike = sounds(one) == sounds(other)
+    if shortest >= _LONG and one[0] == other[0] and distance == 2:
+        return "spelling" if alike or OSA.distance(one[-3:], other[-3:]) <= 1 else None
+    return "transliteration" if alike else None
+
+
+@lru_cache(maxsize=4096)
 def sounds(word: str) -> str:
     """The word's consonants with common transliterations levelled; its first vowel counts."""
     levelled = fold(word)

@@ -4,33 +4,22 @@ from __future__ import annotations
 
 import re
 
-from backread.story.people.lexicon import (
-    BODY_NOUNS,
-    GOVERNMENT_WORDS,
-    SPEECH_VERBS,
-    TITLES,
-)
+from backread.story.people.lexicon import BODY_NOUNS, GOVERNMENT_WORDS, SPEECH_VERBS, TITLES
 from backread.story.people.name_words import NameBlock, Word
 from backread.story.people.role_words import EMPLOYED, OCCUPATIONS
 
 _AGE_FOLLOWS = re.compile(r",? (?:aged )?\d{1,3}(?:,|\b(?! ?%))")
-
-
 _APPOSITION_FOLLOWS = re.compile(r", (?:an?|the|who|whose|formerly|one of|his|her|their)\b")
-
-
 _DOERS = TITLES | OCCUPATIONS | EMPLOYED
-
-
 _STOPS = frozenset({"of", "at", "for", "in", "who", "whose", "which", "said", "says", "to"})
 
 
 def is_introduced(block: NameBlock, start: int, end: int) -> bool:
     """Whether a word for what somebody does stands before: "analyst X", "her deputy, X,"."""
-    if not _is_lower_title(block.words[start - 1]):
+    if not start or not _is_lower_title(block.words[start - 1]):
         return False
-    gap = block.words[start].gap
-    return gap == " " or (gap == ", " and block.text[block.words[end - 1].end :][:1] in ",.")
+    gap, behind = block.words[start].gap, block.words[end - 1].end
+    return gap == " " or (gap == ", " and block.text[behind : behind + 1] in ",.")
 
 
 def _is_lower_title(word: Word) -> bool:
@@ -41,6 +30,7 @@ def _is_lower_title(word: Word) -> bool:
 
 
 def is_spoken(block: NameBlock, first: int, end: int) -> bool:
+    """Whether a verb of speech or "according to" stands beside the name."""
     words = block.words
     after = words[end] if end < len(words) else None
     if after and after.folded in SPEECH_VERBS and after.gap in (" ", ", ") and after.text.islower():
@@ -54,10 +44,11 @@ def is_spoken(block: NameBlock, first: int, end: int) -> bool:
 
 
 def is_described(block: NameBlock, end: int) -> bool:
+    """Whether an age or a description behind the name makes it a person's."""
     if is_described_as_body(block, end):
         return False
-    tail = block.text[block.words[end - 1].end :][:24]
-    if _AGE_FOLLOWS.match(tail) or _APPOSITION_FOLLOWS.match(tail):
+    behind = block.words[end - 1].end
+    if _AGE_FOLLOWS.match(block.text, behind) or _APPOSITION_FOLLOWS.match(block.text, behind):
         return True
     following = block.words[end : end + 4]
     if not following or following[0].text[0].isupper():

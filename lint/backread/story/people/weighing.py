@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import pairwise
+from typing import TypeAlias
 
 from backread.story.people.candidates import Candidate, coordinated
 from backread.story.people.lexicon import (
@@ -18,24 +19,46 @@ from backread.story.people.name_parts import take_apart
 
 #: What a full name, or a name of one word, must weigh to bring a person into the story. Found by
 #: reading the candidates of the development corpora on either side of the line.
-FULL_NAME_WEIGHT = 2.0
-
-
-LONE_NAME_WEIGHT = 3.0
-
-
+_FULL_NAME_WEIGHT = 2.0
+_LONE_NAME_WEIGHT = 3.0
 _LISTED_WEIGHT = 1.5
+_USED_ALONE_WEIGHT = 1.5
 
 
-USED_ALONE_WEIGHT = 1.5
+#: The folded words of a name, and the candidates that have them.
+Key: TypeAlias = tuple[str, ...]
+Groups: TypeAlias = Mapping[Key, Sequence[Candidate]]
 
 
-def heavy_enough(
-    weights: dict[tuple[str, ...], float],
+def accept_full_names(groups: Groups, candidates: Sequence[Candidate]) -> set[Key]:
+    """The names of two words or more that are people's.
+
+    Args:
+        groups: the candidates for a full name by their folded words.
+        candidates: all candidates of the story, in the order of the text.
+    """
+    alone = _names_used_alone(candidates)
+    weights = {
+        key: _weigh_full_name(group) + _USED_ALONE_WEIGHT * (key[-1] in alone)
+        for key, group in groups.items()
+    }
+    return _heavy_enough(weights, _FULL_NAME_WEIGHT, candidates)
+
+
+def accept_lone_names(
+    groups: Groups, candidates: Sequence[Candidate], known: Container[Key]
+) -> set[Key]:
+    """The names of one word that are people's, beside those of people who are known."""
+    weights = {key: _weigh_lone_name(group) for key, group in groups.items()}
+    return _heavy_enough(weights, _LONE_NAME_WEIGHT, candidates, known)
+
+
+def _heavy_enough(
+    weights: Mapping[Key, float],
     enough: float,
     candidates: Sequence[Candidate],
-    known: Container[tuple[str, ...]] = (),
-) -> set[tuple[str, ...]]:
+    known: Container[Key] = (),
+) -> set[Key]:
     """The names that weigh enough; being listed beside one, or a known one, adds to the weight."""
     accepted = {key for key, weight in weights.items() if weight >= enough}
     listed = [
@@ -50,7 +73,7 @@ def heavy_enough(
     return accepted
 
 
-def weigh_full_name(group: list[Candidate]) -> float:
+def _weigh_full_name(group: Sequence[Candidate]) -> float:
     words = group[0].words
     first = words[0].folded
     weight = 0.0
@@ -75,7 +98,7 @@ def weigh_full_name(group: list[Candidate]) -> float:
     return weight
 
 
-def weigh_lone_name(group: list[Candidate]) -> float:
+def _weigh_lone_name(group: Sequence[Candidate]) -> float:
     word = group[0].words[0]
     if len(word.text) < 3 or (word.text.isupper() and len(word.text) < 5):
         return 0.0
@@ -86,7 +109,7 @@ def weigh_lone_name(group: list[Candidate]) -> float:
     elif word.folded in given_names() or word.folded in family_names():
         weight += 0.5
     weight += 2.0 * _mean(candidate.labelled for candidate in group)
-    sure = any(c.titled or c.introduced or c.spoken or c.employed for c in group)
+    sure = any(each.titled or each.introduced or each.spoken or each.employed for each in group)
     weight -= 1.5 * _mean(candidate.mislabelled for candidate in group)
     weight -= (1.0 if sure else 1.5) * _mean(candidate.grouped for candidate in group)
     weight += 3.0 * any(candidate.titled for candidate in group)
@@ -100,7 +123,7 @@ def weigh_lone_name(group: list[Candidate]) -> float:
     return weight - 0.5 * ordinary
 
 
-def names_used_alone(candidates: Iterable[Candidate]) -> set[str]:
+def _names_used_alone(candidates: Iterable[Candidate]) -> set[str]:
     """The words that stand alone somewhere as a person's name would: "Weller said"."""
     return {
         candidate.key[0]

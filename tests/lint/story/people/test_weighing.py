@@ -1,0 +1,52 @@
+from collections import defaultdict
+from collections.abc import Callable
+
+import pytest
+from backread.story.people.candidates import Candidate
+from backread.story.people.weighing import accept_full_names, accept_lone_names
+
+Find = Callable[[str], list[Candidate]]
+
+
+def groups(found: list[Candidate], *, lone: bool) -> dict[tuple[str, ...], list[Candidate]]:
+    grouped: dict[tuple[str, ...], list[Candidate]] = defaultdict(list)
+    for candidate in found:
+        if (len(candidate.words) == 1) is lone:
+            grouped[candidate.key].append(candidate)
+    return grouped
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        ("Yesterday Ann Weller left.", True),
+        ("Yesterday Senator Zorvan Quell left.", True),
+        ("Yesterday Yoon Suk Yeol left.", True),
+        ("Sales in Granite Falls fell.", False),
+    ],
+)
+def test_full_names(candidates: Find, text: str, accepted: bool) -> None:
+    found = candidates(text)
+    assert bool(accept_full_names(groups(found, lone=False), found)) is accepted
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        ("Yesterday Mr. Quell left.", True),
+        ("Yesterday the analyst Quell said so.", True),
+        ("Yesterday it rained in Paris.", False),
+        ("Yesterday sales of Quell fell.", False),
+    ],
+)
+def test_lone_names(candidates: Find, text: str, accepted: bool) -> None:
+    found = candidates(text)
+    assert bool(accept_lone_names(groups(found, lone=True), found, set())) is accepted
+
+
+def test_a_name_listed_beside_a_known_one_weighs_more(candidates: Find) -> None:
+    found = candidates("Then Weller, Quellstone and Ober left.")
+    lone = groups(found, lone=True)
+    alone = accept_lone_names(lone, found, set())
+    beside = accept_lone_names(lone, found, {("weller",)})
+    assert alone <= beside
