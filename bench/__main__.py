@@ -6,7 +6,10 @@ import importlib
 import importlib.util
 import sys
 
-USAGE = "usage: python -m bench {accuracy|diff|name_lists|pairs|peers|people|published|speed} ..."
+USAGE = (
+    "usage: python -m bench {accuracy|attribution|diff|name_lists|pairs|peers|people|published"
+    "|speed|train_attribution} ..."
+)
 
 
 def main(argv: list[str]) -> int:

@@ -11,14 +11,25 @@ from random import Random
 
 from bench.corpora import Article
 from bench.planters import (
+    age_conflict,
     ambiguous_surname,
+    anonymous_source,
+    date_conflict,
+    figure_conflict,
     honorific_mix,
+    impossible_date,
     missing_first_reference,
     name_shift,
     name_spelling,
+    percent_arithmetic,
     pronoun_clash,
     repeated_full_name,
     role_drift,
+    sum_mismatch,
+    unattributed_quote,
+    unit_conversion,
+    vague_source,
+    weekday_date_mismatch,
 )
 from bench.planters.planted import Fault, Planted, Planter
 from bench.planters.reading import Reading
@@ -36,6 +47,17 @@ PLANTERS: Mapping[str, Planter] = {
         role_drift,
         pronoun_clash,
         repeated_full_name,
+        vague_source,
+        anonymous_source,
+        unattributed_quote,
+        figure_conflict,
+        age_conflict,
+        percent_arithmetic,
+        sum_mismatch,
+        weekday_date_mismatch,
+        impossible_date,
+        date_conflict,
+        unit_conversion,
     )
 }
 

@@ -8,8 +8,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from backread.report.figures_ledger import date_records, figure_records
 from backread.span import Span
 from backread.story import Story
+from backread.story.attributions.attribution import Attribution
+from backread.story.claims.accounts import Account, balance
+from backread.story.claims.claim import Claim
 from backread.story.people.cast import Mention, Person
 from backread.story.quote_kinds import QuoteKind
 from backread.story.quotes import Quote
@@ -18,7 +22,7 @@ SCHEMA = "backread-story/1"
 
 
 def render(story: Story) -> str:
-    """The people and the quotations of a story, as JSON.
+    """The people, quotations, claims and sources of a story, as JSON.
 
     Offsets count the code points of the decoded source from 0. A quotation's speaker is null where
     nobody is known to speak it.
@@ -36,7 +40,12 @@ def _contents(story: Story) -> dict[str, Any]:
         "schema": SCHEMA,
         "path": story.draft.path,
         "people": [_person(story, person) for person in story.people],
-        "quotes": [{**_offsets(story, quote.span), "speaker": None} for quote in quotations(story)],
+        "attributions": [_attribution(story, each) for each in story.attributions],
+        "quotes": [_quote(story, quote) for quote in quotations(story)],
+        "claims": [_claim(story, claim) for claim in story.claims],
+        "figures": figure_records(story),
+        "dates": date_records(story),
+        "sources": [_account(account) for account in balance(story).accounts],
     }
 
 
@@ -60,6 +69,54 @@ def _mention(story: Story, mention: Mention) -> dict[str, Any]:
         "text": mention.text,
         "form": str(mention.form),
         "quoted": mention.quoted,
+    }
+
+
+def _attribution(story: Story, attribution: Attribution) -> dict[str, Any]:
+    """An attribution.
+
+    The cue is null where their place alone gives words to a source, and so are the offsets of a
+    source that there is no word for.
+    """
+    source, cue = attribution.source, attribution.cue
+    return {
+        "source": {
+            **(_offsets(story, source.span) if source.span else {"start": None, "end": None}),
+            "text": source.text,
+            "kind": str(source.kind),
+            "person": source.person,
+        },
+        "cue": {**_offsets(story, cue.span), "text": cue.text, "kind": str(cue.kind)}
+        if cue
+        else None,
+        "content": [_offsets(story, part) for part in attribution.content],
+        "continued": attribution.continued,
+        "parent": attribution.parent,
+    }
+
+
+def _quote(story: Story, quote: Quote) -> dict[str, Any]:
+    speaker = story.attributions.speaker(story.quotes.index(quote))
+    return {**_offsets(story, quote.span), "speaker": speaker.person if speaker else None}
+
+
+def _claim(story: Story, claim: Claim) -> dict[str, Any]:
+    return {
+        **_offsets(story, claim.span),
+        "text": claim.text,
+        "kind": str(claim.kind),
+        "attributed": claim.attributed,
+        "standing": str(claim.standing),
+        "rank": claim.rank,
+    }
+
+
+def _account(account: Account) -> dict[str, Any]:
+    return {
+        "name": account.name,
+        "kind": str(account.kind),
+        "statements": account.statements,
+        "claims": account.claims,
     }
 
 

@@ -1,4 +1,4 @@
-"""The ledger for people: who is in the story, and how each is named."""
+"""The ledger for people: who is in the story, how each is named, and what rests on whom."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from backread.report.ansi import printable
+from backread.report.figures_table import figures_and_dates_table
 from backread.report.ledger import quotations
+from backread.report.sources_table import sources_line, sources_table
 from backread.story import Story
+from backread.story.claims.accounts import balance
 from backread.story.people.cast import Form, Mention, Person
 
 if TYPE_CHECKING:
@@ -18,7 +21,7 @@ _LINES_SHOWN = 6
 
 
 def render(story: Story, *, color: bool = False, width: int = 100) -> str:
-    """A table of the people in the order in which they come in, and the number of quotations.
+    """A table of the people in the order in which they come in, one of the sources, and the counts.
 
     Args:
         story: the story.
@@ -40,6 +43,15 @@ def render(story: Story, *, color: bool = False, width: int = 100) -> str:
     )
     if len(story.people):
         console.print(table)
+    rests = balance(story)
+    if rests.claims or rests.accounts:
+        console.print()
+        console.print(sources_table(rests))
+        console.print(sources_line(rests), highlight=False, markup=False)
+    checked = figures_and_dates_table(story)
+    if checked is not None:
+        console.print()
+        console.print(checked)
     console.print(_closing(story), highlight=False, markup=False)
     return "".join(f"{line.rstrip()}\n" for line in output.getvalue().splitlines())
 

@@ -2,9 +2,10 @@
 
 ## What it flags
 
-A pronoun, or a Mr. or Ms., that disagrees with the other pronouns and honorifics of the same
-person. Only pronouns that can stand for nobody else are read. The rarer gender is reported; where
-both are equally frequent, the later one.
+A pronoun, or a Mr. or Ms., that disagrees with most of what the story says of the same person's
+gender: pronouns, honorifics and descriptions such as "actress". Only a pronoun that can stand for
+nobody else is reported; one that its gender gives to the person adds to the count. Where both
+genders are even, a given name that goes with one of them decides, or else the later is reported.
 
 ## Why it matters
 
@@ -41,39 +42,83 @@ The Associated Press Stylebook and the Guardian's style guide ask for the pronou
 uses.
 """
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from backread.rule import Finding, Related, Severity, Span, Story, rule
 from backread.story.people.cast import Gender, Person
+from backread.story.people.human_nouns import noun_genders
+from backread.story.people.lexicon import fold, given_names
+
+#: How many honorifics show that the story tells people of one name apart by them.
+_THROUGHOUT = 3
 
 
 @rule("NAM107", "pronoun-clash", severity=Severity.WARNING)
 def pronoun_clash(story: Story) -> Iterator[Finding]:
     for person in story.people:
         signs = _signs(person)
-        counts = Counter(gender for _, gender in signs)
-        if len(counts) < 2:
-            continue
-        # max() keeps the first of equals, and the counter keeps the order of the text.
-        usual = max(counts, key=lambda gender: counts[gender])
-        model = next(span for span, gender in signs if gender is usual)
-        for span, gender in signs:
-            if gender is not usual:
+        usual = _usual_gender(person, signs)
+        usual_signs = [sign for sign in signs if sign.gender is usual]
+        rarer, oftener = _times(len(signs) - len(usual_signs)), _times(len(usual_signs))
+        for sign in signs:
+            if sign.certain and sign.gender is not usual and _is_enough(sign, usual_signs):
+                model = next((each for each in usual_signs if each.certain), usual_signs[0])
                 yield Finding(
-                    span,
-                    f'"{span.of(story.text)}" for {person.name}, elsewhere '
-                    f'"{model.of(story.text)}" ({gender} {_times(counts[gender])}, '
-                    f"{usual} {_times(counts[usual])})",
-                    related=[Related(model, f'"{model.of(story.text)}" here')],
+                    sign.span,
+                    f'"{sign.span.of(story.text)}" for {person.name}, elsewhere '
+                    f'"{model.span.of(story.text)}" ({sign.gender} {rarer}, '
+                    f"{usual} {oftener})",
+                    related=[Related(model.span, f'"{model.span.of(story.text)}" here')],
                 )
 
 
-def _signs(person: Person) -> list[tuple[Span, Gender]]:
-    signs = [(pronoun.span, pronoun.gender) for pronoun in person.pronouns]
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """A word that says a person's gender; one that is not certain only adds to the count."""
+
+    span: Span
+    gender: Gender
+    certain: bool
+    honorific: bool = False
+
+
+def _is_enough(sign: _Sign, usual: Sequence[_Sign]) -> bool:
+    """Whether the usual signs can belie one.
+
+    The Mr. Castellano of a story that says Mrs. Castellano throughout is her husband, and his
+    honorifics may have been put down to her.
+    """
+    honorifics = sum(each.honorific for each in usual)
+    return honorifics < _THROUGHOUT if sign.honorific else honorifics < len(usual)
+
+
+def _signs(person: Person) -> list[_Sign]:
+    signs = [_Sign(each.span, each.gender, each.certain) for each in person.pronouns]
     honorifics = [mention.honorific for mention in person.narrated if mention.honorific]
-    signs += [(honorific.span, honorific.gender) for honorific in honorifics if honorific.gender]
-    return sorted(signs)
+    signs += [_Sign(each.span, each.gender, True, True) for each in honorifics if each.gender]
+    for role in person.roles:
+        genders = noun_genders(role.head)
+        if len(genders) == 1:
+            signs.append(_Sign(role.span, next(iter(genders)), certain=False))
+    return sorted(signs, key=lambda sign: sign.span)
+
+
+def _usual_gender(person: Person, signs: Sequence[_Sign]) -> Gender | None:
+    """The gender that most signs give; where they are even, the given name's, or the first."""
+    if not signs:
+        return None
+    named = given_names().get(fold((person.given or "").split(" ")[0]), frozenset())
+
+    def weight(gender: Gender) -> tuple[float, bool, bool]:
+        own = [sign for sign in signs if sign.gender is gender]
+        return (
+            sum(1.0 if sign.certain else 0.5 for sign in own),
+            named == {gender},
+            signs[0].gender is gender,
+        )
+
+    return max(Gender, key=weight)
 
 
 def _times(count: int) -> str:

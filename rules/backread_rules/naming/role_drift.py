@@ -4,8 +4,10 @@
 
 A person who is a Democrat here and a Republican there, a senator and then a representative, the
 president and then the vice president, chief executive and then chief financial officer of one
-company, the spokesman of one body and then of another, president of one country and then of
-another. Only pairs that nobody holds at once are compared.
+company, home secretary and then foreign secretary, an ambassador and then a minister, a captain
+and then a colonel, the spokesman of one body and then of another, senator of one state or
+president of one country and then of another. Only pairs that nobody holds at once are compared;
+a bare title is of the body that the story has named before.
 
 ## Why it matters
 
@@ -32,6 +34,8 @@ The bill passed on Wednesday. Vance, a Democrat, voted for it.
 
 - A role that is said to be past, future or provisional: former, then-, ex-, late, retired, acting,
   interim, incoming, -elect, nominee; "was" and "became".
+- A change that the story tells: "was named", "promoted", "succeeds", "took over as"; sentences
+  about another time ("in 2009", "at the time").
 - Two roles in one sentence, which are held together or compared there.
 - Roles that can be held at once: chair and chief executive, senator and candidate, professor and
   assistant professor.
@@ -39,7 +43,7 @@ The bill passed on Wednesday. Vance, a Democrat, voted for it.
 
 ## References
 
-The pairs stand in `backread/story/people/role_conflicts.py`.
+The offices stand in `backread/story/people/offices.py`.
 """
 
 from collections.abc import Iterator
@@ -52,7 +56,8 @@ from backread.story.people.role_conflicts import find_conflicts
 def role_drift(story: Story) -> Iterator[Finding]:
     for person in story.people:
         told = [role for role in person.roles if not story.is_quoted(role.span)]
-        for conflict in find_conflicts(told, story.sentences):
+        named = [mention.span for mention in person.mentions]
+        for conflict in find_conflicts(told, named, story.sentences, story.text):
             yield Finding(
                 conflict.role.span,
                 f'{person.name} is "{conflict.role.text}" here and '

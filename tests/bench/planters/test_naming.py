@@ -7,6 +7,8 @@ import pytest
 
 from bench.planters import PLANTERS, Planted, Reading, plant_all
 
+NAMING = [code for code in PLANTERS if code.startswith("NAM")]
+
 TEXT = """# A bridge is opened
 
 U.S. President Anna Bergen opened the old bridge on Monday before a crowd of two hundred people.
@@ -28,7 +30,7 @@ def plant(code: str, reading: Reading) -> Iterator[Planted]:
     return PLANTERS[code](reading, Random(1))
 
 
-@pytest.mark.parametrize("code", PLANTERS)
+@pytest.mark.parametrize("code", NAMING)
 def test_places_hold_the_text_they_say(code: str, reading: Reading) -> None:
     copies = list(plant(code, reading))
     assert copies
@@ -41,7 +43,7 @@ def test_places_hold_the_text_they_say(code: str, reading: Reading) -> None:
             assert copy.text[place.start : place.end] == place.text
 
 
-@pytest.mark.parametrize("code", PLANTERS)
+@pytest.mark.parametrize("code", NAMING)
 def test_nothing_is_planted_in_headings_and_quotations(code: str, reading: Reading) -> None:
     for copy in plant(code, reading):
         # Renaming somebody, or giving a name an accent, is done everywhere: that is no fault yet.
@@ -50,7 +52,7 @@ def test_nothing_is_planted_in_headings_and_quotations(code: str, reading: Readi
         assert copy.text.startswith("# A bridge is opened\n")
 
 
-@pytest.mark.parametrize("code", PLANTERS)
+@pytest.mark.parametrize("code", NAMING)
 def test_the_same_seed_plants_the_same(code: str, reading: Reading) -> None:
     article = [reading.article]
     assert list(plant_all(article, {code: PLANTERS[code]}, 7)) == list(

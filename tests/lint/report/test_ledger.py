@@ -3,11 +3,20 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
-from backread.draft import BlockKind
+from backread.draft import BlockKind, Draft
 from backread.draft.reading import read_text
 from backread.report import ledger, ledger_table
 from backread.span import Span
 from backread.story import Story
+from backread.story.attributions.attribution import (
+    Attribution,
+    Attributions,
+    Cue,
+    CueKind,
+    Source,
+    SourceKind,
+)
+from backread.story.claims.claim import Claim, ClaimKind, Claims, Standing
 from backread.story.people.cast import Cast, Form, Mention, Person, Role, RoleKind
 from backread.story.quotes import find_quotes
 from jsonschema import Draft202012Validator
@@ -49,11 +58,54 @@ _PERSON = _object(
     roles=_array({"type": "string"}),
     mentions=_array(_MENTION),
 )
+_CLAIM = _object(
+    start=_OFFSET,
+    end=_OFFSET,
+    text={"type": "string"},
+    kind={"enum": [str(kind) for kind in ClaimKind]},
+    attributed={"type": "boolean"},
+    standing={"enum": [str(standing) for standing in Standing]},
+    rank={"type": "number", "minimum": 0, "maximum": 1},
+)
+_ACCOUNT = _object(
+    name={"type": "string"},
+    kind={"enum": [str(kind) for kind in SourceKind]},
+    statements={"type": "integer", "minimum": 1},
+    claims=_OFFSET,
+)
+_ATTRIBUTION = _object(
+    source=_object(
+        start={"type": ["integer", "null"]},
+        end={"type": ["integer", "null"]},
+        text={"type": "string"},
+        kind={"enum": [str(kind) for kind in SourceKind]},
+        person={"type": ["integer", "null"]},
+    ),
+    cue={
+        "anyOf": [
+            {"type": "null"},
+            _object(
+                start=_OFFSET,
+                end=_OFFSET,
+                text={"type": "string"},
+                kind={"enum": [str(kind) for kind in CueKind]},
+            ),
+        ]
+    },
+    content=_array(_object(start=_OFFSET, end=_OFFSET)),
+    continued={"type": "boolean"},
+    parent={"type": ["integer", "null"]},
+)
 _LEDGER = _object(
     schema={"const": "backread-story/1"},
     path={"type": "string"},
     people=_array(_PERSON),
-    quotes=_array(_object(start=_OFFSET, end=_OFFSET, speaker={"type": "null"})),
+    attributions=_array(_ATTRIBUTION),
+    quotes=_array(_object(start=_OFFSET, end=_OFFSET, speaker={"type": ["integer", "null"]})),
+    claims=_array(_CLAIM),
+    figures=_array({"type": "object"}),
+    dates=_array({"type": "object"}),
+    sources=_array(_ACCOUNT),
 )
 
 
@@ -92,7 +144,48 @@ def story() -> Story:
         running="Ann Lee",
         running_form=Form.FULL,
     )
-    given = SimpleNamespace(draft=draft, people=Cast((whitmore, lee)), quotes=find_quotes(draft))
+    return _given(draft, Cast((whitmore, lee)), *_said(draft.text))
+
+
+def _said(text: str) -> tuple[Attributions, Claims]:
+    """ "She said" as an attribution to the first of the cast, a claim that rests on it, and one
+    that rests on nothing.
+    """
+    she, said, left = (_span(text, words) for words in ("she", "said", "Whitmore left"))
+    runs = _span(text, "It runs")
+    source = Source(she, "she", SourceKind.NAMED, person=0, head="she")
+    sentence = runs.to(said)
+    attribution = Attribution(
+        source, Cue(said, "said", CueKind.SPEECH, "say"), sentence, content=(runs,)
+    )
+    claims = (
+        Claim(runs, "It runs", sentence, ClaimKind.TREND, Standing.SENTENCE, 0, 0.5),
+        Claim(left, "Whitmore left", left, ClaimKind.CAUSE, Standing.NOWHERE, None, 0.5),
+    )
+    return Attributions((attribution,)), Claims(claims)
+
+
+def _span(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def _given(
+    draft: Draft,
+    people: Cast,
+    attributions: Attributions | None = None,
+    claims: Claims | None = None,
+) -> Story:
+    given = SimpleNamespace(
+        draft=draft,
+        text=draft.text,
+        people=people,
+        quotes=find_quotes(draft),
+        attributions=attributions or Attributions(),
+        claims=claims or Claims(),
+        figures=(),
+        dates=(),
+    )
     return cast(Story, given)
 
 
@@ -123,11 +216,40 @@ def test_people_carry_their_names_forms_and_roles(story: Story) -> None:
     ]
 
 
+def test_attributions_say_who_says_what(story: Story) -> None:
+    (attribution,) = json.loads(ledger.render(story))["attributions"]
+    places = [attribution["source"], attribution["cue"], *attribution["content"]]
+    written = [_SOURCE[each["start"] : each["end"]] for each in places]
+    assert written == ["she", "said", "It runs"]
+    assert attribution["source"]["person"] == 0
+    assert attribution["source"]["kind"] == "named"
+
+
+def test_claims_say_whether_somebody_is_behind_them(story: Story) -> None:
+    contents = json.loads(ledger.render(story))
+    assert [(each["text"], each["attributed"]) for each in contents["claims"]] == [
+        ("It runs", True),
+        ("Whitmore left", False),
+    ]
+    assert contents["sources"] == [
+        {"name": "Laura Whitmore", "kind": "named", "statements": 1, "claims": 1}
+    ]
+
+
+def test_the_table_says_what_rests_on_whom(story: Story) -> None:
+    lines = ledger_table.render(story, width=120).splitlines()
+    (whitmore,) = [line.split() for line in lines if line.startswith("Laura Whitmore   ")][-1:]
+    assert whitmore == ["Laura", "Whitmore", "named", "1", "1", "50", "%"]
+    (nobody,) = [line.split() for line in lines if line.startswith("no source")]
+    assert nobody == ["no", "source", "1", "50", "%"]
+    assert lines[-2] == "1 of 2 claims sourced; 1 named person"
+
+
 def test_the_table_says_who_is_in_the_story_and_where(story: Story) -> None:
     lines = ledger_table.render(story, width=120).splitlines()
-    (whitmore,) = [line for line in lines if "Laura Whitmore  " in line]
+    (whitmore,) = [line for line in lines if "Laura Whitmore  " in line and "line 3" in line]
     assert whitmore.split("  ")[0] == "Laura Whitmore"
-    for cell in ("Whitmore: 2, 1 quoted (3, 5)", "Mayor", "line 3"):
+    for cell in ("Whitmore: 2, 1 quoted (3, 5)", "Mayor"):
         assert cell in whitmore
     assert any("Laura Whitmore: 1 (3)" in line for line in lines)
     assert any("Ann Lee" in line and "full name only" in line for line in lines)
@@ -143,14 +265,14 @@ def test_the_table_keeps_to_its_width_and_is_coloured_only_on_request(story: Sto
 
 def test_a_story_without_people_has_no_table() -> None:
     draft = read_text("It rained.\n", path="rain.md")
-    empty = cast(Story, SimpleNamespace(draft=draft, people=Cast(), quotes=()))
+    empty = _given(draft, Cast())
     assert ledger_table.render(empty) == "0 people, 0 quotations in rain.md\n"
     assert json.loads(ledger.render(empty))["people"] == []
 
 
 def test_names_cannot_drive_the_terminal() -> None:
     draft = read_text("x", path="\x1b[31m[bold]x.md")
-    empty = cast(Story, SimpleNamespace(draft=draft, people=Cast(), quotes=()))
+    empty = _given(draft, Cast())
     rendered = ledger_table.render(empty)
     assert "\x1b" not in rendered
     assert "[bold]x.md" in rendered

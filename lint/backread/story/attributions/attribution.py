@@ -61,13 +61,13 @@ class Source:
 
     Attributes:
         span: where the source stands, with its title and description ("the mayor, Ana Reyes");
-            None where there is no word for it. A pronoun is a source too.
+            None where there is no word for it. A pronoun is a source too, "who" among them.
         text: the source as written, or an empty string.
         kind: what a reader is told of it, once a pronoun is resolved.
         person: index in ``story.people``, where it is somebody of the cast.
         organisation: the organisation's name as written, where it is one.
         head: the noun of the source in lower case ("official" of "a senior official"), or an
-            empty string; of a pronoun the pronoun itself.
+            empty string; of "who" the noun it stands for, of another pronoun the pronoun.
         plural: whether it is more than one.
     """
 

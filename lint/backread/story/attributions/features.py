@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from backread.draft import DISPLAY_KINDS
+from backread.story.attributions.lexicon import cue_kinds
 from backread.story.attributions.scene import Scene
 from backread.story.attributions.word_forms import word_key
 from backread.story.people.human_nouns import HUMAN_NOUNS
@@ -52,6 +53,19 @@ def lexeme(token: Token) -> str:
     return f"{word_key(token.text)}/{word_class(token)}"
 
 
+def _governing(token: Token) -> str:
+    return f"{_key(token)}/{word_class(token)}"
+
+
+def _form(token: Token) -> str:
+    """A neighbour's word as written; any name is as good as another."""
+    return "NAME" if token.tag_.startswith("NNP") else str(token.lower_)
+
+
+def _key(token: Token) -> str:
+    return "NAME" if token.tag_.startswith("NNP") else word_key(token.text)
+
+
 def features(token: Token, scene: Scene) -> Iterator[str]:
     """The features of a word, each once or more."""
     word = lexeme(token)
@@ -59,16 +73,33 @@ def features(token: Token, scene: Scene) -> Iterator[str]:
     yield f"wt={word} {token.tag_}"
     yield f"t={token.tag_} {token.dep_}"
     yield f"wd={word} {token.dep_}"
+    kind = known_kind(token)
     yield from _neighbours(token, word)
-    yield from _dependents(token, word)
+    for feature in _dependents(token, word):
+        yield feature
+        yield f"{kind} {feature.replace(word, '')}"
     yield from _governor(token, word)
     yield from _setting(token, word, scene)
+    if token.text == ":":
+        yield from _colon(token, scene)
+    yield from _wider(token, word, kind)
+    yield f"kind={kind}"
+    yield f"kindtag={kind} {token.tag_}"
+    yield f"kinddep={kind} {token.dep_}"
+    yield f"kindhead={kind} {token.dep_} {known_kind(token.head)}"
+
+
+def known_kind(token: Token) -> str:
+    """The kinds that the cue lexicon gives a word, or its class where it is not there."""
+    word = lexeme(token)
+    kinds = cue_kinds().get(word)
+    return "-".join(kinds) + word[-2:] if kinds else word[-1]
 
 
 def _neighbours(token: Token, word: str) -> Iterator[str]:
     doc, at = token.doc, token.i
-    after = doc[at + 1].lower_ if at + 1 < len(doc) else "END"
-    before = doc[at - 1].lower_ if at else "START"
+    after = _form(doc[at + 1]) if at + 1 < len(doc) else "END"
+    before = _form(doc[at - 1]) if at else "START"
     yield f"+1={after}"
     yield f"-1={before}"
     yield f"w+1={word} {after}"
@@ -78,9 +109,9 @@ def _neighbours(token: Token, word: str) -> Iterator[str]:
     if at:
         yield f"t-1={doc[at].tag_} {doc[at - 1].tag_}"
     if at + 2 < len(doc):
-        yield f"+2={after} {doc[at + 2].lower_}"
+        yield f"+2={after} {_form(doc[at + 2])}"
     if at > 1:
-        yield f"-2={doc[at - 2].lower_} {before}"
+        yield f"-2={_form(doc[at - 2])} {before}"
 
 
 def _dependents(token: Token, word: str) -> Iterator[str]:
@@ -95,7 +126,7 @@ def _dependents(token: Token, word: str) -> Iterator[str]:
             yield f"clause={dep} {child.tag_}"
         elif dep in _OBJECTS:
             kinds.add("obj")
-            key = word_key(child.text)
+            key = _key(child)
             yield f"obj={key}"
             yield f"wobj={word} {key}"
             yield f"objtype={child.ent_type_ or child.tag_}"
@@ -109,7 +140,7 @@ def _dependents(token: Token, word: str) -> Iterator[str]:
         elif dep in _OTHERS:
             kinds.add(dep)
             if dep in {"poss", "det", "mark"}:
-                yield f"{dep}={word[-1]} {child.lower_}"
+                yield f"{dep}={word[-1]} {_form(child)}"
     for kind in kinds:
         yield f"has={word[-1]} {kind}"
         yield f"whas={word} {kind}"
@@ -121,7 +152,7 @@ def _dependents(token: Token, word: str) -> Iterator[str]:
     yield f"subj={described}"
     yield f"wsubj={word} {described}"
     if subject is not None:
-        yield f"subjword={word_key(subject.text)}"
+        yield f"subjword={_key(subject)}"
         yield f"order={'after' if subject.i > token.i else 'before'}"
 
 
@@ -145,14 +176,51 @@ def _governor(token: Token, word: str) -> Iterator[str]:
     if head is token or head.i == token.i:
         yield "head=ROOT"
         return
-    key = lexeme(head)
+    key = _governing(head)
     yield f"head={token.dep_} {key}"
     yield f"headtype={token.dep_} {head.tag_}"
     yield f"whead={word} {key}"
     if token.dep_ in {"xcomp", "conj", "advcl", "ccomp"}:
         yield f"headsubj={token.dep_} {_subject_class(_subject(head))}"
     if token.dep_ == "pobj":
-        yield f"wgrand={word} {word_key(head.head.text)}"
+        yield f"wgrand={word} {_key(head.head)}"
+
+
+def _colon(token: Token, scene: Scene) -> Iterator[str]:
+    """What stands on the two sides of a colon: "Mayor: We will rebuild", "Q: And then?"."""
+    doc, at = token.doc, token.i
+    before = doc[token.sent.start : at]
+    yield f"colon words={min(len(before), 8)}"
+    yield f"colon from={'block' if token.sent.start == 0 else 'sentence'}"
+    yield f"colon verb={any(each.tag_.startswith('VB') for each in before)}"
+    yield f"colon capitals={all(each.is_upper for each in before)}"
+    yield f"colon names={sum(each.tag_.startswith('NNP') for each in before) * 2 >= len(before)}"
+    if at + 1 < len(doc):
+        after = doc[at + 1]
+        yield f"colon after={'quote' if scene.is_quoted(after) else after.shape_[:3]}"
+        yield f"colon space={bool(token.whitespace_)}"
+
+
+def _wider(token: Token, word: str, kind: str) -> Iterator[str]:
+    """Who would be the subject, and whether it stands in somebody's reported words already."""
+    place, path, reported = token, "", "own"
+    for _ in range(6):
+        if not path and (subject := _subject(place)) is not None:
+            path = _subject_class(subject)
+        if place.dep_ in {"relcl", "acl"} and not path:
+            path = f"of {_subject_class(place.head)}"
+        if place.dep_ in {"ccomp", "pcomp"} and reported == "own":
+            above = known_kind(place.head)
+            reported = above if above[-2:] in {"/V", "/J", "/N"} else "clause"
+        if place.head.i == place.i:
+            break
+        place = place.head
+    yield f"who={kind} {path}"
+    yield f"wwho={word} {path}"
+    yield f"reported={reported} {kind}"
+    yield f"wreported={word} {reported}"
+    if place.i != token.i:
+        yield f"root={word[-1]} {known_kind(place)}"
 
 
 def _subject(token: Token) -> Token | None:

@@ -2,10 +2,43 @@
 
 from __future__ import annotations
 
-from backread.story.attributions.attribution import Attributions
+from collections.abc import Iterator
+
+from backread.story.attributions.attribution import Attribution, Attributions
+from backread.story.attributions.contents import contents_of
+from backread.story.attributions.continuity import carry_on, nest
+from backread.story.attributions.cues import find_cues, read_cue
+from backread.story.attributions.phrases import source_of
+from backread.story.attributions.scene import Scene, scenes
+from backread.story.attributions.sources import Sources
+from backread.story.attributions.speakers import give_quotes
+from backread.story.language import Part
 from backread.story.story import Story
 
 
 def find_attributions(story: Story) -> Attributions:
-    """The attributions of a story."""
-    return Attributions(())
+    """The attributions of a story.
+
+    Words are weighed as cues one block at a time; the grammar of the sentence then gives each its
+    source and its content. Quotations go to the cue beside them, or to whoever speaks on. Last,
+    sentences that plainly stay in somebody's account are given to that source.
+    """
+    analysis = story.analysis(Part.TAGS, Part.SENTENCES, Part.ENTITIES, Part.SYNTAX)
+    sources = Sources(story.people)
+    read = [(scene, list(_read(scene, sources))) for scene in scenes(analysis.blocks, story.quotes)]
+    spoken = give_quotes(story, read)
+    return Attributions(nest(carry_on(story, spoken)))
+
+
+def _read(scene: Scene, sources: Sources) -> Iterator[Attribution]:
+    for head in find_cues(scene):
+        source, words = sources.read(source_of(head.token, scene), head.token, scene)
+        sentence = head.token.sent
+        yield Attribution(
+            source,
+            read_cue(head, scene, hidden=source.span is None),
+            scene.span(sentence.start, sentence.end - 1),
+            tuple(
+                scene.span(run.start, run.stop - 1) for run in contents_of(head.token, words, scene)
+            ),
+        )

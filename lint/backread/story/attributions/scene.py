@@ -11,8 +11,8 @@ from backread.story.quote_kinds import QuoteKind
 from backread.story.quotes import Quote
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
     from spacy.tokens import Span as TokenSpan
+    from spacy.tokens import Token
 
 _BESIDE = 3
 
@@ -61,9 +61,7 @@ class Scene:
 
     def _covered(self, span: Span) -> range:
         start = self.block.block.span.start
-        covered = self.doc.char_span(
-            span.start - start, span.end - start, alignment_mode="expand"
-        )
+        covered = self.doc.char_span(span.start - start, span.end - start, alignment_mode="expand")
         return range(covered.start, covered.end) if covered is not None else range(0)
 
 

@@ -17,12 +17,13 @@ foresee foresaw foreseen; foretell foretold; forget forgot forgotten; forgive fo
 get got gotten; give gave given; go goes going gone went; grow grew grown; have has had 've;
 hear heard; hold held; keep kept; know knew known; lay laid; lead led; leave left; lie lying;
 make made; mean meant; meet met; mislead misled; misunderstand misunderstood; pay paid;
-retell retold; rewrite rewrote rewritten; rise rose risen; run ran; say said; see sees seeing saw seen;
-seek sought; sell sold; send sent; shake shook shaken; show shown; sing sang sung; sit sat;
-speak spoke spoken; spend spent; stand stood; stick stuck; strike struck; swear swore sworn;
-take took taken; teach taught; tear tore torn; tell told; think thought; throw threw thrown;
-understand understood; use used uses using; uphold upheld; wear wore worn; win won; withdraw withdrew withdrawn;
-write wrote written; will wo 'll; would 'd
+retell retold; rewrite rewrote rewritten; rise rose risen; run ran; say said;
+see sees seeing saw seen; seek sought; sell sold; send sent; shake shook shaken;
+show shown; sing sang sung; sit sat; speak spoke spoken; spend spent; stand stood;
+stick stuck; strike struck; swear swore sworn; take took taken; teach taught;
+tear tore torn; tell told; think thought; throw threw thrown; understand understood; uphold upheld;
+use used uses using; wear wore worn; win won; withdraw withdrew withdrawn; write wrote written;
+will wo 'll; would 'd
 """
 
 _SUFFIXES = ("ied", "ies", "ing", "ed", "es", "s")
@@ -38,9 +39,7 @@ def _bare(stem: str) -> str:
     return stem
 
 
-_KEYS = {
-    form: _bare(row.split()[0]) for row in _IRREGULAR.split(";") for form in row.split()
-}
+_KEYS = {form: _bare(row.split()[0]) for row in _IRREGULAR.split(";") for form in row.split()}
 
 
 @lru_cache(maxsize=20_000)

@@ -10,12 +10,8 @@ from dataclasses import dataclass
 
 from backread.draft import BODY_KINDS, Block
 from backread.span import Span
-from backread.story.attributions.attribution import (
-    ON_RECORD,
-    Attribution,
-    CueKind,
-    SourceKind,
-)
+from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
+from backread.story.claims.vouching import can_be_asked, vouches
 from backread.story.quote_kinds import QuoteKind
 from backread.story.story import Story
 
@@ -23,6 +19,7 @@ _OWN_VOICE = re.compile(
     r"\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|we['’](?:re|ve|d|ll)|us|our|ours|you|your|let['’]s)\b"
 )
 _COUNTRY = re.compile(r"\bUS\b")
+_POLL = re.compile(r"\b(?:polls?|surveys?|surveyed|polled|pollsters?|respondents)\b", re.IGNORECASE)
 _SHORTEST = 5
 _FEWEST_OWN = 3
 _OWN_SHARE = 0.1
@@ -41,8 +38,9 @@ class Statement:
         attributions: places in ``story.attributions`` of those with a part in the sentence.
         carried: the place of the attribution that a neighbour carries over to it, or None.
         in_lede: whether it stands in the story's first paragraph.
-        beside_a_source: whether somebody's belief, attitude or intention is told in it.
+        cues: the cues in it, of whatever kind, that have a source.
         opinion: whether the story is told in the first person.
+        of_polls: whether the story tells of a poll.
     """
 
     sentence: Span
@@ -51,8 +49,9 @@ class Statement:
     attributions: tuple[int, ...]
     carried: int | None
     in_lede: bool
-    beside_a_source: bool
+    cues: tuple[Span, ...]
     opinion: bool
+    of_polls: bool
 
     def span_of(self, start: int, end: int) -> Span:
         """A stretch of the sentence as one of the draft's text."""
@@ -61,10 +60,17 @@ class Statement:
     def source_of(self, story: Story, span: Span) -> int | None:
         """The place of the attribution in this sentence that vouches for a stretch of it."""
         for place in self.attributions:
-            if story.attributions[place].covers(span):
+            attribution = story.attributions[place]
+            if attribution.covers(span) and _stands_behind(attribution, span):
                 return place
         return next(
-            (place for place in self.attributions if _vouches(story.attributions[place])), None
+            (
+                place
+                for place in self.attributions
+                if vouches(story.attributions[place])
+                and _stands_behind(story.attributions[place], span)
+            ),
+            None,
         )
 
 
@@ -93,6 +99,8 @@ class _Reading:
         own = sum(self._is_own(words) for words in self._narrated)
         self._opinion = own >= max(_FEWEST_OWN, _OWN_SHARE * len(self.sentences))
 
+        self._of_polls = _POLL.search(story.text) is not None
+
     def states(self, place: int) -> bool:
         """Whether the sentence is a statement in the story's own voice."""
         words = self._narrated[place]
@@ -113,10 +121,16 @@ class _Reading:
             attributions=attributions,
             carried=self._carried(place),
             in_lede=self._blocks[place] is self._first,
-            beside_a_source=any(
-                not _vouches(self._story.attributions[each]) for each in attributions
+            cues=tuple(
+                cue.span
+                for cue, source in (
+                    (self._story.attributions[each].cue, self._story.attributions[each].source)
+                    for each in attributions
+                )
+                if cue is not None and source.kind is not SourceKind.NONE
             ),
             opinion=self._opinion,
+            of_polls=self._of_polls,
         )
 
     def _carried(self, place: int) -> int | None:
@@ -124,7 +138,7 @@ class _Reading:
         if place and self._blocks[place - 1] is self._blocks[place]:
             for each in self._attributions[place - 1]:
                 attribution = self._story.attributions[each]
-                if _vouches(attribution) and attribution.source.kind is not SourceKind.NONE:
+                if vouches(attribution) and attribution.source.kind is not SourceKind.NONE:
                     return each
         return self._borne_out(place)
 
@@ -134,7 +148,7 @@ class _Reading:
             return None
         for each in self._attributions[place + 1]:
             attribution = self._story.attributions[each]
-            if attribution.quotes and _vouches(attribution):
+            if attribution.quotes and vouches(attribution):
                 following = self.sentences[place + 1].of(self._story.text)
                 if _stems(self._narrated[place]) & _stems(following):
                     return each
@@ -154,12 +168,16 @@ class _Reading:
         return _OWN_VOICE.search(_COUNTRY.sub("", words)) is not None
 
 
-def _vouches(attribution: Attribution) -> bool:
-    """Whether the attribution puts its source on record for the sentence it stands in."""
+def _stands_behind(attribution: Attribution, span: Span) -> bool:
+    """Whether words have a source in an attribution, be it a hidden one.
+
+    In "the harbor master lied" the accusation is no statement of the harbor master's.
+    """
     cue = attribution.cue
-    if cue is None:
-        return bool(attribution.quotes) or attribution.continued
-    return cue.kind is CueKind.HEDGE or (cue.kind in ON_RECORD and not cue.noun)
+    if cue is not None and cue.span.overlaps(span):
+        return False
+    hidden = cue is not None and cue.kind is CueKind.HEDGE
+    return hidden or can_be_asked(attribution.source)
 
 
 def _of_blocks(

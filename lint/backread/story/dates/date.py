@@ -84,9 +84,18 @@ class Date:
             return False
         if self.day is None:
             return True
+        return 1 <= self.day <= self.days_of_month
+
+    @property
+    def days_of_month(self) -> int:
+        """How many days its month has; February has 29 where no year is written.
+
+        The month must be one of the twelve.
+        """
+        assert self.month is not None
         # 2000 was a leap year, so it has every day that some year has.
         written = self.year if self.year_source is YearSource.WRITTEN else None
-        return 1 <= self.day <= calendar.monthrange(written or 2000, self.month)[1]
+        return calendar.monthrange(written or 2000, self.month)[1]
 
     @property
     def day_of_calendar(self) -> datetime.date | None:

@@ -47,7 +47,8 @@ _DECADE = (
     r"|['’‘](?P<short7>\d0)s)(?!\w)"
 )
 _LONE_YEAR = (
-    r"(?<![\w$£€.,/:#+-])(?P<year8>1[5-9]\d\d|20\d\d)(?![\w%/:@]|[.,]\d| ?°|-\w{3,}-old"
+    r"(?:(?<![\w$£€.,/:#+-])|(?<=\b[Mm]id-))(?P<year8>1[5-9]\d\d|20\d\d)(?![\w%/@]|[.,:]\d| ?°"
+    r"|-\w{3,}-old"
     r"|[-–]\d(?!\d?\d?\d?\b)| (?:percent|per cent|people|million|billion|miles|feet|votes|jobs"
     r"|workers|dollars|euros|pounds|kilomet|met(?:er|re)s|hours|days|years|tons|tonnes)\b)"
     r"(?:[-–](?P<last8>\d\d|(?:19|20)\d\d)(?!\d))?"
@@ -156,9 +157,7 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
     if groups["year4"]:
         return _slashed(start, end, int(groups["first4"]), int(groups["second4"]), number("year4"))
     if groups["month5"]:
-        return WrittenDate(
-            start, end, Granularity.MONTH, number("year5"), _month(groups["month5"])
-        )
+        return WrittenDate(start, end, Granularity.MONTH, number("year5"), _month(groups["month5"]))
     if groups["month6"]:
         return WrittenDate(start, end, Granularity.MONTH, None, _month(groups["month6"]))
     if groups["decade7"] or groups["short7"]:

@@ -98,6 +98,14 @@ class Counted:
     span: Span
 
 
+def last_place(value: Fraction) -> Fraction:
+    """What the last digit of a number that is no nought is worth: 1,000 in 52,000."""
+    place = Fraction(1)
+    while value and value % (place * 10) == 0:
+        place *= 10
+    return place
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A number in a story.
@@ -151,5 +159,5 @@ class Figure:
             return None
         half = self.step / 2 if self.exactness is not Exactness.EXACT else Fraction(0)
         if self.exactness is Exactness.ABOUT:
-            half = max(half, abs(self.value) / 20)
+            half = max(half, abs(self.value) / 40, last_place(self.value) / 2)
         return self.value - half, (self.upper or self.value) + half

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 #: Their numbers are no figures of the story.
 _LEFT_OUT = frozenset({BlockKind.CODE, BlockKind.DATELINE, BlockKind.BYLINE})
 _COUNTING = frozenset({FigureKind.QUANTITY, FigureKind.RATIO})
-_CLAUSE_ENDS = frozenset({",", ".", ":", ";", "(", ")", "—", "–", "--", "\n", "and", "but", "while"})
+_CLAUSE_ENDS = frozenset(
+    {",", ".", ":", ";", "(", ")", "—", "–", "--", "\n", "and", "but", "while"}
+)
 
 
 def find_figures(story: Story) -> tuple[Figure, ...]:

@@ -13,11 +13,25 @@ from fractions import Fraction
 from backread.story.dates.date import Granularity
 from backread.story.dates.written import find_written
 from backread.story.figures.figure import Dimension, Exactness, FigureKind, Unit
+from backread.story.figures.grammar_patterns import (
+    BEHIND_SHARE,
+    BETWEEN,
+    CANDIDATE,
+    HALF_OF,
+    JOIN,
+    MOVES,
+    NO_HALF_BEFORE,
+    NOT_A_BASE,
+    NOT_ONE,
+    RATIO,
+    VAGUE,
+    VAGUE_LONG,
+)
 from backread.story.figures.not_quantities import find_others
 from backread.story.figures.numerals import Numeral, numeral_at
 from backread.story.figures.qualifiers import (
-    age_behind,
     age_before,
+    age_behind,
     exactness_behind,
     is_definite,
     qualifier_before,
@@ -26,51 +40,6 @@ from backread.story.figures.qualifiers import (
 from backread.story.figures.reading import Reading
 from backread.story.figures.units import MEASURES, SIGN, currency, unit_at
 
-_NUMBER_WORD = (
-    r"(?:half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
-    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
-    r"|ninety|zero|an?[ -](?:hundred|thousand|million|billion|trillion|dozen|half|third|quarter"
-    r"|fourth|fifth|sixth|tenth))"
-)
-_CANDIDATE = re.compile(
-    rf"(?P<sign>(?-i:{SIGN}))[ ]?(?=[\d.½¼¾])|(?<![\w.,])[-−](?=\d)|(?<![\w,.])(?:\d|[½¼¾⅓⅔⅛⅕]|\.\d)"
-    rf"|(?<![\w])(?P<word>{_NUMBER_WORD})(?![A-Za-z])",
-    re.IGNORECASE,
-)
-_VAGUE = re.compile(
-    r"(?<![\w-])(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores(?= of)"
-    r"|(?:many )?(?:hundreds|thousands|millions|billions|trillions)|several|a few|a handful|a couple"
-    r"|(?:several|a few|a couple(?: of)?) (?:dozen|hundred|thousand|million|billion))(?![\w-])",
-    re.IGNORECASE,
-)
-_VAGUE_LONG = re.compile(
-    r"(?<![\w-])(?:several|a few|a couple(?: of)?|many) (?:dozen|hundred|thousand|million|billion)"
-    r"(?![\w-])",
-    re.IGNORECASE,
-)
-_RATIO = re.compile(
-    r" (?:in|out of) (?:every )?(?=(?P<base>\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten"
-    r"|a hundred|twenty|a thousand)(?![\w.-]|,\d))"
-)
-_NOT_A_BASE = re.compile(
-    r" (?:years?|months?|days?|weeks?|hours?|minutes?|games?|seasons?|states?|countries|elections?"
-    r"|cities|places|decades?|matches|races|quarters|primaries|different|other|more|seconds|of)\b"
-)
-_JOIN = re.compile(r"(?P<dash> ?(?:--|-|–) ?)|(?P<to> to | or )|(?P<and> and )")
-_BETWEEN = re.compile(r"\bbetween (?:about |around )?\Z", re.IGNORECASE)
-_MOVES = re.compile(
-    r"\b(?:from|up|down|rose|fell|grew|increased?|dropped|cut|jumped|climbed|reduced|raised|by|over"
-    r"|won|lost|beat|went|shrank|declined|moved|added|vote|voted|percent|%) (?:\w+ )?\Z",
-    re.IGNORECASE,
-)
-_NOT_ONE = re.compile(r"[ -](?:of\b|another\b|by one|day\b|thing\b|who\b|that\b|can\b|is\b|was\b)", re.I)
-_HALF_OF = re.compile(
-    r" (?:of|the|an?|his|her|their|its|our|my|those|that|what|as|[A-Z]|[a-z]+s\b|[a-z]+ [a-z]+s\b)"
-)
-_NO_HALF_BEFORE = re.compile(
-    r"\b(?:first|second|other|better|top|bottom|last|latter|early|in|by|and a|-|one|two|three|four)[ -]?\Z",
-    re.IGNORECASE,
-)
 
 def read_figures(text: str) -> list[Reading]:
     """The figures of a text, in order; none overlaps another."""
@@ -97,9 +66,9 @@ class _Grammar:
                 self._taken.append((start, end))
                 if isinstance(other, Reading):
                     self._found.append(other)
-        self._take_vague(_VAGUE_LONG)
+        self._take_vague(VAGUE_LONG)
         self._read_quantities()
-        self._take_vague(_VAGUE)
+        self._take_vague(VAGUE)
         return iter(sorted(self._found, key=lambda reading: reading.start))
 
     def _take_vague(self, pattern: re.Pattern[str]) -> None:
@@ -128,7 +97,7 @@ class _Grammar:
 
     def _read_quantities(self) -> None:
         at = 0
-        while match := _CANDIDATE.search(self._text, at):
+        while match := CANDIDATE.search(self._text, at):
             start = match.start()
             if not self._is_free(start, start + 1):
                 at = max(e for s, e in self._taken if s <= start < e)
@@ -161,20 +130,24 @@ class _Grammar:
         if measured:
             found = unit_at(self._text, end + measured.end(), digits=False)
             if found and measured[0] not in {" "}:
-                reading = Reading(start, found[1], FigureKind.QUANTITY, Fraction(1, 2), unit=found[0])
+                reading = Reading(
+                    start, found[1], FigureKind.QUANTITY, Fraction(1, 2), unit=found[0]
+                )
                 return self._qualified(reading)
-        if _NO_HALF_BEFORE.search(self._text, 0, start) or not _HALF_OF.match(self._text, end):
+        if NO_HALF_BEFORE.search(self._text, 0, start) or not HALF_OF.match(self._text, end):
             return None
-        return self._qualified(Reading(start, end, FigureKind.RATIO, Fraction(1, 2), step=Fraction(0)))
+        return self._qualified(
+            Reading(start, end, FigureKind.RATIO, Fraction(1, 2), step=Fraction(0))
+        )
 
     def _ratio(self, first: Numeral) -> Reading | None:
-        match = _RATIO.match(self._text, first.end)
+        match = RATIO.match(self._text, first.end)
         if match is None or first.scaled:
             return None
         base = numeral_at(self._text, match.end())
-        if base is None or not first.value < base.value or _NOT_A_BASE.match(self._text, base.end):
+        if base is None or not first.value < base.value or NOT_A_BASE.match(self._text, base.end):
             return None
-        if "out of" not in match[0] and base.value not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000):
+        if base.value not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000):
             return None
         if "," not in match["base"] and base.value > 1000:
             return None
@@ -187,14 +160,29 @@ class _Grammar:
         words = numeral.end, self._text[numeral.start : numeral.end].lower()
         end, word = words
         if word == "one" and not signed:
-            if re.search(r"\b(?:no|any|some|every|each|this|that|the|which|only|anyone|first|last|next|a \w+) \Z",
-                         self._text[max(0, numeral.start - 20) : numeral.start], re.IGNORECASE):
+            if re.search(
+                r"\b(?:no|any|some|every|each|this|that|the|which|only|anyone|first|last|next"
+                r"|a \w+) \Z",
+                self._text[max(0, numeral.start - 20) : numeral.start],
+                re.IGNORECASE,
+            ):
                 return False
-            if _NOT_ONE.match(self._text, end) or not re.match(r"[ -][A-Za-z]", self._text[end : end + 2]):
+            if NOT_ONE.match(self._text, end) or not re.match(
+                r"[ -][A-Za-z]", self._text[end : end + 2]
+            ):
                 return False
-        if word.endswith("second") or (numeral.share and re.match(r"[ -](?:time|day|year|way|person)", self._text[end:])):
+        if numeral.share and word[0] == "a" and not self._is_share(end):
             return False
-        return True
+        return not (
+            word.endswith("second")
+            or (numeral.share and re.match(r"[ -](?:time|day|year|way|person)", self._text[end:]))
+        )
+
+    def _is_share(self, end: int) -> bool:
+        """Whether "a third" is a share: "a third of them", and not "a third party"."""
+        gap = 1 if self._text[end : end + 1] == " " else 0
+        measured = unit_at(self._text, end + gap, digits=False) is not None
+        return measured or BEHIND_SHARE.match(self._text, end) is not None
 
     def _measured(self, start: int, first: Numeral, unit: Unit | None) -> Reading | None:
         last, upper = first, None
@@ -229,9 +217,7 @@ class _Grammar:
         )
         return self._qualified(self._aged(reading))
 
-    def _unit_behind(
-        self, numeral: Numeral, *, signed: bool
-    ) -> tuple[Unit, int, Fraction] | None:
+    def _unit_behind(self, numeral: Numeral, *, signed: bool) -> tuple[Unit, int, Fraction] | None:
         text, end = self._text, numeral.end
         of = re.match(r" of an?(?= )", text[end:]) if numeral.share else None
         if of:
@@ -242,13 +228,26 @@ class _Grammar:
             return None
         unit, there, _ = found
         word = text[end + gap : there]
-        if gap and word in {"m", "p", "F", "C", "ha"} and (numeral.scaled or not self._may_abbreviate(word)):
+        if (
+            gap
+            and word in {"m", "p", "F", "C", "ha"}
+            and (numeral.scaled or not self._may_abbreviate(word))
+        ):
             return None
         if unit.name == "pound" and "£" in text and not signed:
             return Unit("GBP", Dimension.MONEY), there, Fraction(1)
-        if unit.name == "second" and not word.endswith("s") and not re.match(r"-?second", text[end:]):
+        if (
+            unit.name == "second"
+            and not word.endswith("s")
+            and not re.match(r"-?second", text[end:])
+        ):
             return None
-        if word.lower() in {"stone", "foot", "minute", "second"} and gap and text[end] == " " and numeral.value > 1:
+        if (
+            word.lower() in {"stone", "foot", "minute", "second"}
+            and gap
+            and text[end] == " "
+            and numeral.value > 1
+        ):
             return found if word.lower() in {"stone", "foot"} else None
         return found
 
@@ -263,16 +262,16 @@ class _Grammar:
     ) -> tuple[Numeral, Fraction] | None:
         """The upper end of a range that begins with a number."""
         at = first.end
-        between = _BETWEEN.search(self._text, 0, start)
+        between = BETWEEN.search(self._text, 0, start)
         skipped = self._unit_behind(first, signed=unit is not None)
-        join = _JOIN.match(self._text, at)
+        join = JOIN.match(self._text, at)
         if join is None and skipped is not None:
-            join = _JOIN.match(self._text, skipped[1])
+            join = JOIN.match(self._text, skipped[1])
             if join is not None and join["dash"]:
                 return None
         if join is None or (join["and"] and not between):
             return None
-        if join["to"] and _MOVES.search(self._text, 0, start) and not between:
+        if join["to"] and MOVES.search(self._text, 0, start) and not between:
             return None
         at = join.end()
         sign = re.compile(SIGN).match(self._text, at)
@@ -281,9 +280,9 @@ class _Grammar:
         second = numeral_at(self._text, sign.end() if sign else at, money=unit is not None)
         if second is None or second.share or not self._is_number(second, signed=bool(sign)):
             return None
-        if re.match(r"[A-Za-z]", self._text[second.end : second.end + 1]) and not second.scaled:
-            if unit_at(self._text, second.end, digits=second.digits) is None:
-                return None
+        touches = self._text[second.end : second.end + 1].isalpha() and not second.scaled
+        if touches and unit_at(self._text, second.end, digits=second.digits) is None:
+            return None
         lower = _same_scale(first, second, first.value)
         if not lower < second.value:
             return None
@@ -347,4 +346,3 @@ def _as_written(numeral: Numeral) -> Exactness:
         return Exactness.ROUNDED
     round_thousands = numeral.value >= 1000 and numeral.value % 1000 == 0
     return Exactness.ROUNDED if numeral.scaled or round_thousands else Exactness.EXACT
-

@@ -11,14 +11,14 @@ from backread.story.figures.number_words import ORDINAL_WORD, ordinal_value
 from backread.story.figures.reading import Reading
 
 _LABELS = (
-    "Flight|Route|Local|Chapter|Article|Articles|Section|Title|Room|Apollo|Highway|Interstate"
+    "Flight|room|Route|Local|Chapter|Article|Articles|Section|Title|Room|Apollo|Highway|Interstate"
     "|Proposition|Prop|Measure|Amendment|Act|Day|Phase|Class|Type|Area|District|Precinct|Channel"
     "|Page|page|chapter|section|Volume|Part|Week|Game|Windows|Boeing|Airbus|Airbus SAS|Embraer"
     "|Mach|Pier|Gate|Platform|Terminal|Runway|Exit|Studio|Unit|Group|Schedule|Tier|tier|Level"
-    "|Category|category|Stage|stage|Step|step|Number|number|Nos?\\.|no\\.|Rule|Resolution|Bill"
-    "|HTML|Explorer|IE|HB|SB|H\\.R\\.|S\\.|I-|M|A|B|Super Bowl|Billboard Hot|Hot|Top|Fortune|FTSE"
-    "|S&P|Nikkei|Dow|CAC|DAX|Formula|Catch|Fahrenheit|Heathrow Terminal|Sky|BBC|NBC|CBS|Fox|Group of"
-    "|G|Covid-|COVID-|Cape|Galaxy|iPhone|iPad|Xbox|PlayStation|Firefox|Chrome|Office|version|Version"
+    "|Category|category|Stage|stage|Step|step|Number|number|Nos?\\.|no\\.|Rule|Resolution"
+    "|HTML|Explorer|IE|HB|SB|H\\.R\\.|Super Bowl|Billboard Hot|Hot|Top|Fortune|FTSE"
+    "|S&P|Formula|Catch|BBC|Group of"
+    "|Covid-|COVID-|Cape|Galaxy|iPhone|iPad|Xbox|PlayStation|Firefox|Chrome|Office|version|Version"
     "|PG-|NC-|World War|Expo|Euro|Vision|Agenda|Ward|Lot|Block"
 ).replace(" ", "[ ]")  # the pattern below is a verbose one
 
@@ -34,19 +34,24 @@ _PATTERN = re.compile(
         | \d{{1,2}}:\d{{2}}(?::\d{{2}})?(?![\d:])(?:[ ]?(?:GMT|UTC|BST|CET|EST|EDT|PST|PDT|ET)\b)?
         | (?:\d{{1,2}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
           [ ]o['’]clock))
-    | (?P<address>(?<![\w.,$£€-])\d{{1,5}}[A-Z]?[ ](?:[NSEW]\.?[ ])?(?:[A-Z][\w'’]+[ ]|\d+th[ ]){{1,3}}
+    | (?P<address>(?<![\w.,$£€-])\d{{1,5}}[A-Z]?[ ](?:[NSEW]\.?[ ])?
+        (?:[A-Z][\w'’]+[ ]|\d+th[ ]){{1,3}}
         (?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Terrace|Crescent|Row)\b
         (?![ ](?:[a-z]+s\b|bankers)))
     | (?P<emergency>(?<![\w$£€,.-])(?:9/11|7/7|24/7|401\(k\)|911[ ](?:call|dispatch|operator)\w*))
     | (?P<list>\A\(?\d{{1,2}}[.)][ ](?=\S))
-    | (?P<ordinal>(?<![\w.,])\d[\d,]*(?:st|nd|rd|th)(?!\w)|(?<![\w-])(?:{ORDINAL_WORD})(?![\w])(?!-place))
+    | (?P<ordinal>(?<![\w.,])\d[\d,]*(?:st|nd|rd|th)(?!\w)
+        |(?<![\w-])(?:{ORDINAL_WORD})(?![\w])(?!-place))
     | (?P<model>(?<![\w$£€.,'’-])(?:
         (?:[A-Z][A-Za-z&]*|[a-z]{{1,2}}[A-Z][a-z]*)-?\d[\w]*(?:[-/.]\d*[A-Z\d]\w*)*(?!\w|-(?:year|day|foot|mile))
         | (?!\d{{1,3}}[CF]\b)\d{{1,4}}[A-Z]{{1,3}}\d*(?![\w.])(?:-\d\w*)?
         | \d{{3}}-\d{{2,3}}(?:[A-Z]{{1,3}}(?!\w)|s\b)
+        | 7[0-8]7s\b | (?<=['’]s[ ])7[0-8]7\b | (?<=\bthe[ ])7[0-8]7\b(?![ ][a-z]+s\b)
         | (?:No\.|Nos\.|\#)[ ]?\d+(?:,\d{{3}})*
-        | \b(?:{_LABELS})[ ]\#?\d+(?:,\d{{3}})*(?:-\d\w*)?(?!\w|[,.]\d|[ ]?(?:percent|per[ ]cent|%|million|billion))))
-    | (?P<pair>(?<![\w$£€.,:/'’-])\d{{1,3}}(?:[ ][–—-][ ]|[-–—])\d{{1,3}}(?![\w$£€%/]|[.,]\d|[-–—]\d))
+        | \b(?:{_LABELS})[ ]\#?\d+(?:,\d{{3}})*(?:-\d\w*)?
+          (?!\w|[,.]\d|[ ]?(?:percent|per[ ]cent|%|million|billion))))
+    | (?P<pair>
+        (?<![\w$£€.,:/'’-])\d{{1,3}}(?:[ ][–—-][ ]|[-–—])\d{{1,3}}(?![\w$£€%/]|[.,]\d|[-–—]\d))
     """,
     re.VERBOSE,
 )
@@ -56,11 +61,14 @@ _SPORT = re.compile(
     r"|finished|ended|record|goals?|half|Half|tied|trailing)\b"
 )
 _OF_COUNTS = re.compile(
-    r"[ -]?(?:percent|per cent|%|year|month|day|hour|minute|week|mile|foot|feet|point|people|million"
-    r"|billion|thousand|hundred|inch|km|kilomet|met(?:er|re)|ton|degree|per |seat|bed|page|member)"
+    r"[ -]?(?:percent|per cent|%|year|month|day|hour|minute|week|mile|foot|feet|point|people"
+    r"|million|billion|thousand|hundred|inch|km|kilomet|met(?:er|re)|ton|degree|per |seat|bed|page"
+    r"|member)"
 )
 _AGES = re.compile(r"\b(?:ages?|aged|between)\s\Z", re.IGNORECASE)
-_COUNT_NOUN = re.compile(r" (?!vote|win|victory|lead|loss|defeat|draw|decision|ruling|majority)[a-z]+s\b")
+_COUNT_NOUN = re.compile(
+    r" (?!vote|win|victory|lead|loss|defeat|draw|decision|ruling|majority)[a-z]+s\b"
+)
 _NAMED_BEFORE = re.compile(r"[A-Z]\w+ \Z")
 
 
@@ -89,8 +97,6 @@ _KINDS = {
     "model": FigureKind.MODEL,
 }
 
-#: "seconds out", "a second", "third of": ordinals by form only.
-_NO_ORDINAL_BEHIND = re.compile(r"[ -](?:of (?!(?:the|his|her|its|their) [a-z]+$)\w|hand)")
 _SHARE_BEFORE = re.compile(
     r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|nearly|about|almost|split)[ -]\Z",
     re.IGNORECASE,
@@ -101,7 +107,9 @@ def _ordinal(text: str, match: re.Match[str]) -> Iterator[Reading]:
     word = match[0]
     if not word[0].isdigit() and _SHARE_BEFORE.search(text, 0, match.start()):
         return
-    if word.lower() in {"first", "second"} and re.match(r"-?(?:hand|guess|s\b)", text[match.end() :]):
+    if word.lower() in {"first", "second"} and re.match(
+        r"-?(?:hand|guess|s\b)", text[match.end() :]
+    ):
         return
     value = Fraction(ordinal_value(word))
     yield Reading(match.start(), match.end(), FigureKind.ORDINAL, value)

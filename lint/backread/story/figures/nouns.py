@@ -42,7 +42,7 @@ _IRREGULAR = {
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _MODIFIER_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBG", "VBN", "HYPH", "CD", "POS", "AFX"}
 _DETERMINER_TAGS = frozenset({"DT", "PRP$", "PDT"})
-_SKIPPED = frozenset({"more", "other", "additional", "further", "new", "fewer", "extra"})
+_OR = frozenset({"more", "so", "fewer", "less"})
 _TIME_NOUNS = frozenset(
     "year month week day hour today yesterday tomorrow monday tuesday wednesday thursday friday "
     "saturday sunday night".split()
@@ -77,6 +77,8 @@ def counted_behind(doc: Doc, first: int, base: int) -> tuple[Counted | None, int
     """
     at = first
     partitive = False
+    if at + 1 < len(doc) and doc[at].lower_ == "or" and doc[at + 1].lower_ in _OR:
+        at += 2
     if at < len(doc) and doc[at].tag_ == "HYPH":
         at += 1
     if at < len(doc) and doc[at].lower_ == "of":
@@ -94,9 +96,7 @@ def counted_behind(doc: Doc, first: int, base: int) -> tuple[Counted | None, int
         return None, first
     if doc[last].lower_ in _TIME_NOUNS and last > start and doc[last - 1].tag_ in _NOUN_TAGS:
         last -= 1
-    modifiers = [
-        token for token in doc[start:last] if token.tag_ != "HYPH" and token.tag_ != "POS"
-    ]
+    modifiers = [token for token in doc[start:last] if token.tag_ != "HYPH" and token.tag_ != "POS"]
     words = tuple(token.lower_ for token in modifiers)
     head = doc[last]
     span = Span(base + doc[start].idx, base + head.idx + len(head))
@@ -115,9 +115,7 @@ def _continues(doc: Doc, at: int, last: int | None) -> bool:
         return doc[last].tag_ not in {"NNS", "NNPS"} and last == at - 1 and _noun_follows(doc, at)
     if last is not None and doc[last].lower_ in _IRREGULAR and token.tag_ in {"NNP", "NNPS"}:
         return False
-    return not (
-        last is not None and doc[last].tag_ == "NNS" and token.tag_ in {"NNP", "NNPS"}
-    )
+    return not (last is not None and doc[last].tag_ == "NNS" and token.tag_ in {"NNP", "NNPS"})
 
 
 def _noun_follows(doc: Doc, at: int) -> bool:

@@ -21,16 +21,20 @@ from backread.story.figures.number_words import (
 
 _SIGNS = "".join(FRACTION_SIGNS)
 DIGITS = (
-    rf"(?:(?:\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+|\d+)(?:\.\d+)?"
+    rf"(?:(?:\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+"
+    rf"|\d+)(?:\.\d+)?"
     rf"(?:[ -]?[{_SIGNS}]|[ -][1-9]/[2-9](?!\d))?|[{_SIGNS}]|(?<![\d.])\.\d+)"
 )
 _HALF = r"[ -]and[ -]a[ -](?P<half{n}>half|quarter|third)(?!\w)"
-_SCALE = rf"[ -](?P<scale{{n}}>{SCALE})(?:[ -](?P<scale2{{n}}>thousand|million|billion|trillion))?(?!\w)"
+_SCALE = (
+    rf"[ -](?P<scale{{n}}>{SCALE})(?:[ -](?P<scale2{{n}}>thousand|million|billion|trillion))?(?!\w)"
+)
 _SHORT = rf" ?(?P<short>{'|'.join(sorted(SHORT_SCALES, key=len, reverse=True))})(?![\w²³/])"
 
 #: One number. "a" and "an" alone are no number, and "one" is one only before a scale word.
 _NUMERAL = re.compile(
-    rf"(?P<dozens>half[ -]a[ -]dozen|half[ -]dozen|(?:an?|one|two|three|four|five|\d+) dozen(?!s))(?!\w)"
+    rf"(?P<dozens>half[ -]a[ -]dozen|half[ -]dozen|(?:an?|one|two|three|four|five"
+    rf"|\d+) dozen(?!s))(?!\w)"
     rf"|half[ -]an?[ -](?P<halfscale>{SCALE})(?!\w)"
     rf"|{FRACTION}(?![\w])"
     rf"|(?P<digits>[-−]?{DIGITS})(?:{_HALF.format(n='d')})?(?:{_SCALE.format(n='d')}|{_SHORT})?"
@@ -102,7 +106,7 @@ def _spelled(match: re.Match[str]) -> Numeral:
     words = match["spelled"].lower()
     scale = _scale(match)
     value = spelled_value(words)
-    scaled = scale != 1 or any(re.search(rf"\b{word}\b", words) for word in SCALES)
+    scaled = scale != 1 or (value >= 100 and value % 100 == 0)
     value, step = _with_half(match, value, Fraction(1))
     return Numeral(
         match.start(),

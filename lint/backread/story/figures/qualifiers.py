@@ -10,22 +10,31 @@ from backread.story.figures.reading import Reading
 _BEFORE = (
     (
         Exactness.AT_LEAST,
-        r"at least|no fewer than|no less than|not less than|more than|over|above|upwards? of"
-        r"|exceeding|exceeds|in excess of|north of|a minimum of|minimum of|well over|well above"
-        r"|far more than|greater than|better than|topped|tops|as early as|little more than"
-        r"|just over|just above|slightly more than|a little over|slightly over|beyond|past",
+        (
+            r"at least|no fewer than|no less than|not less than|more than|over|above|upwards? of"
+            r"|exceeding|exceeds|in excess of|north of|a minimum of|minimum of|well over|well above"
+            r"|far more than|greater than|better than|topped|tops|as early as|little more than"
+            r"|just over|just above|slightly more than|a little over|slightly over|beyond|past"
+        ),
     ),
     (
         Exactness.AT_MOST,
-        r"at most|up to|as many as|as much as|no more than|not more than|fewer than|less than"
-        r"|under|below|a maximum of|maximum of|a record|as high as|as low as|just under|just below"
-        r"|slightly less than|slightly under|well under|well below|short of|as little as|as few as",
+        (
+            r"at most|up to|as many as|as much as|no more than|not more than|fewer than|less than"
+            r"|under|below|a maximum of|maximum of|a record|as high as|as low as|just under"
+            r"|just below"
+            r"|slightly less than|slightly under|well under|well below|short of|as little as"
+            r"|as few as"
+        ),
     ),
     (
         Exactness.ABOUT,
-        r"about|around|roughly|approximately|some|an estimated|estimated|circa|ca\.|nearly|almost"
-        r"|close to|close on|virtually|or so|perhaps|maybe|something like|more or less|near|~"
-        r"|approx\.?|probably|possibly|somewhere around|in the region of|the estimated",
+        (
+            r"about|around|roughly|approximately|some|an estimated|estimated|circa|ca\.|nearly"
+            r"|almost"
+            r"|close to|close on|virtually|or so|perhaps|maybe|something like|more or less|near|~"
+            r"|approx\.?|probably|possibly|somewhere around|in the region of|the estimated"
+        ),
     ),
 )
 _PATTERNS = tuple(
@@ -42,7 +51,8 @@ _RATE = re.compile(
     r"(?:[ -](?:per|an?|each|every)[ -]|/)(?P<per>second|minute|hour|day|night|week|month|quarter"
     r"|year|decade|person|head|capita|household|share|barrel|gallon|litre|liter|ton|tonne|kilogram"
     r"|pound|ounce|acre|hectare|mile|kilomet(?:er|re)|square (?:foot|met(?:er|re))|student|child"
-    r"|employee|worker|family|unit|vehicle|ticket|game|episode|copy|minute|plate|couple|piece)\b"
+    r"|employee|worker|family|unit|vehicle|ticket|game|episode|copy|minute|plate|couple"
+    r"|piece)\b(?! (?:ago|earlier|later|before|after))"
     r"| (?P<adverb>annually|yearly|monthly|weekly|daily|hourly|apiece|annual|nightly)\b"
 )
 _DEFINITE = re.compile(
@@ -53,7 +63,8 @@ _DEFINITE = re.compile(
 _AGE_BEHIND = re.compile(r"[- ]?(?:years?)?[- ](?:years?[- ])?olds?\b|[- ]years[- ]of[- ]age\b")
 _AGE_AFTER_YEAR = re.compile(r"[- ]olds?\b|[- ]of[- ]age\b")
 _AGE_BEFORE = re.compile(
-    r"(?<![\w-])(?:ages?|aged|turn(?:ed|s|ing)?|(?:at|by) (?:the )?age (?:of )?|age of|the age of)\s"
+    r"(?<![\w-])(?:(?:who|he|she) (?:is|was|is now)|ages?|aged|turn(?:ed|s|ing)?|(?:at"
+    r"|by) (?:the )?age (?:of )?|age of|the age of)\s"
     r"(?:only |just |about |around )?\Z",
     re.IGNORECASE,
 )
@@ -62,8 +73,10 @@ _APPOSITION_BEFORE = re.compile(
 )
 _APPOSITION_BEHIND = re.compile(r"[,;).]|\s*\Z| (?:and|of|who|from|both)\b|[\"”’]")
 _NAME_BEFORE = re.compile(
-    r"(?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|der|bin|al-\w+) [A-ZÀ-Þ][\w'’.-]+(?:,? (?:Jr|Sr)\.|,? I{2,3})?,? ?\(?\Z"
-    r"|(?:^|[.!?][\"”’]? |[,;:—–] |\b(?:and|that|said|but|to|with|by|for) |\n)[A-ZÀ-Þ][\w'’-]+,? ?\(?\Z"
+    r"(?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|der|bin|al-\w+) [A-ZÀ-Þ][\w'’.-]+(?:,? (?:Jr|Sr)\."
+    r"|,? I{2,3})?,? ?\(?\Z"
+    r"|(?:^|[.!?][\"”’]? |[,;:—–] |\b(?:and|that|said|but|to|with|by|for) "
+    r"|\n)[A-ZÀ-Þ][\w'’-]+,? ?\(?\Z"
 )
 _MONTH_BEFORE = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \(?\Z"
@@ -73,10 +86,13 @@ _MONTH_BEFORE = re.compile(
 def qualifier_before(text: str, start: int) -> tuple[int, Exactness | None]:
     """Where the words that qualify a number begin, and what they say of it."""
     tail = text[max(0, start - 40) : start]
-    for exactness, pattern in _PATTERNS:
-        if match := pattern.search(tail):
-            return start - len(tail) + match.start(), exactness
-    return start, None
+    found = [
+        (start - len(tail) + match.start(), exactness)
+        for exactness, pattern in _PATTERNS
+        if (match := pattern.search(tail))
+    ]
+    # The longest counts: "no more than" ends as "more than" does.
+    return min(found, key=lambda each: each[0]) if found else (start, None)
 
 
 def exactness_behind(text: str, end: int) -> Exactness | None:
@@ -118,8 +134,9 @@ def age_behind(text: str, end: int) -> int | None:
 def age_before(text: str, reading: Reading) -> bool:
     """Whether a bare number is somebody's age: "aged 8", "Smith, 42,"."""
     start = reading.start
-    if _AGE_BEFORE.search(text[max(0, start - 24) : start]):
-        return True
+    if age := _AGE_BEFORE.search(text[max(0, start - 24) : start]):
+        plain = age[0].lower().startswith(("who", "he", "she"))
+        return not plain or re.match(r"[,.;)]|\Z| and\b", text[reading.end :]) is not None
     before = text[max(0, start - 60) : start]
     if _MONTH_BEFORE.search(before) or not _APPOSITION_BEFORE.search(before):
         return False

@@ -163,16 +163,12 @@ SIGN = (
     r"|\b(?:USD|GBP|EUR|CAD|AUD|CHF) ?)"
 )
 
-MEASURES = {
-    name: Unit(name, dimension, factor) for name, _, dimension, factor in _MEASURES
-}
+MEASURES = {name: Unit(name, dimension, factor) for name, _, dimension, factor in _MEASURES}
 _BY_NAME = tuple(
     (re.compile(pattern + r"(?![\w])" if pattern[-1] not in "%." else pattern), MEASURES[name])
     for name, pattern, _, _ in _MEASURES
 )
-_TEMPERATURE_PATTERNS = tuple(
-    (re.compile(pattern), unit) for unit, pattern in _TEMPERATURES
-)
+_TEMPERATURE_PATTERNS = tuple((re.compile(pattern), unit) for unit, pattern in _TEMPERATURES)
 _CURRENCIES = tuple(
     (re.compile(rf"(?:{pattern})(?!\w)"), Unit(code, Dimension.MONEY))
     for code, pattern in _CURRENCY_NAMES.items()

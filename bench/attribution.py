@@ -1,0 +1,204 @@
+"""``python -m bench attribution``: how well it is found who says what, on PolNeAR.
+
+PolNeAR (Newell, Margolin and Ruths 2018) marks source, cue and content of every attribution in
+news of the 2016 American election, very broadly: speech, belief, intention, attitude.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bench.board import plain
+from bench.polnear import Attribution, MarkedArticle, Spans, load, sentence_starts, told
+
+HEADER = ("attributions", "precision", "recall", "F", "found", "marked")
+PARTS = ("cue", "source", "content")
+_HELD_OUT = 3
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many of those found are right, and how many of those marked are found."""
+
+    found: int = 0
+    right: int = 0
+    marked: int = 0
+    met: int = 0
+
+    @property
+    def precision(self) -> float:
+        """The share of those found that are right; 1 where none was found."""
+        return self.right / self.found if self.found else 1.0
+
+    @property
+    def recall(self) -> float:
+        """The share of those marked that were found; 1 where none is marked."""
+        return self.met / self.marked if self.marked else 1.0
+
+    @property
+    def f(self) -> float:
+        """The harmonic mean of both."""
+        total = self.precision + self.recall
+        return 2 * self.precision * self.recall / total if total else 0.0
+
+
+@dataclass(slots=True)
+class Score:
+    """The tallies by name, and the errors: the words of each cue that was missed or is stray."""
+
+    tallies: dict[str, Tally] = field(default_factory=dict)
+    missed: Counter[str] = field(default_factory=Counter)
+    stray: Counter[str] = field(default_factory=Counter)
+    places: Counter[str] = field(default_factory=Counter)
+
+    def tally(self, name: str) -> Tally:
+        """The tally of this name, begun where there is none."""
+        return self.tallies.setdefault(name, Tally())
+
+
+def score(articles: Sequence[MarkedArticle], found: Sequence[Sequence[Attribution]]) -> Score:
+    """Scores what was found in each article, in the order of the articles."""
+    result = Score()
+    for article, attributions in zip(articles, found, strict=True):
+        _score_sentences(result, article, attributions)
+        for part in PARTS:
+            _score_spans(result, part, article.attributions, attributions)
+        for part in PARTS[1:]:
+            _score_matched(result, part, article.attributions, attributions)
+    return result
+
+
+def _score_sentences(result: Score, article: MarkedArticle, found: Sequence[Attribution]) -> None:
+    """A sentence is right if a cue begins in it by both accounts."""
+    starts = sentence_starts(article.text)
+    ours, theirs = _cues_by_sentence(starts, found), _cues_by_sentence(starts, article.attributions)
+    tally = result.tally("sentence that holds a cue")
+    tally.found += len(ours)
+    tally.marked += len(theirs)
+    tally.right += len(ours.keys() & theirs.keys())
+    tally.met += len(ours.keys() & theirs.keys())
+    for sentence in theirs.keys() - ours.keys():
+        result.missed[_words(article.text, theirs[sentence])] += 1
+    for sentence in ours.keys() - theirs.keys():
+        result.stray[_words(article.text, ours[sentence])] += 1
+        result.places[article.place(ours[sentence][0][0])] += 1
+
+
+def _cues_by_sentence(starts: Sequence[int], found: Iterable[Attribution]) -> dict[int, Spans]:
+    cues: dict[int, Spans] = {}
+    for attribution in found:
+        if attribution.cue:
+            cues.setdefault(bisect_right(starts, attribution.cue[0][0]) - 1, attribution.cue)
+    return cues
+
+
+def _words(text: str, spans: Spans) -> str:
+    return " ".join(" ".join(text[start:end] for start, end in spans).lower().split())
+
+
+def _score_spans(
+    result: Score, part: str, marked: Sequence[Attribution], found: Sequence[Attribution]
+) -> None:
+    """A part is right if it shares a character with any that is marked, each counted once."""
+    ours = {spans for each in found if (spans := each.part(part))}
+    theirs = {spans for each in marked if (spans := each.part(part))}
+    tally = result.tally(f"{part} span")
+    tally.found += len(ours)
+    tally.marked += len(theirs)
+    tally.right += sum(any(overlap(one, other) for other in theirs) for one in ours)
+    tally.met += sum(any(overlap(one, other) for other in ours) for one in theirs)
+
+
+def _score_matched(
+    result: Score, part: str, marked: Sequence[Attribution], found: Sequence[Attribution]
+) -> None:
+    """The same among attributions whose cues are known to both, of one attribution each time."""
+    tally = result.tally(f"{part} of a cue found")
+    for one in found:
+        twins = [other for other in marked if overlap(one.cue, other.cue)]
+        if not twins:
+            continue
+        hit = any(overlap(one.part(part), other.part(part)) for other in twins)
+        tally.found += bool(one.part(part))
+        tally.marked += any(other.part(part) for other in twins)
+        tally.right += hit
+        tally.met += hit
+
+
+def overlap(some: Spans, others: Spans) -> bool:
+    """Whether any two of them share a character."""
+    return any(s < end and start < e for s, e in some for start, end in others)
+
+
+def is_held_out(article: MarkedArticle) -> bool:
+    """Whether nothing was learned from the article: a third of them, by a digest of the name."""
+    return int(hashlib.md5(article.id.encode()).hexdigest(), 16) % _HELD_OUT == 0
+
+
+def rows(score: Score) -> list[tuple[str, ...]]:
+    """A row of the table for each tally."""
+    return [
+        (
+            name,
+            f"{tally.precision:.3f}",
+            f"{tally.recall:.3f}",
+            f"{tally.f:.3f}",
+            str(tally.found),
+            str(tally.marked),
+        )
+        for name, tally in score.tallies.items()
+    ]
+
+
+def measure(polnear: Path, jobs: int = 1, sample: int | None = None) -> dict[str, Score]:
+    """The scores over all articles, over those learned from and over those held out.
+
+    Args:
+        polnear: the corpus, or a folder of it that holds ``text`` and ``attributions``.
+        jobs: how many processes share the articles.
+        sample: how many articles to take, spread evenly; all by default.
+
+    Raises:
+        SystemExit: if the corpus is not there.
+        EngineError: if the command fails.
+    """
+    articles = load(polnear)
+    if sample is not None:
+        articles = articles[:: max(len(articles) // sample, 1)][:sample]
+    found = told([article.path for article in articles], jobs)
+    pairs = list(zip(articles, found, strict=True))
+    held = [pair for pair in pairs if is_held_out(pair[0])]
+    learned = [pair for pair in pairs if not is_held_out(pair[0])]
+    return {
+        name: score([article for article, _ in part], [each for _, each in part])
+        for name, part in (("all", pairs), ("learned from", learned), ("held out", held))
+    }
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m bench attribution", description=__doc__)
+    parser.add_argument("--polnear", type=Path, required=True, metavar="PATH")
+    parser.add_argument("--jobs", type=int, default=2, help="processes (default: %(default)s)")
+    parser.add_argument("--sample", type=int, help="how many articles to use (default: all)")
+    parser.add_argument("--errors", type=int, default=15, help="how many classes of error to list")
+    options = parser.parse_args(argv)
+    for name, result in measure(options.polnear, options.jobs, options.sample).items():
+        print(f"\n{name}\n{plain(HEADER, rows(result))}")
+        if name != "learned from":
+            for title, errors in (
+                ("sentences missed, by cue", result.missed),
+                ("stray sentences, by cue", result.stray),
+                ("stray sentences, by place", result.places),
+            ):
+                print(f"{title} ({errors.total()}): {_listed(errors, options.errors)}")
+    return 0
+
+
+def _listed(errors: Counter[str], most: int) -> str:
+    return ", ".join(f"{words!r} {count}" for words, count in errors.most_common(most))

@@ -1,0 +1,66 @@
+"""The source ledger for people: each source, and how much of the story rests on it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from backread.report.ansi import printable
+from backread.story.attributions.attribution import SourceKind
+from backread.story.claims.accounts import Balance
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+_UNNAMED = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE})
+
+
+def sources_table(balance: Balance) -> Table:
+    """A table of the sources, those with most statements first, and the claims without one."""
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for heading in ("Source", "Kind", "Statements", "Claims", "Share of claims"):
+        numeric = heading not in {"Source", "Kind"}
+        table.add_column(heading, overflow="fold", justify="right" if numeric else "left")
+    for account in balance.accounts:
+        table.add_row(
+            Text(printable(account.name)),
+            str(account.kind),
+            str(account.statements),
+            str(account.claims),
+            _share(account.claims, balance.claims),
+        )
+    without = balance.claims - balance.sourced
+    table.add_row("no source", "", "", str(without), _share(without, balance.claims))
+    return table
+
+
+def sources_line(balance: Balance) -> str:
+    """The ledger in one line: how many claims have a source, and what the sources are."""
+    parts = [f"{balance.sourced} of {balance.claims} claims sourced", *_counts(balance)]
+    return "; ".join([parts[0], ", ".join(parts[1:])]) if parts[1:] else parts[0]
+
+
+def _counts(balance: Balance) -> Iterator[str]:
+    kinds = Counter(account.kind for account in balance.accounts)
+    people = sum(account.is_person for account in balance.accounts)
+    described = kinds[SourceKind.DESCRIBED] + kinds[SourceKind.COLLECTIVE]
+    for count, one, several in (
+        (people, "named person", "named people"),
+        (kinds[SourceKind.NAMED] - people, "named body", "named bodies"),
+        (described, "described source", "described sources"),
+        (kinds[SourceKind.DOCUMENT], "document", "documents"),
+    ):
+        if count > 0:
+            yield f"{count} {one if count == 1 else several}"
+    unnamed = sum(each.statements for each in balance.accounts if each.kind in _UNNAMED)
+    if unnamed:
+        yield f"{unnamed} {'statement' if unnamed == 1 else 'statements'} from unnamed sources"
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{round(100 * part / whole)} %" if whole else ""

@@ -1,0 +1,156 @@
+"""Finds the cues of a block: the words that give a statement to its source."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from backread.span import Span
+from backread.story.attributions.attribution import Cue, CueKind
+from backread.story.attributions.features import features, lexeme, word_class
+from backread.story.attributions.lexicon import cue_kinds, lemmas
+from backread.story.attributions.scene import Scene
+from backread.story.attributions.weights import probability, weighed_words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+# A sentence holds a cue if it is likelier than this that any of its words is one. Both numbers
+# give the best F on the part of PolNeAR that the weights were learned from.
+_SENTENCE_LEVEL = 0.35
+_WORD_LEVEL = 0.3
+
+_APPEARANCE = frozenset({"appear", "look", "seem", "sound"})
+_HEARSAY = frozenset({"say", "think", "believe", "expect", "know", "report", "rumor", "rumour"})
+
+
+@dataclass(frozen=True, slots=True)
+class CueHead:
+    """The word that is the cue's own, and how likely it is one, from 0 to 1."""
+
+    token: Token
+    probability: float
+
+    @property
+    def passive(self) -> bool:
+        """Whether it is a verb in the passive."""
+        return is_passive(self.token)
+
+
+def find_cues(scene: Scene) -> list[CueHead]:
+    """The cues of a block, in order."""
+    by_sentence: dict[int, list[CueHead]] = defaultdict(list)
+    for token in scene.doc:
+        if _is_weighed(token):
+            weighed = CueHead(token, probability(features(token, scene)))
+            by_sentence[token.sent.start].append(weighed)
+    return [cue for weighed in by_sentence.values() for cue in _chosen(weighed)]
+
+
+def _is_weighed(token: Token) -> bool:
+    return token.tag_.startswith("VB") or lexeme(token) in weighed_words()
+
+
+def _chosen(weighed: list[CueHead]) -> Iterator[CueHead]:
+    none_is = math.prod(1 - each.probability for each in weighed)
+    if 1 - none_is < _SENTENCE_LEVEL:
+        return
+    best = max(each.probability for each in weighed)
+    for each in weighed:
+        if each.probability >= min(best, _WORD_LEVEL):
+            yield each
+
+
+def is_passive(token: Token) -> bool:
+    """Whether a word is a verb in the passive: "was told", "expected" after "is" or a noun."""
+    if token.tag_ != "VBN":
+        return False
+    dependents = {child.dep_ for child in token.children}
+    return not dependents.isdisjoint({"auxpass", "agent", "nsubjpass"}) or token.dep_ == "acl"
+
+
+def read_cue(head: CueHead, scene: Scene, hidden: bool) -> Cue:
+    """The cue as the story gives it.
+
+    Args:
+        head: its own word.
+        scene: the block.
+        hidden: whether there is no word for its source.
+    """
+    token = head.token
+    first, last = _extent(token)
+    span = scene.span(first, last)
+    word = lexeme(token)
+    lemma = lemmas().get(word, token.lower_)
+    return Cue(
+        span,
+        _written(scene, span),
+        _kind(token, lemma, hidden),
+        "according to" if lemma == "accord" else lemma,
+        noun=word_class(token) in "NM",
+        passive=head.passive,
+    )
+
+
+def _written(scene: Scene, span: Span) -> str:
+    text: str = scene.doc.text
+    return span.shifted(-scene.block.block.span.start).of(text)
+
+
+def _extent(token: Token) -> tuple[int, int]:
+    """The first and the last word of a cue: auxiliaries before a verb, particles behind it."""
+    first = last = token.i
+    while first and token.doc[first - 1].head.i == token.i:
+        if token.doc[first - 1].dep_ not in {"aux", "auxpass", "neg", "advmod"}:
+            break
+        first -= 1
+    if token.i + 1 < len(token.doc) and _is_particle(token.doc[token.i + 1], token):
+        last += 1
+    return first, last
+
+
+def _is_particle(follows: Token, token: Token) -> bool:
+    if token.lower_ == "according":
+        return bool(follows.lower_ == "to")
+    return follows.head.i == token.i and follows.dep_ in {"prt", "neg"}
+
+
+def _kind(token: Token, lemma: str, hidden: bool) -> CueKind:
+    if token.text == ":":
+        return CueKind.SPEECH
+    kinds = cue_kinds().get(lexeme(token), ())
+    if hidden and _is_hearsay(token, lemma, kinds):
+        return CueKind.HEDGE
+    if not kinds:
+        return _kind_of_stranger(token)
+    if len(kinds) == 1:
+        return kinds[0]
+    clauses = {child.dep_: child for child in token.children}
+    to_do = "xcomp" in clauses and any(child.tag_ == "TO" for child in clauses["xcomp"].children)
+    if to_do and CueKind.INTENTION in kinds:
+        return CueKind.INTENTION
+    stated: list[CueKind] = [kind for kind in kinds if kind is not CueKind.INTENTION]
+    if "ccomp" in clauses:
+        stated = [kind for kind in stated if kind is not CueKind.ATTITUDE] or stated
+    return (stated or list(kinds))[0]
+
+
+def _is_hearsay(token: Token, lemma: str, kinds: tuple[CueKind, ...]) -> bool:
+    if lemma in _APPEARANCE:
+        return True
+    if not is_passive(token):
+        return False
+    # "Is believed to", "it is believed that"; but not "known as the Wall".
+    told = any(child.dep_ in {"ccomp", "xcomp", "oprd"} for child in token.children)
+    return told and (lemma in _HEARSAY or CueKind.BELIEF in kinds)
+
+
+def _kind_of_stranger(token: Token) -> CueKind:
+    """The kind of a word that the lexicon has not got, by what it governs."""
+    dependents = {child.dep_ for child in token.children}
+    if "ccomp" in dependents:
+        return CueKind.SPEECH
+    return CueKind.INTENTION if "xcomp" in dependents else CueKind.ATTITUDE

@@ -1,0 +1,129 @@
+"""What a reader is told of a source: a name, a description, a body, a document, or little."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from backread.story.attributions.attribution import SourceKind
+from backread.story.attributions.source_words import (
+    ANYBODY,
+    BODIES,
+    DOCUMENTS,
+    INSIDERS,
+    QUANTITIES,
+    SPOKESPEOPLE,
+    UNSPECIFIED_DOCUMENTS,
+)
+from backread.story.people.human_nouns import HUMAN_NOUNS
+from backread.story.people.lexicon import KINSHIP_WORDS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_DEFINITE = frozenset(
+    {"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"}
+)
+_INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "several", "many", "most"})
+_PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+_GROUP_ENTITIES = frozenset({"NORP"})
+_PLURAL_WORDS = frozenset({"they", "we", "people", "police", "media", "those", "others", "many"})
+
+
+def singular(word: str) -> str:
+    """A noun without the ending of its plural, as far as the lists here need it."""
+    word = word.lower()
+    if word.endswith("men") and len(word) > 4:
+        return word[:-3] + "man"
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    if word.endswith("yses"):
+        return word[:-2] + "is"
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "is", "us")) else word
+
+
+def is_plural(head: Token) -> bool:
+    """Whether a noun phrase is about more than one."""
+    joined = any(child.dep_ == "conj" for child in head.children)
+    return head.tag_ in _PLURAL_TAGS or head.lower_ in _PLURAL_WORDS or joined
+
+
+def is_name(head: Token) -> bool:
+    """Whether a noun phrase is a name: of a person, a body, a place, a work."""
+    return head.tag_ in {"NNP", "NNPS"} and head.lower_ != "sources"
+
+
+def kind_of_phrase(head: Token, words: range) -> SourceKind:
+    """The kind of a source that is nobody of the cast and no pronoun.
+
+    Args:
+        head: the phrase's own noun.
+        words: the words of the phrase.
+    """
+    noun = singular(head.lower_)
+    if is_name(head) and not _is_known_noun(noun, head):
+        return SourceKind.COLLECTIVE if head.ent_type_ in _GROUP_ENTITIES else SourceKind.NAMED
+    if head.lower_ in QUANTITIES:
+        return _of_quantity(head)
+    # "A White House official" is an official, "the Census Bureau report" a report.
+    if noun in SPOKESPEOPLE or noun in KINSHIP_WORDS:
+        return SourceKind.DESCRIBED
+    if noun in DOCUMENTS:
+        return _of_document(head, noun, words)
+    if noun in BODIES:
+        return SourceKind.COLLECTIVE
+    if noun in ANYBODY or noun in INSIDERS or noun in HUMAN_NOUNS:
+        return _of_people(head, noun, words)
+    if head.ent_type_ in _GROUP_ENTITIES or is_plural(head):
+        return SourceKind.COLLECTIVE
+    return SourceKind.DESCRIBED
+
+
+def _is_known_noun(noun: str, head: Token) -> bool:
+    """Whether a capital hides a common noun: "Experts Say" in a headline."""
+    return not head.ent_type_ and (noun in ANYBODY or noun in INSIDERS) and head.tag_ == "NNPS"
+
+
+def _of_quantity(head: Token) -> SourceKind:
+    for child in head.children:
+        if child.lower_ == "of":
+            inner = next((each for each in child.children if each.dep_ == "pobj"), None)
+            if inner is not None and (is_name(inner) or _determiner(inner) in _DEFINITE):
+                return SourceKind.COLLECTIVE
+    return SourceKind.ANONYMOUS if head.lower_ == "one" else SourceKind.VAGUE
+
+
+def _of_document(head: Token, noun: str, words: range) -> SourceKind:
+    """Bare "studies" and "some polls" cannot be looked up; a name beside them tells which."""
+    told = _determiner(head) in _DEFINITE or _has_name(head, words)
+    if not told and noun in UNSPECIFIED_DOCUMENTS and is_plural(head) and len(words) <= 2:
+        return SourceKind.VAGUE
+    return SourceKind.DOCUMENT
+
+
+def _of_people(head: Token, noun: str, words: range) -> SourceKind:
+    determiner = _determiner(head)
+    named = _has_name(head, words)
+    if is_plural(head):
+        if noun in ANYBODY and not named and determiner not in _DEFINITE:
+            return SourceKind.VAGUE
+        if noun in INSIDERS and determiner not in _DEFINITE:
+            return SourceKind.ANONYMOUS
+        return SourceKind.COLLECTIVE
+    if noun in {"anyone", "anybody", "everyone", "everybody"}:
+        return SourceKind.VAGUE
+    # A headline leaves the article out: "Mayor: We will rebuild".
+    told = determiner in _DEFINITE or head.tag_ == "NNP" or not determiner
+    return SourceKind.DESCRIBED if told and noun != "source" else SourceKind.ANONYMOUS
+
+
+def _determiner(head: Token) -> str:
+    for child in head.children:
+        if child.dep_ in {"det", "poss", "nummod"} or child.lower_ in _INDEFINITE:
+            return "the" if child.dep_ == "poss" else str(child.lower_)
+    return ""
+
+
+def _has_name(head: Token, words: range) -> bool:
+    return any(head.doc[at].tag_ in {"NNP", "NNPS"} for at in words if at != head.i)

@@ -1,0 +1,75 @@
+"""Nouns by which a story calls its sources. Our own selection; singular, in lower case."""
+
+from __future__ import annotations
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+#: Somebody who stands for another, and answers for that one's words.
+SPOKESPEOPLE = _words(
+    """
+    spokesman spokesperson spokeswoman representative lawyer attorney solicitor barrister
+    """
+)
+
+#: People with inside knowledge, whose name is kept back where none is given.
+INSIDERS = _words(
+    """
+    adviser advisor aide ally associate bureaucrat confidant confidante diplomat employee executive
+    friend functionary individual informant insider lawmaker legislator lobbyist member minister
+    officer official operative organizer organiser person politician source staffer strategist
+    consultant donor delegate witness worker
+    """
+)
+
+#: People who could be anybody.
+ANYBODY = _words(
+    """
+    academic activist admirer advocate anybody anyone analyst backer campaigner commentator
+    conservative critic defender detractor doubter economist enthusiast everybody everyone
+    expert fan foe historian liberal media observer onlooker opponent other outsider people
+    progressive proponent pundit researcher scholar sceptic scientist skeptic somebody someone
+    specialist supporter watcher
+    """
+)
+
+#: Words that stand alone for people whom nobody names.
+QUANTITIES = _words("all both few half majority many more most none one others several some those")
+
+#: What is read rather than heard.
+DOCUMENTS = _words(
+    """
+    account ad advertisement affidavit agreement analysis announcement article assessment audit
+    bill biography blog book brief bulletin census chart column complaint constitution contract
+    court-filing data database decision declaration diary document editorial email e-mail essay
+    estimate evidence excerpt figure file filing finding footage forecast guideline headline image
+    index indictment interview invitation investigation invoice law lawsuit leaflet legislation
+    letter log manifesto manual map material memo memoir memorandum message minute motion news note
+    notice number ordinance paper petition photo photograph piece plan platform poll polling post
+    poster press proposal publication quote reading record recording regulation release report
+    reporting research resolution result review ruling rule script sign site speech statement
+    statistic statute story study suit summary survey tape testimony text transcript treaty tweet
+    verdict video warrant website writing analysis
+    """
+)
+
+#: Documents that nobody can look up where no more is said of them.
+UNSPECIFIED_DOCUMENTS = _words("data evidence poll polling report research statistic study survey")
+
+#: Bodies of people that can be told.
+BODIES = _words(
+    """
+    administration agency airline alliance army assembly association authority bank board body
+    branch brigade broadcaster bureau cabinet campaign caucus chamber charity church city club
+    coalition college commission committee community company conference congress consortium
+    corporation corps council country court crew crowd delegation department directorate district
+    division embassy establishment faction family federation firm force foundation fund government
+    group institute institution judiciary jury leadership league left legislature magazine military
+    ministry monarchy movement nation network newspaper office operation opposition organisation
+    organization outlet pac paper parliament party police press prosecution public publisher
+    regulator regime right school senate service society staff state station team think-tank town
+    tribunal union university vatican website white-house
+    """
+)

@@ -1,0 +1,155 @@
+"""Tells who a source is: somebody of the cast, a body, a document, or less than that."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from backread.span import Span
+from backread.story.attributions.attribution import Source, SourceKind
+from backread.story.attributions.phrases import phrase_around, relative_of
+from backread.story.attributions.scene import Scene
+from backread.story.attributions.source_kinds import (
+    is_name,
+    is_plural,
+    kind_of_phrase,
+    singular,
+)
+from backread.story.people.cast import Cast, Form, Gender
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_GENDERS = {"he": Gender.MALE, "his": Gender.MALE, "she": Gender.FEMALE, "her": Gender.FEMALE}
+_THINGS = frozenset({"it", "its", "this", "that", "which", "they", "their"})
+_PRONOUN_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "DT"})
+_WRITER = frozenset({"i", "we", "my", "our", "you"})
+_MEMORY = 4
+_ORGANISATION_ENTITIES = frozenset({"ORG", "GPE", "NORP", "FAC"})
+
+
+class Sources:
+    """Reads the sources of a story one after the other, so that pronouns find theirs."""
+
+    def __init__(self, people: Cast) -> None:
+        self._people = people
+        mentions = sorted(
+            (mention.span.start, mention.span.end, index)
+            for index, person in enumerate(people)
+            for mention in person.mentions
+            if mention.form is not Form.EPONYM and not mention.attributive
+        )
+        self._starts = [start for start, _, _ in mentions]
+        self._mentions = mentions
+        self._pronouns = {
+            pronoun.span.start: index
+            for index, person in enumerate(people)
+            for pronoun in person.pronouns
+        }
+        self._recent: list[Source] = []
+
+    def read(self, head: Token | None, cue: Token, scene: Scene) -> tuple[Source, range]:
+        """The source whose own word is ``head``, and its words."""
+        if head is None:
+            return Source(), range(0)
+        first, last = phrase_around(head, cue, scene)
+        words = range(first, last + 1)
+        span = scene.span(first, last)
+        text: str = scene.doc[first : last + 1].text
+        source = Source(span, text, head=_noun(head), plural=is_plural(head))
+        source = self._described(source, head, words, scene)
+        self._remember(source)
+        if (relative := relative_of(cue, head)) is not None:
+            words = range(relative.i, relative.i + 1)
+            span = scene.span(relative.i, relative.i)
+            source = replace(source, span=span, text=str(relative.text))
+        return source, words
+
+    def _described(self, source: Source, head: Token, words: range, scene: Scene) -> Source:
+        if head.tag_ in _PRONOUN_TAGS and head.lower_ not in {"those", "some", "many"}:
+            return self._of_pronoun(source, scene.block.span(head), head.lower_)
+        person = self._person(head, words, scene)
+        if person is not None:
+            return replace(source, kind=SourceKind.NAMED, person=person)
+        kind = kind_of_phrase(head, words)
+        organisation = None
+        if is_name(head) and kind is not SourceKind.DESCRIBED and head.ent_type_ != "PERSON":
+            organisation = _name_around(head, words)
+        return replace(source, kind=kind, organisation=organisation)
+
+    def _person(self, head: Token, words: range, scene: Scene) -> int | None:
+        """The person of the cast whose name the head is part of, or who is named in apposition."""
+        for token in (head, *(each for each in head.children if each.dep_ == "appos")):
+            if token.i in words:
+                for index in self._named_at(scene.block.span(token)):
+                    return index
+        if not is_name(head):
+            return None
+        # A title that the parser took for the name's head: "Mayor Ana Reyes".
+        beside = [scene.doc[at] for at in words if scene.doc[at].head.i == head.i]
+        for token in beside:
+            if token.dep_ in {"compound", "flat"} and token.ent_type_ == "PERSON":
+                for index in self._named_at(scene.block.span(token)):
+                    return index
+        return None
+
+    def _named_at(self, span: Span) -> Iterator[int]:
+        low = bisect_left(self._starts, span.start - 60)
+        for start, end, index in self._mentions[low : bisect_right(self._starts, span.start)]:
+            if start <= span.start < end:
+                yield index
+
+    def _of_pronoun(self, source: Source, span: Span, word: str) -> Source:
+        known = self._pronouns.get(span.start)
+        if known is not None:
+            return replace(source, kind=SourceKind.NAMED, person=known)
+        if word in _WRITER:
+            return replace(source, kind=SourceKind.DESCRIBED)
+        for before in reversed(self._recent[-_MEMORY:]):
+            if self._fits(before, word):
+                return replace(
+                    source,
+                    kind=before.kind,
+                    person=before.person,
+                    organisation=before.organisation,
+                )
+        return replace(source, kind=SourceKind.DESCRIBED)
+
+    def _fits(self, before: Source, word: str) -> bool:
+        if word in _GENDERS:
+            if before.person is not None:
+                gender = self._people[before.person].gender
+                return gender is None or gender is _GENDERS[word]
+            human = before.kind in {SourceKind.DESCRIBED, SourceKind.ANONYMOUS}
+            return human and not before.plural
+        if word in {"they", "their"}:
+            return before.plural or before.kind is SourceKind.COLLECTIVE
+        if word in _THINGS:
+            return before.person is None and not before.plural
+        return word in {"who", "whom"}
+
+    def _remember(self, source: Source) -> None:
+        if source.kind is not SourceKind.NONE:
+            self._recent.append(source)
+
+
+def _noun(head: Token) -> str:
+    if head.tag_ in _PRONOUN_TAGS:
+        return str(head.lower_)
+    return singular(head.text) if head.tag_ in {"NNS", "NNPS"} else str(head.lower_)
+
+
+def _name_around(head: Token, words: range) -> str:
+    """The run of the entity, or of the capitals, that the head is part of."""
+    doc = head.doc
+    for entity in doc.ents:
+        if entity.start <= head.i < entity.end and entity.label_ in _ORGANISATION_ENTITIES:
+            return str(entity.text).removeprefix("the ").removeprefix("The ")
+    first = last = head.i
+    while first - 1 in words and doc[first - 1].tag_ in {"NNP", "NNPS"}:
+        first -= 1
+    while last + 1 in words and doc[last + 1].tag_ in {"NNP", "NNPS"}:
+        last += 1
+    return str(doc[first : last + 1].text)

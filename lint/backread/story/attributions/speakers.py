@@ -1,0 +1,179 @@
+"""Who speaks each quotation: the cue beside it, or whoever was speaking already."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from backread.span import Span
+from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
+from backread.story.attributions.scene import Scene
+from backread.story.quote_kinds import QuoteKind
+from backread.story.quotes import Quote, QuoteStyle
+from backread.story.story import Story
+
+_SPEAKING = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.BELIEF, CueKind.EVIDENCE})
+_NEAR = 90
+_SENTENCE_END = re.compile(
+    r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\b[A-Z])"
+    r"[.?!][\"”'’)]*\s+(?=[\"“‘'(]*[A-Z])"
+)
+_GOES_ON = (",", "?", "!", "—", "-", "–", "…")
+_WORDS = re.compile(r"[^\W\d_]{2,}")
+_LEAD_IN = re.compile(r"[,:]\s*\Z|\bthat\s*\Z")
+
+Read = Sequence[tuple[Scene, Sequence[Attribution]]]
+
+
+def give_quotes(story: Story, read: Read) -> list[Attribution]:
+    """The attributions with their quotations, and one more for each that is carried over."""
+    giving = _Giving(story)
+    for scene, attributions in read:
+        giving.block(scene, attributions)
+    return giving.found
+
+
+class _Giving:
+    """Goes through the story block by block and remembers who spoke last."""
+
+    def __init__(self, story: Story) -> None:
+        self._text = story.text
+        self.found: list[Attribution] = []
+        self._last: int | None = None
+        self._left_open = False
+
+    def block(self, scene: Scene, attributions: Sequence[Attribution]) -> None:
+        """Gives the quotations of a block to its attributions or to the last speaker."""
+        first = len(self.found)
+        self.found += attributions
+        outermost = [(place, quote) for place, quote in scene.quotes if _is_spoken(scene, quote)]
+        spans = [quote.span for _, quote in scene.quotes if len(quote.inner)]
+        own = [
+            place
+            for place in range(first, len(self.found))
+            if (cue := self.found[place].cue) and not any(each.contains(cue.span) for each in spans)
+        ]
+        before: tuple[Quote, int] | None = None
+        for place, quote in outermost:
+            speaker = self._beside(quote, own, spans)
+            if speaker is None and before is not None and self._joins(before[0], quote, own):
+                speaker = before[1]
+            if speaker is None:
+                speaker = self._carried(scene, quote, own, is_first=before is None)
+            if speaker is not None:
+                self._give(speaker, place, quote)
+                before = quote, speaker
+        self._close_block(scene, outermost, own, before)
+
+    def _beside(self, quote: Quote, own: Iterable[int], spans: Sequence[Span]) -> int | None:
+        """The attribution whose cue stands next to the quotation, in its sentence."""
+        ranked = sorted(self._distances(quote, own, spans))
+        return ranked[0][1] if ranked else None
+
+    def _distances(
+        self, quote: Quote, own: Iterable[int], spans: Sequence[Span]
+    ) -> Iterator[tuple[float, int]]:
+        last = quote.inner.of(self._text)[-1:]
+        for place in own:
+            attribution = self.found[place]
+            assert attribution.cue is not None
+            cue = attribution.cue.span
+            if cue.overlaps(quote.span):
+                continue
+            behind = cue.start >= quote.span.end
+            gap = Span(quote.span.end, cue.start) if behind else Span(cue.end, quote.span.start)
+            words = gap.of(self._text)
+            if any(gap.contains(each) for each in spans if each != quote.span) and behind:
+                continue
+            if _SENTENCE_END.search(words) or "\n" in words:
+                continue
+            covered = attribution.covers(quote.inner)
+            if len(gap) > _NEAR and not covered:
+                continue
+            distance = float(len(gap))
+            distance -= 60 if behind and last in _GOES_ON else 0
+            distance -= 50 if not behind and _LEAD_IN.search(words) else 0
+            distance -= 25 if covered else 0
+            distance += 0 if attribution.cue.kind in _SPEAKING else 60
+            distance += 0 if attribution.source.span else 40
+            if distance < _NEAR:
+                yield distance, place
+
+    def _joins(self, before: Quote, quote: Quote, own: Iterable[int]) -> bool:
+        """Whether a quotation goes on where the one before it, in the same block, left off."""
+        gap = Span(min(before.span.end, quote.span.start), quote.span.start)
+        cues = [self.found[place] for place in own]
+        others = [each for each in cues if each.cue and gap.contains(each.cue.span)]
+        return len({each.source.person or each.source.text for each in others}) <= 1
+
+    def _carried(
+        self, scene: Scene, quote: Quote, own: Sequence[int], *, is_first: bool
+    ) -> int | None:
+        """An attribution of its own, by the speaker of the sentence or the paragraph before."""
+        earlier = [
+            place
+            for place in own
+            if self.found[place].sentence.start < quote.span.start
+            and self.found[place].source.span
+            and self.found[place].on_record
+        ]
+        origin = earlier[-1] if earlier else None
+        if origin is None and is_first and self._may_go_on(scene, quote):
+            origin = self._last
+        if origin is None or self.found[origin].source.kind is SourceKind.NONE:
+            return None
+        source = self.found[origin].source
+        self.found.append(Attribution(source, None, quote.span, (), (), continued=True))
+        return len(self.found) - 1
+
+    def _may_go_on(self, scene: Scene, quote: Quote) -> bool:
+        if self._left_open or quote.style is QuoteStyle.BLOCK:
+            return True
+        outside = scene.block.block.span.of(self._text).replace(quote.span.of(self._text), " ")
+        for _, other in scene.quotes:
+            outside = outside.replace(other.span.of(self._text), " ")
+        return len(_WORDS.findall(outside)) == 0
+
+    def _give(self, speaker: int, place: int, quote: Quote) -> None:
+        attribution = self.found[speaker]
+        self.found[speaker] = replace(
+            attribution,
+            content=joined((*attribution.content, quote.span)),
+            quotes=(*attribution.quotes, place),
+        )
+
+    def _close_block(
+        self,
+        scene: Scene,
+        outermost: Sequence[tuple[int, Quote]],
+        own: Sequence[int],
+        before: tuple[Quote, int] | None,
+    ) -> None:
+        self._left_open = bool(outermost) and outermost[-1][1].continues
+        text = scene.block.block.span.of(self._text).rstrip()
+        if before is not None:
+            self._last = before[1]
+        elif speaking := [place for place in own if self.found[place].on_record]:
+            self._last = speaking[-1]
+        elif _WORDS.search(text):
+            self._last = None
+        if text.endswith(":"):
+            self._left_open = True
+
+
+def _is_spoken(scene: Scene, quote: Quote) -> bool:
+    if quote.kind is not QuoteKind.SPEECH or not len(quote.inner):
+        return False
+    return quote.depth == 0 or (quote.depth == 1 and scene.quotes[0][1].style is QuoteStyle.BLOCK)
+
+
+def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """The spans in order, those that overlap made one."""
+    merged: list[Span] = []
+    for span in sorted(spans):
+        if merged and merged[-1].overlaps(span):
+            merged[-1] = merged[-1].to(span)
+        else:
+            merged.append(span)
+    return tuple(merged)

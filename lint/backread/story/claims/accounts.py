@@ -1,0 +1,134 @@
+"""How much of a story rests on whom: each source, its statements and its claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from backread.span import Span
+from backread.story.attributions.attribution import Attribution, SourceKind
+from backread.story.claims.claim import Standing
+from backread.story.claims.sources import unnamed_sources
+from backread.story.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A source and what rests on it.
+
+    Attributes:
+        name: the source by its fullest name in the story.
+        kind: what the reader is told of it.
+        span: where it first stands, or None where there is no word for it.
+        statements: how many statements it is on record for.
+        claims: how many of the story's claims rest on it.
+        is_person: whether it is somebody by name.
+    """
+
+    name: str
+    kind: SourceKind
+    span: Span | None
+    statements: int
+    claims: int
+    is_person: bool = False
+
+    @property
+    def identified(self) -> bool:
+        """Whether a reader could go and ask."""
+        return self.kind not in {SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.NONE}
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """What of a story has a source.
+
+    Attributes:
+        claims: the claims that need one.
+        sourced: those that have one.
+        accounts: the sources, those with most statements first.
+    """
+
+    claims: int
+    sourced: int
+    accounts: tuple[Account, ...]
+
+    @property
+    def unsourced_share(self) -> float:
+        """The share of the claims without a source, 0 to 1."""
+        return (self.claims - self.sourced) / self.claims if self.claims else 0.0
+
+
+def balance(story: Story) -> Balance:
+    """The story's sources and claims set against each other."""
+    needing = [claim for claim in story.claims if claim.needs_source]
+    return Balance(
+        claims=len(needing),
+        sourced=sum(claim.attributed for claim in needing),
+        accounts=accounts(story, with_claims=True),
+    )
+
+
+def accounts(story: Story, *, with_claims: bool = False) -> tuple[Account, ...]:
+    """The sources that the story puts on record.
+
+    Args:
+        story: the story.
+        with_claims: whether claims are counted, which takes the claims layer; 0 otherwise.
+    """
+    keys = _keys(story)
+    resting: dict[str, int] = {}
+    if with_claims:
+        for claim in story.claims:
+            if claim.attribution is not None and claim.standing in {
+                Standing.SENTENCE,
+                Standing.NEIGHBOUR,
+            }:
+                key = keys.get(claim.attribution, "")
+                resting[key] = resting.get(key, 0) + 1
+    grouped: dict[str, list[Attribution]] = {}
+    for place, key in keys.items():
+        grouped.setdefault(key, []).append(story.attributions[place])
+    found = [
+        Account(
+            name=_name(story, group),
+            kind=group[0].source.kind,
+            span=group[0].source.span,
+            statements=len(group),
+            claims=resting.get(key, 0),
+            is_person=key.startswith("person") and group[0].source.kind is SourceKind.NAMED,
+        )
+        for key, group in grouped.items()
+    ]
+    return tuple(sorted(found, key=lambda account: -account.statements))
+
+
+def _keys(story: Story) -> dict[int, str]:
+    """For each attribution on record what tells its source from others, by its place."""
+    unnamed = {
+        id(attribution): f"unnamed {number}"
+        for number, source in enumerate(unnamed_sources(story))
+        for attribution in source.attributions
+    }
+    keys = {}
+    for place, attribution in enumerate(story.attributions):
+        source = attribution.source
+        if not attribution.on_record or source.kind is SourceKind.NONE:
+            continue
+        if source.person is not None:
+            keys[place] = f"person {source.person}"
+        elif source.organisation:
+            keys[place] = f"organisation {source.organisation.lower()}"
+        else:
+            keys[place] = unnamed.get(id(attribution), f"{source.kind} {_plain(source.text)}")
+    return keys
+
+
+def _plain(text: str) -> str:
+    words = text.lower().split()
+    return " ".join(words[1:] if words[:1] in (["the"], ["a"], ["an"]) else words)
+
+
+def _name(story: Story, group: list[Attribution]) -> str:
+    source = group[0].source
+    if source.person is not None:
+        return story.people[source.person].name
+    return source.organisation or " ".join(source.text.split())

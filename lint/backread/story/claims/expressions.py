@@ -1,0 +1,35 @@
+"""The regular expressions of this layer that are too long for a line of code."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+_NAME = re.compile(r"\{([a-z-]+)\}")
+
+
+def rows(name: str) -> list[list[str]]:
+    """The rows of a table of tab-separated cells in ``data/``."""
+    text = files("backread.story.claims").joinpath("data", name).read_text("utf-8")
+    return [line.split("\t") for line in text.splitlines() if line]
+
+
+def expanded(expression: str) -> str:
+    """An expression with each ``{name}`` replaced by its row of ``data/mark-words.tsv``."""
+    return _NAME.sub(lambda match: expanded(_named()[match[1]]), expression)
+
+
+@cache
+def expression(name: str) -> re.Pattern[str]:
+    """A row of ``data/expressions.tsv``, whatever the case of the letters.
+
+    The rows of one name are alternatives.
+    """
+    alternatives = [pattern for key, pattern in rows("expressions.tsv") if key == name]
+    return re.compile("|".join(map(expanded, alternatives)), re.IGNORECASE)
+
+
+@cache
+def _named() -> dict[str, str]:
+    return {row[0]: row[1] for row in rows("mark-words.tsv")}

@@ -1,0 +1,81 @@
+"""Cues that promise a source and name none."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from backread.draft import BODY_KINDS
+from backread.span import Span
+from backread.story.attributions.attribution import (
+    ON_RECORD,
+    Attribution,
+    Cue,
+    CueKind,
+    SourceKind,
+)
+from backread.story.claims.expressions import expression
+from backread.story.story import Story
+
+_LEGAL = re.compile(r"\balleg\w+|\bsuspected\b", re.IGNORECASE)
+_IT = re.compile(r"\bit\s+\Z", re.IGNORECASE)
+_TO = re.compile(r"\s+(?:to|as|likely)\b")
+_EXPECTED = re.compile(r"\b(?:expected|due|set|slated)\b", re.IGNORECASE)
+
+
+def hidden_attributions(story: Story) -> Iterator[Span]:
+    """The cues in the story's running text that nobody stands behind, here or beside them.
+
+    A span covers the cue with its "it" and its preposition: "It is believed", "is seen as".
+    """
+    body = [block.span for block in story.blocks if block.kind in BODY_KINDS]
+    starts = [span.start for span in body]
+    for attribution in story.attributions:
+        cue = attribution.cue
+        if cue is None or not _hides(attribution, cue) or story.is_quoted(cue.span):
+            continue
+        home = bisect_right(starts, cue.span.start) - 1
+        if home < 0 or not body[home].contains(cue.span):
+            continue
+        if not _excused(story, attribution, cue):
+            span = _whole(story, cue, attribution.sentence)
+            if expression("hiding").search(span.of(story.text)):
+                yield span
+
+
+def _hides(attribution: Attribution, cue: Cue) -> bool:
+    nobody = attribution.source.kind is SourceKind.NONE
+    return nobody and (cue.kind is CueKind.HEDGE or cue.passive)
+
+
+def _whole(story: Story, cue: Cue, sentence: Span) -> Span:
+    before = _IT.search(story.text, sentence.start, cue.span.start)
+    after = _TO.match(story.text, cue.span.end, sentence.end)
+    start = before.start() if before else cue.span.start
+    return Span(start, after.end() if after else cue.span.end)
+
+
+def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
+    sentence = attribution.sentence
+    words = sentence.of(story.text)
+    if _LEGAL.search(cue.text) and expression("in-court").search(words):
+        return True
+    if _EXPECTED.search(cue.text) and expression("scheduled").match(
+        story.text, cue.span.end, sentence.end
+    ):
+        return True
+    return any(
+        each.source.kind is not SourceKind.NONE
+        and each.cue is not None
+        and each.cue.kind in ON_RECORD
+        for each in story.attributions.in_sentence(sentence)
+    ) or _is_said(story, cue.span)
+
+
+def _is_said(story: Story, span: Span) -> bool:
+    """Whether the cue itself is part of what somebody is on record for."""
+    return any(
+        each.source.kind is not SourceKind.NONE and each.on_record
+        for each in story.attributions.covering(span)
+    )

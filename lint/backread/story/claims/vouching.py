@@ -1,0 +1,80 @@
+"""Whether an attribution puts somebody behind the words.
+
+Grammar gives many things a verb of speech: "this approach reflects", "the lack of an answer
+suggests". Only people, bodies and documents can be asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from backread.story.attributions.attribution import (
+    ON_RECORD,
+    Attribution,
+    CueKind,
+    Source,
+    SourceKind,
+)
+from backread.story.attributions.lexicon import cue_kinds
+from backread.story.attributions.source_kinds import singular
+from backread.story.attributions.source_words import (
+    ANYBODY,
+    BODIES,
+    DOCUMENTS,
+    INSIDERS,
+    SPOKESPEOPLE,
+)
+from backread.story.attributions.word_forms import word_key
+from backread.story.people.human_nouns import HUMAN_NOUNS
+
+_SURE = frozenset({SourceKind.NAMED, SourceKind.ANONYMOUS, SourceKind.VAGUE})
+_PEOPLE_PRONOUNS = frozenset({"he", "she", "they", "who", "we", "i", "him", "her", "them"})
+_MINDS = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.BELIEF, CueKind.ATTITUDE})
+_WORD = re.compile(r"[a-z]+")
+_CAN_SPEAK = HUMAN_NOUNS | ANYBODY | BODIES | DOCUMENTS | INSIDERS | SPOKESPEOPLE
+
+
+def can_be_asked(source: Source) -> bool:
+    """Whether a source is somebody, or something that can be read; not "this approach"."""
+    if source.person is not None or source.organisation or source.kind in _SURE:
+        return True
+    if source.kind is SourceKind.NONE:
+        return False
+    head = source.head.lower()
+    return head in _PEOPLE_PRONOUNS or singular(head) in _CAN_SPEAK or _is_group(source)
+
+
+def vouches(attribution: Attribution) -> bool:
+    """Whether the attribution puts its source on record for the sentence that it stands in.
+
+    A hidden source counts: that it is hidden is another fault.
+    """
+    cue = attribution.cue
+    if cue is not None and cue.kind is CueKind.HEDGE:
+        return True
+    if not can_be_asked(attribution.source):
+        return False
+    if cue is None:
+        return bool(attribution.quotes) or attribution.continued
+    says = bool(attribution.content or attribution.quotes)
+    return says and cue.kind in ON_RECORD and not cue.noun
+
+
+def mentions_minds(words: str) -> bool:
+    """Whether words of speech, belief or attitude stand there, tied to a source or not."""
+    return any(_is_of_minds(word) for word in _words(words))
+
+
+def _words(text: str) -> Iterator[str]:
+    return (match[0] for match in _WORD.finditer(text))
+
+
+def _is_of_minds(word: str) -> bool:
+    key = word_key(word)
+    return any(kind in _MINDS for part in "VN" for kind in cue_kinds().get(f"{key}/{part}", ())[:1])
+
+
+def _is_group(source: Source) -> bool:
+    """Whether the source is a people or a party by its name: "Republicans"."""
+    return source.kind is SourceKind.COLLECTIVE and source.text.split()[-1][:1].isupper()

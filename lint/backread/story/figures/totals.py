@@ -1,0 +1,221 @@
+"""Totals that a sentence gives together with their parts, and lists that it counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from backread.span import Span
+from backread.story.figures.figure import Counted, Exactness, Figure, FigureKind
+from backread.story.people.human_nouns import HUMAN_NOUNS
+from backread.story.story import Story
+
+_EXACT = frozenset({Exactness.EXACT, Exactness.ROUNDED})
+#: Nobody is two of these at once. Children are listed beside men and women.
+_SEXES = ({"man", "woman", "child"}, {"boy", "girl"}, {"male", "female"}, {"adult", "child"})
+_INTO = re.compile(
+    r"(?P<exact>[^.;:()\d]{0,45}?(?:: |[—–]\s?|--\s?)|,? \()"
+    r"|(?P<part>[^.;:()\d]{0,30}?,? including )"
+    r"|(?P<comma>, )",
+)
+_GO_ON = re.compile(r",? and |, ")
+_ONE_MORE = re.compile(
+    r"(?:,? and |, )(?P<one>an?|one) (?:[\w-]+ )?(?P<noun>man|woman|boy|girl|child|baby|infant"
+    r"|toddler"
+    r"|teenager|adult|driver|passenger|soldier|officer|civilian|police officer)\b"
+)
+_ENDS_EXACT = re.compile(
+    r"\s*[.;)—–]|\s*\Z|\s--|, (?:who|all|were|was|have|had|said|the|police|officials)\b"
+)
+_ENDS_COMMA = re.compile(r"\s*[,.;)—–](?! \d)|\s*\Z")
+_ENDS_PART = re.compile(
+    r"\s*[.,;)—–]|\s*\Z| (?:were|was|have|had|and|who|in|at|on|from|as|when|by)\b"
+)
+_LIST = re.compile(
+    r"(?::| —| –|—| --) ?(?P<items>[^.;:—–()\n\"“”]+?)(?P<end>[.;]|\s[—–]|—|\s--|\s*\Z)"
+)
+_ITEM = re.compile(
+    r"(?:the |The )?[A-ZÀ-Þ][\w.'’&-]*(?: (?:of|the|de|la|del|von|van|bin|al|for|in|on|&"
+    r"|[A-ZÀ-Þ][\w.'’&-]*))*"
+)
+_REGIONS = re.compile(
+    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo"
+    r"|Mont|Neb"
+    r"|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Va|Vt|Wash|W\.Va|Wis"
+    r"|Wyo|D\.C"
+    r"|[A-Z]\.|Jr|Sr|Inc|Ltd|LLC|PLC)\.?"
+)
+_GOES_ON = re.compile(r"(?:\b(?:and|or|plus)|,) \Z")
+_MOST_ITEMS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """A total and its parts.
+
+    Attributes:
+        total: the total.
+        parts: the parts, as spans with their numbers, in order.
+        sum: what the parts come to.
+        all: whether they are all the parts there are; "including" names some.
+    """
+
+    total: Figure
+    parts: tuple[tuple[Span, Fraction], ...]
+    sum: Fraction
+    all: bool
+
+    @property
+    def right(self) -> bool:
+        """Whether the parts make the total, or at least do not exceed it."""
+        assert self.total.value is not None
+        if self.total.exactness is Exactness.ROUNDED:
+            return abs(self.sum - self.total.value) <= self.total.step or (
+                not self.all and self.sum <= self.total.value
+            )
+        return self.sum == self.total.value if self.all else self.sum <= self.total.value
+
+
+@dataclass(frozen=True, slots=True)
+class CountedList:
+    """A number of things and the list of their names: "three towns: A, B and C"."""
+
+    figure: Figure
+    items: tuple[str, ...]
+    span: Span
+
+
+def find_totals(story: Story) -> tuple[Total, ...]:
+    """The totals whose parts stand directly behind them, in order."""
+    figures = [
+        figure
+        for figure in story.figures
+        if figure.kind is FigureKind.QUANTITY and figure.value is not None
+    ]
+    return tuple(_totals(story.text, figures))
+
+
+def _totals(text: str, figures: Sequence[Figure]) -> Iterator[Total]:
+    for place, total in enumerate(figures):
+        if total.exactness not in _EXACT or total.upper is not None or not _is_total(total):
+            continue
+        into = _INTO.match(text, total.phrase.end)
+        if into is None:
+            continue
+        parts = _parts(text, figures[place + 1 :], into.end())
+        if not parts:
+            continue
+        ones, end = _single_ones(text, parts[-1].phrase.end)
+        listed = [(part.phrase, part.value or Fraction(0)) for part in parts]
+        listed += [(span, Fraction(1)) for span, _ in ones]
+        heads = [part.counted.head for part in parts if part.counted]
+        heads += [noun for _, noun in ones]
+        everything = into["part"] is None
+        if not _divide(
+            total.counted, heads, listed_openly=into["exact"] is not None, everything=everything
+        ):
+            continue
+        ends = _ENDS_PART if not everything else _ENDS_COMMA if into["comma"] else _ENDS_EXACT
+        if not ends.match(text, end):
+            continue
+        sum_ = sum((value for _, value in listed), Fraction(0))
+        yield Total(total, tuple(listed), sum_, everything)
+
+
+def _is_total(figure: Figure) -> bool:
+    counted = figure.counted
+    if figure.unit is not None or counted is None or counted.modifiers[:1] == ("of",):
+        return False
+    return _is_human(counted.head)
+
+
+def _is_human(head: str) -> bool:
+    return head in HUMAN_NOUNS or head in {"person", "people", "troop", "other", "staff", "man"}
+
+
+def _parts(text: str, figures: Sequence[Figure], start: int) -> list[Figure]:
+    """The figures that make a list from an offset on, each with what it counts."""
+    parts: list[Figure] = []
+    at = start
+    for figure in figures:
+        if figure.span.start != at or figure.counted is None:
+            break
+        if figure.exactness not in _EXACT or figure.unit is not None or figure.upper is not None:
+            break
+        parts.append(figure)
+        joined = _GO_ON.match(text, figure.phrase.end)
+        if joined is None:
+            break
+        at = joined.end()
+    return parts
+
+
+def _single_ones(text: str, end: int) -> tuple[list[tuple[Span, str]], int]:
+    """What "a woman and a child" adds to a list, each with its noun, and where it ends."""
+    found: list[tuple[Span, str]] = []
+    while one := _ONE_MORE.match(text, end):
+        found.append((Span(*one.span("one")), one["noun"]))
+        end = one.end()
+    return found, end
+
+
+def _divide(
+    whole: Counted | None, heads: Sequence[str], *, listed_openly: bool, everything: bool
+) -> bool:
+    """Whether parts divide those whom a total counts, nobody being counted twice.
+
+    "20 people: 12 students and eight teachers" is a division only behind a colon or a dash.
+    """
+    # "14 men, 11 women and five children": the men are no total of the others.
+    beside = any(whole and whole.head in sexes and not sexes.isdisjoint(heads) for sexes in _SEXES)
+    if beside or not all(_is_human(head) for head in heads):
+        return False
+    if len(heads) == 1:
+        return not everything
+    if any(set(heads) <= sexes for sexes in _SEXES):
+        return True
+    return listed_openly and len(set(heads)) == len(heads)
+
+
+def find_lists(story: Story) -> tuple[CountedList, ...]:
+    """The lists of names that a number announces, in order, if their items are plain to see."""
+    return tuple(_lists(story))
+
+
+def _lists(story: Story) -> Iterator[CountedList]:
+    text = story.text
+    for figure in story.figures:
+        counted = figure.counted
+        if (
+            figure.kind is not FigureKind.QUANTITY
+            or counted is None
+            or figure.unit is not None
+            or figure.exactness is not Exactness.EXACT
+            or not 2 <= (figure.value or 0) <= _MOST_ITEMS
+            or counted.modifiers[:1] == ("of",)
+        ):
+            continue
+        match = _LIST.match(text, figure.phrase.end, figure.sentence.end)
+        # Behind "three men and two women:" stand the names of all five.
+        if match is None or _GOES_ON.search(text, figure.sentence.start, figure.span.start):
+            continue
+        items = _items(match["items"])
+        if items:
+            yield CountedList(figure, tuple(items), Span(*match.span("items")))
+
+
+def _items(listed: str) -> list[str]:
+    """The items of "A, B and C"; none where it is not plain what they are."""
+    bare = re.sub(r", \d{1,3}(?=,| and|$)", "", listed.strip())
+    if bare.count(" and ") != 1:
+        return []
+    head, last = bare.split(" and ")
+    items = [item.strip() for item in head.rstrip(", ").split(",")] + [last.strip()]
+    plain = all(
+        _ITEM.fullmatch(item) and not _REGIONS.fullmatch(item) and len(item.split()) <= 6
+        for item in items
+    )
+    # "Trinidad and Tobago": with two items, one may be the name of a single thing.
+    return items if plain else []

@@ -1,0 +1,97 @@
+"""One person is given two ages.
+
+## What it flags
+
+A person's age that differs from the one given before, or from the date of birth in the story.
+
+## Why it matters
+
+One of the two is wrong, and it is a fact about somebody who will read it.
+
+## Example
+
+```draft
+Carla Benning, 42, won the seat on Monday. Benning thanked her voters.
+
+Benning, 43, runs a bakery in the town.
+```
+
+## Instead
+
+```draft
+Carla Benning, 42, won the seat on Monday. Benning thanked her voters.
+
+Benning, who turns 43 next week, runs a bakery in the town.
+```
+
+## Not flagged
+
+- Ages of another time: "was 12 when", "then 40", "turns 43 next week".
+- An age and the next, where the story says that the person turned it.
+- An age a year below the difference of the years: the birthday may be still to come.
+- Quotations.
+
+## References
+
+The style guides of Reuters and the Associated Press ask for ages to be checked against dates of
+birth.
+"""
+
+from collections.abc import Iterator
+
+from backread.rule import Finding, Related, Severity, Story, rule
+from backread.story.dates.find import day_of_story
+from backread.story.figures.ages import Age, find_ages
+from backread.story.figures.births import age_on, find_births
+from backread.story.figures.wording import plain
+
+
+@rule("FIG502", "age-conflict", severity=Severity.ERROR)
+def age_conflict(story: Story) -> Iterator[Finding]:
+    first: dict[int, Age] = {}
+    for age in find_ages(story):
+        if not age.present or age.figure.quoted:
+            continue
+        known = first.setdefault(age.person, age)
+        if not _go_together(known, age):
+            name = story.people[age.person].name
+            yield Finding(
+                age.figure.span,
+                f"{name} is {_years(age)} here and {_years(known)} elsewhere",
+                related=[Related(known.figure.span, f"{_years(known)} here")],
+            )
+    yield from _against_births(story, first)
+
+
+def _against_births(story: Story, ages: dict[int, Age]) -> Iterator[Finding]:
+    day = day_of_story(story)
+    if day is None:
+        return
+    for birth in find_births(story):
+        age = ages.get(birth.person)
+        possible = age_on(birth.date, day)
+        if age is None or age.figure.value in possible:
+            continue
+        name = story.people[birth.person].name
+        born = birth.date.text
+        yield Finding(
+            age.figure.span,
+            f"{name} is {_years(age)} here; born {born}, that would be "
+            f"{' or '.join(map(str, possible))} on {day.isoformat()}",
+            related=[Related(birth.date.span, f"born {born}")],
+        )
+
+
+def _go_together(known: Age, age: Age) -> bool:
+    assert known.figure.value is not None
+    assert age.figure.value is not None
+    # Two in one sentence are two people, a mother and a daughter of one name.
+    if known.figure.sentence == age.figure.sentence:
+        return True
+    years = abs(known.figure.value - age.figure.value)
+    return years == 0 or (years == 1 and (known.turned or age.turned))
+
+
+def _years(age: Age) -> str:
+    assert age.figure.value is not None
+    return plain(age.figure.value)

@@ -1,0 +1,74 @@
+"""The parts do not make the total.
+
+## What it flags
+
+A number of people whose parts stand behind it and come to another number, and a number of things
+whose names stand behind it and are more or fewer.
+
+## Why it matters
+
+One of the numbers was changed and the others were not, or somebody was left out.
+
+## Example
+
+```draft
+Twelve people were hurt: seven men, four women and two children.
+```
+
+## Instead
+
+```draft
+Thirteen people were hurt: seven men, four women and two children.
+```
+
+## Not flagged
+
+- "Including" before parts that come to less than the total.
+- Parts that may overlap, such as women and teenagers.
+- Totals that are rounded, vague or "at least".
+- Lists whose items are not plain names, one by one.
+
+## References
+
+The Associated Press Stylebook: check that figures add up.
+"""
+
+from collections.abc import Iterator
+
+from backread.rule import Finding, Related, Severity, Story, rule
+from backread.story.figures.totals import CountedList, Total, find_lists, find_totals
+from backread.story.figures.wording import plain
+
+
+@rule("FIG504", "sum-mismatch", severity=Severity.ERROR)
+def sum_mismatch(story: Story) -> Iterator[Finding]:
+    for total in find_totals(story):
+        if not total.right:
+            yield _of_total(story, total)
+    for listed in find_lists(story):
+        if listed.figure.value != len(listed.items):
+            yield _of_list(story, listed)
+
+
+def _of_total(story: Story, total: Total) -> Finding:
+    parts = " + ".join(plain(value) for _, value in total.parts)
+    reckoned = f"{parts} = {plain(total.sum)}" if len(total.parts) > 1 else plain(total.sum)
+    relation = "the parts come to" if total.all else "the parts alone come to"
+    return Finding(
+        total.total.phrase,
+        f'"{total.total.phrase.of(story.text)}", but {relation} {reckoned}',
+        related=[
+            Related(span, f"{plain(value)} of them here" if total.all else "a part of them here")
+            for span, value in total.parts
+        ],
+    )
+
+
+def _of_list(story: Story, listed: CountedList) -> Finding:
+    count = len(listed.items)
+    return Finding(
+        listed.figure.phrase,
+        f'"{listed.figure.phrase.of(story.text)}", but {count} are named: '
+        f"{', '.join(listed.items)}",
+        related=[Related(listed.span, f"{count} names here")],
+    )

@@ -1,0 +1,1 @@
+"""Sourcing: who says so."""

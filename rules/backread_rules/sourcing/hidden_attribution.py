@@ -1,0 +1,64 @@
+"""Something is said, believed or expected by nobody.
+
+## What it flags
+
+"It is believed", "is said to", "is widely seen as", "is expected to", "reportedly", where no
+sentence says who believes, sees or expects it.
+
+## Why it matters
+
+The words promise a source and hide it. Either somebody said so and can be named, or the newsroom
+guesses.
+
+## Example
+
+```draft
+The mayor is widely seen as the deciding vote. The council will meet on Monday.
+```
+
+## Instead
+
+```draft
+Four of the nine members said that they saw the mayor as the deciding vote. The council will meet
+on Monday.
+```
+
+## Not flagged
+
+- A sentence that names a source as well: "Police said the car was allegedly stolen".
+- "Allegedly" and its like beside a charge, an arrest or a trial, where the law asks for them.
+- A scheduled event that "is expected to" begin, open or arrive.
+- What somebody named was expected to do by somebody named.
+- Quotations, headlines and captions.
+
+## References
+
+The Economist's and the Guardian's style guides ask who it is that does the believing.
+
+## Options
+
+`ignore`: cues that are not reported, in lower case: `["reportedly"]`.
+"""
+
+from collections.abc import Iterator
+
+from backread.rule import Finding, Options, Severity, Story, rule
+from backread.story.claims.hedges import hidden_attributions
+
+
+class HiddenAttributionOptions(Options, frozen=True):
+    """Options of hidden-attribution.
+
+    Attributes:
+        ignore: cues that are not reported, in lower case as written.
+    """
+
+    ignore: tuple[str, ...] = ()
+
+
+@rule("SRC304", "hidden-attribution", severity=Severity.WARNING, options=HiddenAttributionOptions)
+def hidden_attribution(story: Story, options: HiddenAttributionOptions) -> Iterator[Finding]:
+    for span in hidden_attributions(story):
+        text = " ".join(span.of(story.text).split())
+        if text.lower() not in options.ignore:
+            yield Finding(span, f'"{text}", and nobody is named who does so')

@@ -1,0 +1,51 @@
+"""A quotation that nobody speaks.
+
+## What it flags
+
+A quotation of a full sentence whose speaker stands nowhere: not before it, not behind it, not in
+the sentences beside it.
+
+## Why it matters
+
+Quoted words are somebody's. Where the story does not say whose, a sentence was cut or moved, and
+the reader gives the words to whoever was named last.
+
+## Example
+
+```draft
+Ana Reyes and Piet Sole walked along the harbor on Sunday. "The council has forgotten who sweeps
+these streets in January." They parted at the church.
+```
+
+## Instead
+
+```draft
+Ana Reyes and Piet Sole walked along the harbor on Sunday. "The council has forgotten who sweeps
+these streets in January," Sole said. They parted at the church.
+```
+
+## Not flagged
+
+- A speaker before, behind or between the quoted words, or carried over from the sentence or the
+  paragraph before.
+- A quotation over several paragraphs that is attributed once.
+- Parts of sentences, scare quotes, titles, nicknames, signs and slogans.
+- Questions and answers in a transcript.
+- Headlines, captions and quotations set off as blocks.
+
+## References
+
+The Associated Press Stylebook, "attribution"; the Chicago Manual of Style (13) on quotations that
+run over paragraphs.
+"""
+
+from collections.abc import Iterator
+
+from backread.rule import Finding, Severity, Story, rule
+from backread.story.claims.quoted import unattributed_quotes
+
+
+@rule("SRC305", "unattributed-quote", severity=Severity.ERROR)
+def unattributed_quote(story: Story) -> Iterator[Finding]:
+    for quote in unattributed_quotes(story):
+        yield Finding(quote.span, "the story does not say who speaks these words")

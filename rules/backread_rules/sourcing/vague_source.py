@@ -1,0 +1,92 @@
+"""A statement rests on a source that could be anybody.
+
+## What it flags
+
+"Experts say", "critics argue", "observers", "many believe", "sources indicated", "studies show",
+where nobody is named in the sentence or the one beside it.
+
+## Why it matters
+
+The reader cannot weigh a source that could be anybody, and nobody can be asked again. Often the
+words stand for one telephone call, or for none.
+
+## Example
+
+```draft
+Experts say that the dam will not last the winter. Work on it has stopped.
+```
+
+## Instead
+
+```draft
+Maria Okonkwo, who teaches hydrology in Lund, says that the dam will not last the winter. Work on
+it has stopped.
+```
+
+## Not flagged
+
+- A source that is named, or told closely enough to be found, in the sentence or the next one.
+- "Experts say" above a paragraph that goes on to name and quote one.
+- Quotations, headlines and captions.
+- Somebody whose name is kept back, which is `anonymous-source`.
+
+## References
+
+Reuters' handbook calls for sources that are as specific as possible. Wikipedia's manual of style
+lists such words as "weasel words"; Ganter and Strube (2009) studied them.
+
+## Options
+
+`vague`: further words for people that count as vague. `known`: words that are told closely enough
+for your readers.
+"""
+
+from collections.abc import Iterator
+
+from backread.rule import Finding, Options, Severity, Story, rule
+from backread.story.attributions.attribution import Attribution, SourceKind
+from backread.story.claims.sources import (
+    is_bare,
+    is_counted,
+    is_unnamed,
+    is_vouched_for_nearby,
+    states_something,
+)
+
+
+class VagueSourceOptions(Options, frozen=True):
+    """Options of vague-source.
+
+    Attributes:
+        vague: nouns, in lower case as written, that count as vague besides the built-in ones.
+        known: nouns, in lower case as written, that do not.
+    """
+
+    vague: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
+
+
+@rule("SRC302", "vague-source", severity=Severity.WARNING, options=VagueSourceOptions)
+def vague_source(story: Story, options: VagueSourceOptions) -> Iterator[Finding]:
+    for attribution in story.attributions:
+        span = attribution.source.span
+        if span is None or not _is_vague(attribution, options):
+            continue
+        if story.is_quoted(span) or not states_something(story, attribution):
+            continue
+        if not is_vouched_for_nearby(story, attribution):
+            text = " ".join(attribution.source.text.split())
+            yield Finding(span, f'"{text}" could be anybody; nobody is named here or beside it')
+
+
+def _is_vague(attribution: Attribution, options: VagueSourceOptions) -> bool:
+    source = attribution.source
+    words = {source.head, source.text.lower()}
+    if words & set(options.known):
+        return False
+    if words & set(options.vague):
+        return True
+    if is_bare(source):
+        return True
+    # "Two people" and "a critic" are somebody in particular.
+    return source.kind is SourceKind.VAGUE and not is_unnamed(source) and not is_counted(source)
