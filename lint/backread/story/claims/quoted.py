@@ -60,7 +60,9 @@ def _stands_alone(story: Story, quote: Quote) -> bool:
     block = quote.block.span
     before = story.text[block.start : quote.span.start].rstrip()
     after = story.text[quote.span.end : block.end].lstrip()
-    ends_before = not before or before[-1] in '.?!…"”’)'
+    # "She wrote in her diary:" may stand in a paragraph of its own above the words.
+    led_in = not before and story.text[: block.start].rstrip().endswith(":")
+    ends_before = not led_in and (not before or before[-1] in '.?!…"”’)')
     return ends_before and (not after or (not after[0].islower() and after[0] not in ",;:—–-("))
 
 
@@ -125,7 +127,19 @@ def _is_attributed_beside(
         for each in story.attributions.in_sentence(before)
     ):
         return True
+    if story.text[quote.inner.end - 1] not in "?!":
+        return False
+    if _precedes_person(story, quote):
+        return True
     if after is None or not quote.block.span.contains(after):
         return False
-    asks = story.text[quote.inner.end - 1] in "?!"
-    return asks and any(vouches(each) for each in story.attributions.in_sentence(after))
+    return any(vouches(each) for each in story.attributions.in_sentence(after))
+
+
+def _precedes_person(story: Story, quote: Quote) -> bool:
+    """Whether somebody's name follows directly: "Why?" Ann Sole remembered asking."""
+    behind = story.text[quote.span.end : quote.block.span.end]
+    start = quote.span.end + len(behind) - len(behind.lstrip())
+    return any(
+        mention.span.start == start for person in story.people for mention in person.mentions
+    )
