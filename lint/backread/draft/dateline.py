@@ -53,41 +53,12 @@ _INLINE = re.compile(
 
 #: Words in capitals that label a story; no place is called so.
 _LABELS = frozenset(
-    (
-        "ADVISORY",
-        "ALERT",
-        "ANALYSIS",
-        "BREAKING",
-        "COMMENT",
-        "CORRECTION",
-        "CORRECTIONS",
-        "CORRECTS",
-        "DEVELOPING",
-        "EDITORIAL",
-        "EXCLUSIVE",
-        "EXPLAINER",
-        "FACTBOX",
-        "FEATURE",
-        "INTERVIEW",
-        "LIVE",
-        "NEW",
-        "NEWS",
-        "NOTE",
-        "OPINION",
-        "PHOTOS",
-        "PROFILE",
-        "RECAP",
-        "REPEAT",
-        "REVIEW",
-        "TIMELINE",
-        "UPDATE",
-        "UPDATED",
-        "UPDATES",
-        "URGENT",
-        "VIDEO",
-        "WATCH",
-        "WRAPUP",
-    )
+    """
+    ADVISORY ALERT ANALYSIS BREAKING COMMENT CORRECTION CORRECTIONS CORRECTS DEVELOPING
+    EDITORIAL EXCLUSIVE EXPLAINER FACTBOX FEATURE INTERVIEW LIVE NEW NEWS NOTE OPINION
+    PHOTOS PROFILE RECAP REPEAT REVIEW TIMELINE UPDATE UPDATED UPDATES URGENT VIDEO WATCH
+    WRAPUP
+    """.split()
 )
 _SHORTEST_CAPITAL_PLACE = 4
 

@@ -38,30 +38,9 @@ _PARAGRAPH_UNDER_HEADLINE = 8
 #: How many blocks a headline, a byline and dates make up at most.
 _LONGEST_HEAD = 4
 _SMALL_WORDS = frozenset(
-    (
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "nor",
-        "of",
-        "on",
-        "or",
-        "over",
-        "the",
-        "to",
-        "up",
-        "via",
-        "vs",
-        "with",
-    )
+    """
+    a an and as at but by for from in into nor of on or over the to up via vs with
+    """.split()
 )
 
 

@@ -34,37 +34,10 @@ _BYLINE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _BYLINE_WORDS = frozenset(
-    (
-        "a",
-        "al",
-        "and",
-        "at",
-        "bin",
-        "bint",
-        "by",
-        "da",
-        "de",
-        "del",
-        "della",
-        "den",
-        "der",
-        "di",
-        "du",
-        "el",
-        "for",
-        "from",
-        "in",
-        "la",
-        "le",
-        "of",
-        "ten",
-        "ter",
-        "the",
-        "van",
-        "von",
-        "with",
-        "y",
-    )
+    """
+    a al and at bin bint by da de del della den der di du el for from in la le of ten ter
+    the van von with y
+    """.split()
 )
 _MAX_BYLINE_WORDS = 16
 
