@@ -49,17 +49,23 @@ def _line(cells: Sequence[str]) -> str:
 
 
 def _row(code: str, rule: RuleFigures) -> tuple[str, ...]:
-    weakest = rule.kinds[rule.weakest]
     judged = percent(rule.judged_precision)
     if rule.unjudged:
         judged += f" ({rule.unjudged} unjudged)"
     return (
         f"{code} {rule.rule}".strip(),
         str(rule.planted),
-        percent(rule.recall),
-        percent(rule.precision if rule.recall else None),
+        percent(rule.recall if rule.planted else None),
+        percent(rule.precision if rule.planted and rule.recall else None),
         f"{rule.false_alarms_per_article:.3f}",
         f"{rule.per_thousand_words:.2f}",
         judged,
-        f"{rule.weakest} ({percent(weakest.recall)} of {weakest.planted})",
+        _weakest(rule),
     )
+
+
+def _weakest(rule: RuleFigures) -> str:
+    if not rule.planted:
+        return "nothing planted"
+    kind = rule.kinds[rule.weakest]
+    return f"{rule.weakest} ({percent(kind.recall)} of {kind.planted})"

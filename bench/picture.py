@@ -25,6 +25,7 @@ def draw(figures: Figures, path: Path) -> None:
         points = sorted(
             (rule.false_alarms_per_thousand_words, 100 * rule.recall, f"{code} {rule.rule}".strip())
             for code, rule in figures.rules.items()
+            if rule.planted
         )
         axes.scatter([alarms for alarms, _, _ in points], [recall for _, recall, _ in points])
         for (alarms, recall, name), (x, y) in zip(points, _label_places(points), strict=True):

@@ -11,7 +11,6 @@ from bench import engine
 from bench.corpora import Article, add_corpora_option, load_all
 from bench.engine import Found
 from bench.judged import Judging, Verdict, form, judge, load
-from bench.planters import PLANTERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def publish(articles: Sequence[Article], findings: Sequence[Sequence[Found]]) ->
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench published", description=__doc__)
     add_corpora_option(parser)
-    parser.add_argument("--select", default=",".join(PLANTERS), help="rules (default: %(default)s)")
+    parser.add_argument("--select", help="only these rules, by code, separated by commas")
     parser.add_argument(
         "--unjudged",
         action="store_true",
@@ -67,7 +66,7 @@ def main(argv: list[str]) -> int:
     )
     options = parser.parse_args(argv)
     articles = load_all(options.corpora)
-    codes = options.select.split(",")
+    codes = options.select.split(",") if options.select else list(engine.rules())
     findings = engine.check([article.text for article in articles], codes)
     published = publish(articles, findings)
     if options.unjudged:
