@@ -127,6 +127,7 @@ def _warm_apart(argv: list[str]) -> list[Row]:
 def warm(articles: Sequence[str], rounds: int) -> dict[str, float]:
     """Tokens a second over the articles, everything loaded and nothing analysed before."""
     import spacy
+    from backread.desk.config import Config
     from backread.desk.desk import Desk
     from backread.draft.reading import read_text
     from backread.story.language import LanguageModel, Part
@@ -137,6 +138,7 @@ def warm(articles: Sequence[str], rounds: int) -> dict[str, float]:
     tokens = sum(len(stock.make_doc(draft.text)) for draft in drafts)
     model = LanguageModel()
     desk = Desk(model=model)
+    names = Desk(Config(select=("NAM",)), model=model)
 
     def anew(work: Callable[[], object]) -> Callable[[], float]:
         def run() -> float:
@@ -151,7 +153,10 @@ def warm(articles: Sequence[str], rounds: int) -> dict[str, float]:
     seconds = _medians(
         {
             "the stock pipeline alone": lambda: _timed(lambda: list(stock.pipe(articles))),
-            "`Desk.check`": anew(lambda: [desk.check(each) for each in drafts]),
+            "`Desk.check`, the rules on names": anew(
+                lambda: [names.check(each) for each in drafts]
+            ),
+            "`Desk.check`, all rules": anew(lambda: [desk.check(each) for each in drafts]),
             "analysis: sentences": analysing(Part.SENTENCES),
             "analysis: tags": analysing(Part.TAGS),
             "analysis: tags, entities": analysing(Part.TAGS, Part.ENTITIES),
@@ -200,7 +205,8 @@ def _report(articles: Sequence[str], cold_rows: list[Row], warm_rows: list[Row])
             "|---|--:|--:|",
             *(f"| {row.name} | {row.figure:,.0f} | {row.ratio:.2f} |" for row in warm_rows),
             "",
-            f"`Desk.check` is meant to reach {TARGET} times the stock pipeline.",
+            f"The rules on names are meant to reach {TARGET} times the stock pipeline; those on "
+            "sourcing parse every sentence besides.",
         ]
     )
 
