@@ -95,13 +95,15 @@ def _lone_words(
 
 
 def _is_alone(place: _Place) -> bool:
+    if is_calendar(place.word) or is_title(place.word):
+        return False
     block, index = place.block, place.index
     before, after = place.before, place.after
     if before and joins(block, index) and before.capital and not is_title(before):
         return before.folded in OPENERS or before.entity in ("NORP", "GPE", "ORG")
     if after and after.capital and joins(block, index + 1):
         return is_calendar(after)
-    return not is_calendar(place.word) and not is_title(place.word)
+    return True
 
 
 def _misspells(text: str, identity: Identity) -> bool:
