@@ -18,6 +18,7 @@ SOURCES = ROOT / "lint", ROOT / "rules"
 FLOORS = (
     ("backread.span",),
     ("backread.draft",),
+    ("backread.stylebook",),
     ("backread.story",),
     ("backread.finding", "backread.rule"),
     ("backread_rules",),

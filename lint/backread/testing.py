@@ -4,7 +4,8 @@ A case file is Markdown. Each case has a heading, a draft in a block fenced as `
 findings expected of it in a block fenced as ``findings``, one a line: a piece of the draft, copied,
 with square brackets around the words that the finding points at, and if wanted ``=>`` and a part
 of the message. ``none`` stands for no findings. A block fenced as ``options`` sets the rule's
-options in TOML. See ``docs/writing-rules.md``.
+options in TOML, one fenced as ``config`` the keys of a configuration file. See
+``docs/writing-rules.md``.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from backread.desk.config import Config
+from backread.desk.config import config_from_table
 from backread.desk.desk import Desk
 from backread.draft.reading import read_text
 from backread.rule import Rule
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 
 _HEADING = re.compile(r"^#{1,6} +(?P<title>.+?) *$", re.MULTILINE)
 _FENCE = re.compile(
-    r"^(?P<fence>`{3,}|~{3,})(?P<kind>draft|findings|options) *\n(?P<body>.*?)^(?P=fence) *$",
+    r"^(?P<fence>`{3,}|~{3,})(?P<kind>draft|findings|options|config) *\n"
+    r"(?P<body>.*?)^(?P=fence) *$",
     re.MULTILINE | re.DOTALL,
 )
 _EXPECTED = re.compile(r"(?P<before>.*?)\[(?P<text>.+?)\](?P<after>.*?)(?: => (?P<message>.+))?")
@@ -60,6 +62,7 @@ class Case:
     draft: str
     expected: tuple[Expected, ...] | None
     options: dict[str, Any] = field(default_factory=dict)
+    config: dict[str, Any] = field(default_factory=dict)
 
 
 def read_cases(path: Path) -> list[Case]:
@@ -72,17 +75,17 @@ def read_cases(path: Path) -> list[Case]:
     titles = list(_HEADING.finditer(_without_fences(text)))
     cases: list[Case] = []
     draft: str | None = None
-    options: dict[str, Any] = {}
+    tables: dict[str, dict[str, Any]] = {}
     for block in _FENCE.finditer(text):
         title = next((t["title"] for t in reversed(titles) if t.start() < block.start()), path.stem)
-        if block["kind"] == "options":
-            options = tomllib.loads(block["body"])
+        if block["kind"] in {"options", "config"}:
+            tables[block["kind"]] = tomllib.loads(block["body"])
         elif block["kind"] == "draft" and draft is None:
             draft = block["body"]
         elif block["kind"] == "findings" and draft is not None:
             expected = tuple(_expected(block["body"], title))
-            cases.append(Case(title, draft, expected, options))
-            draft, options = None, {}
+            cases.append(Case(title, draft, expected, **tables))
+            draft, tables = None, {}
         else:
             raise CaseError(f"{path.name}, {title}: a draft and its findings must come in turn")
     if draft is not None:
@@ -111,7 +114,10 @@ def page_cases(rule: Rule) -> list[Case]:
 
 def case_problems(rule: Rule, case: Case, model: LanguageModel) -> list[str]:
     """What a rule does in a case that it should not, in one line each; empty if all is well."""
-    config = Config(select=(rule.code,), rules={rule.name: case.options} if case.options else {})
+    table = {"select": [rule.code], **case.config}
+    if case.options:
+        table["rules"] = {rule.name: case.options}
+    config = config_from_table(table, Path("case.toml"))
     desk = Desk(config, rules=[rule], model=model)
     report = desk.check(read_text(case.draft, path="case.md"))
     problems = [failure.message for failure in report.failures]

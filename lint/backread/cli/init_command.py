@@ -29,6 +29,10 @@ CONTENTS = """\
 # The spaCy model: the name of an installed one, or a path.
 # model = "en_core_web_sm"
 
+# Whose English the drafts are written in: en-US, en-GB, en-CA, en-AU, en-IN or en-IE. Without it
+# each draft's own majority decides; a draft's front matter (language: en-GB) goes before it.
+# locale = "en-US"
+
 # Rules to leave out for some drafts.
 # [per-file-ignores]
 # "opinion/*" = ["name-shift"]

@@ -51,9 +51,9 @@ def command(
     for path in paths:
         is_stdin = path == STANDARD_INPUT
         source = Source((stdin_filename or path) if is_stdin else path, is_stdin=is_stdin)
-        name = finder.config_for(source.path).model
-        model = models.setdefault(name, LanguageModel(name))
-        story = Story(source.read(), model)
+        config = finder.config_for(source.path)
+        model = models.setdefault(config.model, LanguageModel(config.model))
+        story = Story(source.read(), model, config.house_style)
         if output_format == "json":
             emit(ledger.render(story))
         elif output_format == "json-lines":

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
 from backread.desk.nearest import did_you_mean
 from backread.finding import Severity
 from backread.story.model import DEFAULT
+from backread.stylebook import HouseStyle, Locale
+
+_Named = TypeVar("_Named", bound=StrEnum)
 
 
 class ConfigError(Exception):
@@ -47,6 +51,7 @@ class Settings(
         fail_level: the least severity that makes ``check`` exit with 1.
         exclude: patterns of drafts and folders that ``check`` passes over, as in .gitignore.
         model: the name or path of the spaCy model.
+        locale: whose English the drafts are written in; the majority in each where not given.
         rules: options of single rules, by rule name or code.
     """
 
@@ -59,6 +64,7 @@ class Settings(
     fail_level: Severity = Severity.WARNING
     exclude: tuple[str, ...] = ()
     model: str = DEFAULT
+    locale: Locale | None = None
     rules: dict[str, dict[str, Any]] = {}
 
 
@@ -74,6 +80,11 @@ class Config(Settings, frozen=True, kw_only=True):
     file: str | None = None
     root: str = "."
     command_line: Choice = Choice()
+
+    @property
+    def house_style(self) -> HouseStyle:
+        """What the newsroom has decided about its style."""
+        return HouseStyle(locale=self.locale)
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -122,6 +133,8 @@ def _value(value: object, wanted: Any, where: str) -> Any:
         return {key: _value(each, wanted_entry, f"{where}.{key}") for key, each in value.items()}
     if wanted is Severity:
         return severity(value, where)
+    if wanted == Locale | None:
+        return _one_of(value, Locale, where)
     return convert(value, wanted, where)
 
 
@@ -131,11 +144,15 @@ def severity(value: object, where: str) -> Severity:
     Raises:
         ConfigError: if there is none of that name; the message begins with ``where``.
     """
-    names = [str(each) for each in Severity]
+    hint = did_you_mean(value, map(str, Severity)) if isinstance(value, str) else ""
+    return _one_of(value, Severity, where, hint)
+
+
+def _one_of(value: object, kind: type[_Named], where: str, hint: str = "") -> _Named:
+    names = [str(each) for each in kind]
     if isinstance(value, str) and value in names:
-        return Severity(value)
+        return kind(value)
     shown = f'"{value}"' if isinstance(value, str) else f"{value!r}"
-    hint = did_you_mean(value, names) if isinstance(value, str) else ""
     raise ConfigError(f"{where}: {shown} is not one of {', '.join(names)}{hint}")
 
 

@@ -25,6 +25,7 @@ _DESCRIPTIONS = {
     "fail-level": "The least severity that makes check exit with 1.",
     "exclude": "Drafts and folders to pass over, written as in .gitignore.",
     "model": "The spaCy model: the name of an installed one, or a path.",
+    "locale": "Whose English the drafts are written in: spelling and style follow it.",
     "rules": "Options of single rules, by name or code.",
 }
 

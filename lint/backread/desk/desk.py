@@ -56,6 +56,7 @@ class Desk:
         self.config = config or Config()
         self._known = installed_rules() if rules is None else ordered(rules)
         self._model = model or LanguageModel(self.config.model)
+        self._house_style = self.config.house_style
         self._options = rule_options(self.config, self._known)
         self._severities = _severities(self.config, self._known)
         self._ignores = _ignores_by_file(self.config, self._known)
@@ -90,7 +91,7 @@ class Desk:
 
     def story(self, draft: Draft) -> Story:
         """The layers of a draft, on the desk's language model."""
-        return Story(draft, self._model)
+        return Story(draft, self._model, self._house_style)
 
     def rules_for(self, path: str) -> tuple[Rule, ...]:
         """The rules that run over the draft of this name: the desk's, less those ignored for it."""

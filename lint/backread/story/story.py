@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from backread.draft import Block, Draft
 from backread.span import Span
+from backread.stylebook import HouseStyle, Locale, locale_of
 
 if TYPE_CHECKING:
     from backread.story.attributions.attribution import Attributions
@@ -27,10 +28,14 @@ class Story:
     Args:
         draft: the draft as it was read.
         model: the language model, which may load itself on first use; it is shared by stories.
+        house_style: what the newsroom has decided about its style.
     """
 
-    def __init__(self, draft: Draft, model: LanguageModel) -> None:
+    def __init__(
+        self, draft: Draft, model: LanguageModel, house_style: HouseStyle | None = None
+    ) -> None:
         self.draft = draft
+        self.house_style = house_style or HouseStyle()
         self._model = model
 
     @property
@@ -42,6 +47,11 @@ class Story:
     def blocks(self) -> tuple[Block, ...]:
         """The draft's blocks."""
         return self.draft.blocks
+
+    @property
+    def locale(self) -> Locale | None:
+        """Whose English the story is written in: its front matter says, or else the house does."""
+        return locale_of(self.draft.metadata.language) or self.house_style.locale
 
     def analysis(self, *parts: Part) -> Analysis:
         """The language analysis of the blocks, with at least these parts of it done."""

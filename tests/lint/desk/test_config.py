@@ -4,6 +4,7 @@ import pytest
 from backread.desk.config import Config, ConfigError
 from backread.desk.config_files import ConfigFinder, read_config
 from backread.finding import Severity
+from backread.stylebook import Locale
 
 
 def _write(file: Path, table: str) -> Path:
@@ -23,6 +24,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         fail-level = "error"
         exclude = ["archive/"]
         model = "en_core_web_lg"
+        locale = "en-IE"
         [per-file-ignores]
         "opinion/*" = ["NAM1"]
         [severity]
@@ -38,6 +40,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         preview=True,
         fail_level=Severity.ERROR,
         exclude=("archive/",),
+        locale=Locale.IE,
         model="en_core_web_lg",
         per_file_ignores={"opinion/*": ("NAM1",)},
         severity={"name-shift": Severity.INFO},
@@ -50,6 +53,10 @@ def test_every_key_is_read(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("table", "message"),
     [
+        (
+            "locale = 'en-UK'",
+            'locale: "en-UK" is not one of en-US, en-GB, en-CA, en-AU, en-IN, en-IE',
+        ),
         ("selct = []", 'unknown key "selct"; did you mean "select"?'),
         ("fail_level = 'error'", 'unknown key "fail_level"; did you mean "fail-level"?'),
         ("zzz = 1", 'unknown key "zzz"'),
