@@ -127,13 +127,14 @@ def form(article: Article, found: Found, width: int = 90) -> str:
     """A line to be filled in and added to the file.
 
     The finding's message and the words around it stand above it behind ``#``, to judge by; they
-    stay out of the file, which holds no more of the corpora than the names it points at.
+    stay out of the file, which holds no more of the corpora than the names it points at and the
+    beginnings of longer stretches.
     """
     place = found.place
     record = {
         "article": article.id,
         "code": found.code,
-        "text": place.text,
+        "text": _beginning(place.text),
         "start": place.start,
         "end": place.end,
         "verdict": "?",
@@ -144,3 +145,8 @@ def form(article: Article, found: Found, width: int = 90) -> str:
     behind = article.text[place.end : place.end + width]
     context = " ".join(f"{before}[[{place.text}]]{behind}".split())
     return f"# {found.message}\n# … {context} …\n{json.dumps(record, ensure_ascii=False)}"
+
+
+def _beginning(text: str, longest: int = 40) -> str:
+    """A name whole; of a sentence or a paragraph its beginning, to know it by."""
+    return text if len(text) <= longest else f"{text[:longest].rstrip()}…"

@@ -1,6 +1,7 @@
 """The rules of the house that a machine can check."""
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -150,6 +151,17 @@ def test_check_works_offline() -> None:
     )
     assert checked.returncode == 1, checked.stderr
     assert "NAM101" in checked.stdout
+
+
+def test_grades_work_offline() -> None:
+    graded = offline(
+        "import runpy\n"
+        "sys.argv = ['backread', 'story', '--isolated', '--output-format', 'json']\n"
+        "sys.argv += ['seeds/clean.md']\n"
+        "runpy.run_module('backread', run_name='__main__')"
+    )
+    assert graded.returncode == 0, graded.stderr
+    assert json.loads(graded.stdout)["readability"]["story"]["grade"] > 0
 
 
 @pytest.mark.parametrize(

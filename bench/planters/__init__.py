@@ -18,11 +18,13 @@ from bench.planters import (
     figure_conflict,
     honorific_mix,
     impossible_date,
+    long_sentence,
     missing_first_reference,
     name_shift,
     name_spelling,
     percent_arithmetic,
     pronoun_clash,
+    register_shift,
     repeated_full_name,
     role_drift,
     sum_mismatch,
@@ -58,6 +60,8 @@ PLANTERS: Mapping[str, Planter] = {
         impossible_date,
         date_conflict,
         unit_conversion,
+        long_sentence,
+        register_shift,
     )
 }
 

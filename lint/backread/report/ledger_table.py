@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from backread.report.ansi import printable
 from backread.report.figures_table import figures_and_dates_table
 from backread.report.ledger import quotations
+from backread.report.readability_table import readability_table
 from backread.report.sources_table import sources_line, sources_table
 from backread.story import Story
 from backread.story.claims.accounts import balance
@@ -21,7 +22,7 @@ _LINES_SHOWN = 6
 
 
 def render(story: Story, *, color: bool = False, width: int = 100) -> str:
-    """A table of the people in the order in which they come in, one of the sources, and the counts.
+    """Tables of the people in order, the sources, the figures and how it reads; and the counts.
 
     Args:
         story: the story.
@@ -48,10 +49,10 @@ def render(story: Story, *, color: bool = False, width: int = 100) -> str:
         console.print()
         console.print(sources_table(rests))
         console.print(sources_line(rests), highlight=False, markup=False)
-    checked = figures_and_dates_table(story)
-    if checked is not None:
-        console.print()
-        console.print(checked)
+    for further in (figures_and_dates_table(story), readability_table(story)):
+        if further is not None:
+            console.print()
+            console.print(further)
     console.print(_closing(story), highlight=False, markup=False)
     return "".join(f"{line.rstrip()}\n" for line in output.getvalue().splitlines())
 

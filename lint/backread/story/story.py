@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from backread.story.language import Analysis, LanguageModel, Part
     from backread.story.people.cast import Cast
     from backread.story.quotes import Quote
+    from backread.story.readability.readability import Readability
 
 
 class Story:
@@ -105,6 +106,13 @@ class Story:
         from backread.story.language import Part
 
         return self.analysis(Part.SENTENCES).sentences()
+
+    @cached_property
+    def readability(self) -> Readability:
+        """How long the sentences are and how hard the story is to read."""
+        from backread.story.readability.readability import measure_readability
+
+        return measure_readability(self)
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span stands inside somebody's quoted words."""

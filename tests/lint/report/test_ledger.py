@@ -19,6 +19,8 @@ from backread.story.attributions.attribution import (
 from backread.story.claims.claim import Claim, ClaimKind, Claims, Standing
 from backread.story.people.cast import Cast, Form, Mention, Person, Role, RoleKind
 from backread.story.quotes import find_quotes
+from backread.story.readability.passage import Passage
+from backread.story.readability.readability import Readability
 from jsonschema import Draft202012Validator
 
 _SOURCE = """\
@@ -106,6 +108,7 @@ _LEDGER = _object(
     figures=_array({"type": "object"}),
     dates=_array({"type": "object"}),
     sources=_array(_ACCOUNT),
+    readability={"type": "object"},
 )
 
 
@@ -185,6 +188,7 @@ def _given(
         claims=claims or Claims(),
         figures=(),
         dates=(),
+        readability=Readability(Passage(()), (), (), ()),
     )
     return cast(Story, given)
 

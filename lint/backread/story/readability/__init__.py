@@ -1,0 +1,1 @@
+"""How hard the story is to read: its sentences' lengths and its grades, measured with textstat."""

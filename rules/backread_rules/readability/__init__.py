@@ -1,0 +1,1 @@
+"""REA: how hard the story is to read."""
