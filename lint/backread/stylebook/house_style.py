@@ -13,6 +13,8 @@ class HouseStyle:
 
     Attributes:
         locale: whose English it writes; None where a story's own majority decides.
+        known_acronyms: acronyms that its readers know without the words behind them, as written.
     """
 
     locale: Locale | None = None
+    known_acronyms: frozenset[str] = frozenset()
