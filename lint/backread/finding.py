@@ -59,10 +59,12 @@ class Finding:
     """A place where the story disagrees with itself.
 
     ``message`` names both sides and gives the counts. Spans are of ``Draft.text``. Which rule
-    found it, and how severe it is, the desk adds from the rule and the configuration.
+    found it, and how severe it is, the desk adds from the rule and the configuration; ``severity``
+    is for a rule whose findings differ in it, and gives way to the configuration.
     """
 
     span: Span
     message: str
     related: Sequence[Related] = ()
     fixes: Sequence[Fix] = ()
+    severity: Severity | None = None

@@ -101,14 +101,16 @@ def page_cases(rule: Rule) -> list[Case]:
     """
     cases = []
     for section, expected in (("Example", None), ("Instead", ())):
-        drafts = [
-            block["body"]
-            for block in _FENCE.finditer(_section(rule.page, section))
-            if block["kind"] == "draft"
-        ]
+        blocks = list(_FENCE.finditer(_section(rule.page, section)))
+        drafts = [block["body"] for block in blocks if block["kind"] == "draft"]
         if len(drafts) != 1:
             raise CaseError(f'{rule.name}: the page has {len(drafts)} drafts under "## {section}"')
-        cases.append(Case(section, drafts[0], expected))
+        tables = {
+            block["kind"]: tomllib.loads(block["body"])
+            for block in blocks
+            if block["kind"] in {"options", "config"}
+        }
+        cases.append(Case(section, drafts[0], expected, **tables))
     return cases
 
 

@@ -27,7 +27,7 @@ Command = Callable[..., subprocess.Popen[bytes]]
 def test_help_names_every_command(backread: Backread, arguments: list[str]) -> None:
     ran = backread(*arguments)
     assert (ran.code, ran.stderr) == (0, "")
-    for name in ("check", "story", "rule", "rules", "config", "init", "version"):
+    for name in ("check", "story", "rule", "rules", "config", "init", "stylebook", "version"):
         assert f"  {name} " in ran.stdout
 
 

@@ -8,7 +8,7 @@ import click
 
 from backread.desk.nearest import did_you_mean
 
-_COMMANDS = ("check", "story", "rule", "rules", "config", "init", "version")
+_COMMANDS = ("check", "story", "rule", "rules", "config", "init", "stylebook", "version")
 
 
 class _Commands(click.Group):

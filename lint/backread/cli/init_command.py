@@ -33,9 +33,19 @@ CONTENTS = """\
 # each draft's own majority decides; a draft's front matter (language: en-GB) goes before it.
 # locale = "en-US"
 
+# What the newsroom writes and does not: files, or starters ("us-wire", "uk-broadsheet").
+# stylebook = []
+
+# How the newsroom writes people's names: files.
+# namebook = []
+
 # Rules to leave out for some drafts.
 # [per-file-ignores]
 # "opinion/*" = ["name-shift"]
+
+# Which section drafts belong to, for entries of the stylebook that hold for some sections.
+# [sections]
+# opinion = ["opinion/*", "columns/*"]
 
 # How severe single rules are here.
 # [severity]

@@ -37,6 +37,7 @@ def command(
     """
     from backread.cli.sources import STANDARD_INPUT, Source
     from backread.desk.config_files import ConfigFinder
+    from backread.desk.house_style import house_style
     from backread.report import ledger, ledger_table
     from backread.story import Story
     from backread.story.language import LanguageModel
@@ -53,7 +54,7 @@ def command(
         source = Source((stdin_filename or path) if is_stdin else path, is_stdin=is_stdin)
         config = finder.config_for(source.path)
         model = models.setdefault(config.model, LanguageModel(config.model))
-        story = Story(source.read(), model, config.house_style)
+        story = Story(source.read(), model, house_style(config))
         if output_format == "json":
             emit(ledger.render(story))
         elif output_format == "json-lines":

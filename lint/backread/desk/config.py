@@ -6,16 +6,19 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 import msgspec
 
 from backread.desk.nearest import did_you_mean
 from backread.finding import Severity
 from backread.story.model import DEFAULT
-from backread.stylebook import HouseStyle, Locale
+from backread.stylebook import Locale
 
 _Named = TypeVar("_Named", bound=StrEnum)
+
+#: One file or name, or several.
+Names: TypeAlias = str | tuple[str, ...]
 
 
 class ConfigError(Exception):
@@ -52,6 +55,9 @@ class Settings(
         exclude: patterns of drafts and folders that ``check`` passes over, as in .gitignore.
         model: the name or path of the spaCy model.
         locale: whose English the drafts are written in; the majority in each where not given.
+        stylebook: the stylebooks: files, or names of starters.
+        namebook: the namebook files.
+        sections: patterns of the drafts' paths, by section.
         rules: options of single rules, by rule name or code.
     """
 
@@ -65,6 +71,9 @@ class Settings(
     exclude: tuple[str, ...] = ()
     model: str = DEFAULT
     locale: Locale | None = None
+    stylebook: Names = ()
+    namebook: Names = ()
+    sections: dict[str, tuple[str, ...]] = {}
     rules: dict[str, dict[str, Any]] = {}
 
 
@@ -80,11 +89,6 @@ class Config(Settings, frozen=True, kw_only=True):
     file: str | None = None
     root: str = "."
     command_line: Choice = Choice()
-
-    @property
-    def house_style(self) -> HouseStyle:
-        """What the newsroom has decided about its style."""
-        return HouseStyle(locale=self.locale)
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -134,7 +138,9 @@ def _value(value: object, wanted: Any, where: str) -> Any:
     if wanted is Severity:
         return severity(value, where)
     if wanted == Locale | None:
-        return _one_of(value, Locale, where)
+        return locale(value, where)
+    if wanted == Names and isinstance(value, str):
+        return (value,)
     return convert(value, wanted, where)
 
 
@@ -146,6 +152,15 @@ def severity(value: object, where: str) -> Severity:
     """
     hint = did_you_mean(value, map(str, Severity)) if isinstance(value, str) else ""
     return _one_of(value, Severity, where, hint)
+
+
+def locale(value: object, where: str) -> Locale:
+    """A locale by its tag.
+
+    Raises:
+        ConfigError: if there is none of that tag; the message begins with ``where``.
+    """
+    return _one_of(value, Locale, where)
 
 
 def _one_of(value: object, kind: type[_Named], where: str, hint: str = "") -> _Named:

@@ -57,7 +57,7 @@ def read_config(file: Path) -> Config:
     Raises:
         ConfigError: if it cannot be read, is no TOML, or says something that makes no sense.
     """
-    table = _toml(file)
+    table = read_toml(file)
     if file.name == _PYPROJECT:
         table = _own_table(table) or {}
     return config_from_table(table, _shown(file))
@@ -68,7 +68,7 @@ def _config_file(folder: Path) -> Path | None:
     if own.is_file():
         return own
     pyproject = folder / _PYPROJECT
-    if pyproject.is_file() and _own_table(_toml(pyproject)) is not None:
+    if pyproject.is_file() and _own_table(read_toml(pyproject)) is not None:
         return pyproject
     return None
 
@@ -79,7 +79,12 @@ def _own_table(pyproject: dict[str, Any]) -> dict[str, Any] | None:
     return table if isinstance(table, dict) else None
 
 
-def _toml(file: Path) -> dict[str, Any]:
+def read_toml(file: Path) -> dict[str, Any]:
+    """The table in a TOML file.
+
+    Raises:
+        ConfigError: if it cannot be read or is no TOML.
+    """
     try:
         return tomllib.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:

@@ -11,7 +11,7 @@ from backread.desk.config import Settings
 from backread.desk.selection import selectors
 from backread.rule import NoOptions, Rule
 
-_DIALECT = "https://json-schema.org/draft/2020-12/schema"
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _SELECTOR = {"$ref": "#/$defs/Selector"}
 _SELECTORS = {"type": "array", "items": _SELECTOR}
 
@@ -26,6 +26,9 @@ _DESCRIPTIONS = {
     "exclude": "Drafts and folders to pass over, written as in .gitignore.",
     "model": "The spaCy model: the name of an installed one, or a path.",
     "locale": "Whose English the drafts are written in: spelling and style follow it.",
+    "stylebook": "The stylebooks: files, or the names of starters (us-wire, uk-broadsheet).",
+    "namebook": "The namebook files: how the names of people are written.",
+    "sections": "Patterns of the drafts' paths, by section; stylebook entries may hold for some.",
     "rules": "Options of single rules, by name or code.",
 }
 
@@ -48,9 +51,9 @@ def config_schema(rules: Sequence[Rule]) -> dict[str, Any]:
     definitions["Selector"] = {"enum": selectors(rules)}
     for definition in definitions.values():
         if "description" in definition:
-            definition["description"] = _first_paragraph(definition["description"])
+            definition["description"] = first_paragraph(definition["description"])
     return {
-        "$schema": _DIALECT,
+        "$schema": DIALECT,
         **schema,
         "title": "backread",
         "description": "The settings in backread.toml, or under [tool.backread].",
@@ -66,5 +69,6 @@ def _rule_tables(rules: Sequence[Rule], option_schemas: Sequence[Any]) -> dict[s
     return {"type": "object", "properties": tables, "additionalProperties": False}
 
 
-def _first_paragraph(docstring: str) -> str:
+def first_paragraph(docstring: str) -> str:
+    """The first paragraph of a docstring, on one line."""
     return " ".join(docstring.split("\n\n")[0].split())

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from backread.desk.carry_back import Found, carry_back
 from backread.desk.config import Config
 from backread.desk.fingerprint import Fingerprints
+from backread.desk.house_style import house_style
 from backread.desk.options import rule_options
 from backread.desk.result import DraftReport, Failure, Report
 from backread.desk.rules import installed_rules, ordered
@@ -17,10 +18,11 @@ from backread.desk.selection import UnknownSelectorError, covered, most_specific
 from backread.desk.suppressions import Suppressions, is_marked_sic, read_suppressions
 from backread.desk.unused import UNUSED_SUPPRESSION, unused_suppressions
 from backread.draft import Draft
-from backread.finding import Severity
+from backread.finding import Finding, Severity
 from backread.rule import Rule
 from backread.story import Story
 from backread.story.language import LanguageModel, ModelError
+from backread.stylebook.stylebook import StylebookError
 
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
@@ -56,7 +58,7 @@ class Desk:
         self.config = config or Config()
         self._known = installed_rules() if rules is None else ordered(rules)
         self._model = model or LanguageModel(self.config.model)
-        self._house_style = self.config.house_style
+        self._house_style = house_style(self.config)
         self._options = rule_options(self.config, self._known)
         self._severities = _severities(self.config, self._known)
         self._ignores = _ignores_by_file(self.config, self._known)
@@ -77,7 +79,7 @@ class Desk:
             try:
                 found.extend(self._run(rule, story, suppressions))
                 ran.add(rule)
-            except ModelError as error:  # The same for every rule that needs the model: told once.
+            except (ModelError, StylebookError) as error:  # Told once, whichever rule meets it.
                 failures.append(Failure(draft.path, str(error)))
             except Exception as error:  # A broken rule must not stop the desk.
                 failures.append(_failure(rule, draft, error))
@@ -85,7 +87,7 @@ class Desk:
         found.sort(key=lambda each: each.sort_key)
         fingerprints = Fingerprints(draft)
         findings = tuple(
-            carry_back(each, self.severity_of(each.rule), draft, fingerprints) for each in found
+            carry_back(each, self._severity(each), draft, fingerprints) for each in found
         )
         return Report((DraftReport(draft, findings),), tuple(dict.fromkeys(failures)))
 
@@ -110,14 +112,18 @@ class Desk:
         """How severe the findings of a rule are by this configuration."""
         return self._severities.get(rule.code, rule.severity)
 
-    def _run(self, rule: Rule, story: Story, suppressions: Suppressions) -> list[Found]:
+    def _severity(self, found: Found) -> Severity:
+        """What the configuration says, or else the finding itself, or else the rule."""
+        own = found.finding.severity if isinstance(found.finding, Finding) else None
+        return self._severities.get(found.rule.code, own or found.rule.severity)
+
+    def _run(self, rule: Rule, story: Story, suppressions: Suppressions) -> Iterator[Found]:
         draft = story.draft
-        return [
-            Found(rule, finding, draft.source_span(finding.span))
-            for finding in rule.findings(story, self._options.get(rule.code))
-            if not is_marked_sic(draft.text, finding.span)
-            and not suppressions.suppress(rule, finding.span)
-        ]
+        for finding in rule.findings(story, self._options.get(rule.code)):
+            if is_marked_sic(draft.text, finding.span):
+                continue
+            if not suppressions.suppress(rule, finding.span):
+                yield Found(rule, finding, draft.source_span(finding.span))
 
     def _unused(self, draft: Draft, suppressions: Suppressions, ran: set[Rule]) -> Iterator[Found]:
         own = next((rule for rule in ran if rule.name == UNUSED_SUPPRESSION), None)

@@ -37,6 +37,7 @@ class Metadata:
     byline: str | None = None
     date: datetime.date | None = None
     language: str | None = None
+    section: str | None = None
     backread: Mapping[str, object] = field(default_factory=dict)
     backread_source: Span | None = None
 

@@ -86,6 +86,7 @@ def _front_matter(entries: Mapping[str, Entry], end: int, path: str) -> FrontMat
         byline=_byline(entries),
         date=date,
         language=_text(entries, "language", "lang"),
+        section=_text(entries, "section"),
         backread=_settings(backread, path) if backread else {},
         backread_source=backread.key if backread else None,
     )

@@ -26,7 +26,8 @@ them.
 
 ## Not flagged
 
-- People who are known by one name: royals, popes, artists.
+- People who are known by one name: royals, popes, artists, and those of whom the namebook or the
+  stylebook says so.
 - People who are named in quotations only.
 - The headline and headings, which may use a surname before the story does. They introduce nobody
   either: the full name has to stand in the text, or in a standfirst, caption or quotation above

@@ -3,7 +3,8 @@
 ## What it flags
 
 A story introduces Laura Whitmore, calls her "Whitmore" from then on, and suddenly writes "Laura".
-Each mention that leaves the running name is a finding, and points at the introduction.
+Each mention that leaves the running name is a finding, and points at the introduction. A running
+name in the newsroom's namebook goes before the story's own.
 
 ## Why it matters
 
@@ -48,7 +49,7 @@ reference and the surname after that; BBC News puts a courtesy title before the 
 from collections.abc import Iterator
 
 from backread.rule import Edit, Finding, Fix, Related, Severity, Story, rule
-from backread.story.people.cast import Form, Gender, Mention, Person
+from backread.story.people.cast import Form, Gender, Mention, Person, RunningReason
 
 _CALLS = {Gender.FEMALE: "the story calls her", Gender.MALE: "the story calls him"}
 
@@ -56,15 +57,21 @@ _CALLS = {Gender.FEMALE: "the story calls her", Gender.MALE: "the story calls hi
 @rule("NAM101", "name-shift", severity=Severity.ERROR)
 def name_shift(story: Story) -> Iterator[Finding]:
     for person in story.people:
-        calls = _CALLS[person.gender] if person.gender else "the story's running name is"
-        count = person.spellings()[person.running]
+        running = _running(person)
         for mention in person.slips():
             yield Finding(
                 mention.span,
-                f'"{mention.text}" for {person.name}; {calls} "{person.running}" ({_times(count)})',
+                f'"{mention.text}" for {person.name}; {running}',
                 related=_introduction(person),
                 fixes=_fixes(person, mention),
             )
+
+
+def _running(person: Person) -> str:
+    if person.running_reason is RunningReason.NAMEBOOK:
+        return f'the namebook\'s running name is "{person.running}"'
+    calls = _CALLS[person.gender] if person.gender else "the story's running name is"
+    return f'{calls} "{person.running}" ({_times(person.spellings()[person.running])})'
 
 
 def _times(count: int) -> str:

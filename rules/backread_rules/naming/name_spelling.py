@@ -6,6 +6,9 @@ The same person as Katherine Holloway and as Katharine Holloway, as Brandt and a
 that loses its accent, transposes two letters, or is written in two transliterations. The finding
 stands at the rarer spelling and points at the other.
 
+Where the configuration has a namebook, its forms are right however often the story has another,
+and a form that it lists under `never` is flagged wherever it stands, even alone.
+
 ## Why it matters
 
 A misspelt name is the error that sources complain about first and archives keep longest. When the
@@ -47,7 +50,7 @@ what the bearer has signed.
 from collections.abc import Iterator
 
 from backread.rule import Edit, Finding, Fix, Related, Severity, Story, rule
-from backread.story.people.cast import Mention, NameVariant
+from backread.story.people.cast import DisapprovedName, Mention, NameVariant
 
 
 @rule("NAM103", "name-spelling", severity=Severity.ERROR)
@@ -63,6 +66,19 @@ def name_spelling(story: Story) -> Iterator[Finding]:
                 related=[Related(variant.majority[0].span, f'"{variant.right}" here')],
                 fixes=_fixes(variant, mention),
             )
+    for name in story.people.disapproved:
+        yield _disapproved(story, name)
+
+
+def _disapproved(story: Story, name: DisapprovedName) -> Finding:
+    written, reason = " ".join(name.span.of(story.text).split()), name.entry.reason
+    right = name.right.upper() if written.isupper() else name.right
+    return Finding(
+        name.span,
+        f'"{written}" for {name.entry.name}; the namebook writes "{name.right}"'
+        f"{f' ({reason})' if reason else ''}",
+        fixes=[Fix(f'Replace with "{right}"', [Edit(name.span, right)])],
+    )
 
 
 def _fixes(variant: NameVariant, mention: Mention) -> list[Fix]:

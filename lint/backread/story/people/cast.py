@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from backread.draft import BODY_KINDS, BlockKind
 from backread.span import Span
+from backread.stylebook.namebook import ApprovedName
 
 
 class Form(StrEnum):
@@ -134,6 +135,7 @@ class RunningReason(StrEnum):
     CUSTOM = "custom"
     GIVEN = "given"
     ONLY_FULL = "only full"
+    NAMEBOOK = "namebook"
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,12 +225,28 @@ class NameVariant:
 
 
 @dataclass(frozen=True, slots=True)
+class DisapprovedName:
+    """A form of a person's name that the namebook never wants.
+
+    Attributes:
+        span: where it stands, in quotations too.
+        entry: what the namebook says of the person.
+        right: the form to write.
+    """
+
+    span: Span
+    entry: ApprovedName
+    right: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cast:
     """Everybody in the story, in the order in which they come in."""
 
     people: tuple[Person, ...] = ()
     variants: tuple[NameVariant, ...] = ()
     ambiguous: tuple[tuple[Mention, tuple[int, ...]], ...] = field(default=())
+    disapproved: tuple[DisapprovedName, ...] = ()
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self.people)

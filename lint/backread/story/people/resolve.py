@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from backread.story.language import Part
+from backread.story.people.approved_names import with_approved_names
 from backread.story.people.assembling import assemble
 from backread.story.people.candidates import find_candidates
 from backread.story.people.cast import Cast
@@ -25,7 +26,8 @@ def resolve_people(story: Story) -> Cast:
 
     Candidates come from runs of capitals in every block; what speaks for a person is weighed over
     all of them together. Then every block is searched for every way of naming those who were
-    accepted, so that a mention counts whatever the language model took it for.
+    accepted, so that a mention counts whatever the language model took it for. What the newsroom's
+    namebook says of them comes last.
     """
     analysis = story.analysis(Part.TAGS, Part.ENTITIES)
     blocks = [read_words(block, index) for index, block in enumerate(analysis.blocks)]
@@ -40,4 +42,4 @@ def resolve_people(story: Story) -> Cast:
     identities += lone
     occurrences = find_occurrences(blocks, KnownForms(identities), candidates)
     settled = settle(set_companies_apart(occurrences), identities)
-    return assemble(story, identities, settled, candidates)
+    return with_approved_names(story, assemble(story, identities, settled, candidates))

@@ -1,0 +1,38 @@
+"""What a configuration says of the newsroom's style, its files read."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from backread.desk.config import Config, Names
+from backread.desk.namebook_files import read_namebooks
+from backread.desk.stylebook_files import read_stylebook
+from backread.stylebook import HouseStyle
+from backread.stylebook.entries import listed
+from backread.stylebook.namebook import Namebook
+from backread.stylebook.sections import Sections
+
+
+def house_style(config: Config) -> HouseStyle:
+    """The house style of a configuration.
+
+    Raises:
+        ConfigError: if one of its files cannot be read or is wrong.
+    """
+    books = tuple(read_stylebook(each, config) for each in listed(config.stylebook))
+    names = read_namebooks(located(config, config.namebook))
+    one_name = names.one_name.union(*(book.one_name for book in books))
+    locales = [book.locale for book in books if book.locale]
+    return HouseStyle(
+        locale=config.locale or (locales[0] if locales else None),
+        known_acronyms=frozenset().union(*(book.known_acronyms for book in books)),
+        stylebooks=books,
+        namebook=Namebook(names.people, one_name),
+        sections=Sections(tuple(config.sections.items()), config.root),
+    )
+
+
+def located(config: Config, names: Names) -> tuple[Path, ...]:
+    """Files and folders that the configuration names, which are relative to its own folder."""
+    return tuple(Path(os.path.join(config.root, each)) for each in listed(names))

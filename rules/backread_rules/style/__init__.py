@@ -1,0 +1,1 @@
+"""House style: one spelling, one form."""

@@ -1,0 +1,169 @@
+import tomllib
+
+import pytest
+from backread.desk.stylebook_files import stylebook_from_table
+from backread.draft.reading import read_text
+from backread.story import Story
+from backread.story.house_terms import HouseTerm, find_house_terms
+from backread.story.language import LanguageModel
+from backread.stylebook import HouseStyle
+from backread.stylebook.sections import Sections
+from backread.stylebook.stylebook import StylebookError
+
+EMAIL = """
+[[term]]
+use = "email"
+not = "e-mail"
+except = "E-mail Direct Ltd"
+"""
+
+
+def terms(
+    stylebook: str, text: str, *, path: str = "draft.md", sections: Sections | None = None
+) -> list[HouseTerm]:
+    book, problems = stylebook_from_table(tomllib.loads(stylebook), "house.toml")
+    assert problems == []
+    house = HouseStyle(stylebooks=(book,), sections=sections or Sections())
+    return list(find_house_terms(Story(read_text(text, path=path), LanguageModel(), house)))
+
+
+def pairs(stylebook: str, text: str) -> list[tuple[str, str | None]]:
+    draft = read_text(text, path="draft.md")
+    return [(each.span.of(draft.text), each.replacement) for each in terms(stylebook, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She sent e-mails.", [("e-mails", "emails")]),
+        ("E-mail is slow.", [("E-mail", "Email")]),
+        ("HE SENT AN E-MAIL TODAY", [("E-MAIL", "EMAIL")]),
+        ("# E-mail Scandal Widens Across County", [("E-mail", "Email")]),
+        ("# E-mail scandal widens", [("E-mail", "Email")]),
+        ("An e-mail-only club.", [("e-mail", "email")]),
+        ('He said "no e-mail" and left.', []),
+        ("> A quoted e-mail.", []),
+        ("The `e-mail` field, at https://x.example/e-mail.", []),
+        ("It went to E-mail Direct Ltd on Monday.", []),
+        ("The chief of E-mail Weekly left.", []),
+        ("E-mail Weekly has closed.", []),
+        ("The email was short.", []),
+        ("They wrote to a-mail and e-mailed@x.example.", []),
+    ],
+)
+def test_a_term(text: str, expected: list[tuple[str, str]]) -> None:
+    assert pairs(EMAIL, text) == expected
+
+
+def test_a_headline_in_capitals_of_titles_may_hold_a_name_of_the_story() -> None:
+    text = "# Growth at E-mail Weekly Slows Again\n\nThe owner of E-mail Weekly has left.\n"
+    assert pairs(EMAIL, text) == []
+
+
+def test_a_term_with_capitals_means_the_name() -> None:
+    book = '[[term]]\nuse = "Kyiv"\nnot = "Kiev"\nexcept = "chicken Kiev"\n'
+    text = "KIEV — The Kiev Post wrote of Kiev. Chicken Kiev was served. kiev"
+    assert [each for each, _ in pairs(book, text)] == ["KIEV", "Kiev", "Kiev"]
+
+
+def test_quotations_where_the_entry_says_so() -> None:
+    assert [each for each, _ in pairs(EMAIL + "in-quotations = true", 'He said "no e-mail".')] == [
+        "e-mail"
+    ]
+
+
+def test_the_longest_phrase_counts_and_of_equals_the_later_entry() -> None:
+    book = """
+    [[term]]
+    use = "use"
+    not = "make use of"
+    [[banned]]
+    phrase = "use of"
+    [[term]]
+    use = "adopt"
+    not = "make use of"
+    """
+    (found,) = terms(book, "They make use of it.")
+    assert found.replacement == "adopt"
+
+
+def test_a_longer_preferred_form_is_not_flagged_for_what_it_holds() -> None:
+    book = '[[term]]\nuse = "artificial intelligence"\nnot = "intelligence"\n'
+    assert [each for each, _ in pairs(book, "Intelligence and artificial intelligence.")] == [
+        "Intelligence"
+    ]
+
+
+def test_what_is_allowed_goes_before_every_entry() -> None:
+    assert pairs('allowed = ["e-mail club"]' + EMAIL, "The e-mail club met.") == []
+
+
+def test_words_that_differ_in_capitals_only() -> None:
+    book = '[[term]]\nuse = "T-shirt"\nnot = "t-shirt"\n'
+    assert pairs(book, "A t-shirt, a T-shirt.") == [("t-shirt", "T-shirt")]
+
+
+@pytest.mark.parametrize(
+    ("use", "text", "expected"),
+    [
+        ("internet", "On the Internet it spread.", ["Internet"]),
+        ("internet", "Internet use rose. The Internet Archive grew.", []),
+        ("internet", "# Crime on the Internet Worries County Police", []),
+        ("internet", "# Crime on the Internet worries police", ["Internet"]),
+        ("internet", "THE INTERNET IS SLOW", []),
+        ("House of Lords", "The house of lords sat.", ["house of lords"]),
+        ("House of Lords", "The House of Lords sat.", []),
+        ("Nasa", "A NASA probe landed.", ["NASA"]),
+        ("Nasa", "A Nasa probe.\n\nNASA PROBE LANDS", []),
+        ("YouTube", "On Youtube and youtube.", ["Youtube", "youtube"]),
+    ],
+)
+def test_capitals(use: str, text: str, expected: list[str]) -> None:
+    assert [each for each, _ in pairs(f'[[capitals]]\nuse = "{use}"', text)] == expected
+
+
+def test_a_pattern_with_groups() -> None:
+    book = r"""
+    [[pattern]]
+    name = "double percent"
+    find = '\b(\d+)% percent\b'
+    use = '\1 percent'
+    except = "7% percent"
+    """
+    text = "It rose 5% percent, not 7% percent, and “6% percent”."
+    assert pairs(book, text) == [("5% percent", "5 percent")]
+
+
+def test_an_expression_that_never_ends_is_told_of_behind_all_other_findings() -> None:
+    contents = EMAIL + "[[pattern]]\nname = 'slow'\nfind = '(a|aa)+y'\n"
+    book, _ = stylebook_from_table(tomllib.loads(contents), "house.toml")
+    draft = read_text("An e-mail. " + "a" * 500 + " y", path="draft.md")
+    story = Story(draft, LanguageModel(), HouseStyle(stylebooks=(book,)))
+    found: list[HouseTerm] = []
+    with pytest.raises(StylebookError) as error:
+        found.extend(find_house_terms(story))
+    assert [each.span.of(draft.text) for each in found] == ["e-mail"]
+    assert str(error.value) == (
+        'house.toml: pattern 1 ("slow"): the expression takes longer than 1 s for draft.md; '
+        "make it simpler"
+    )
+
+
+@pytest.mark.parametrize(
+    ("keys", "section", "path", "holds"),
+    [
+        ('sections = "sport"', "Sport", "a.md", True),
+        ('sections = ["sport", "arts"]', "news", "a.md", False),
+        ('sections = "sport"', None, "a.md", False),
+        ('sections = "sport"', None, "sport/a.md", True),
+        ('sections = "sport"', "news", "sport/a.md", False),
+        ('not-sections = "sport"', "sport", "a.md", False),
+        ('not-sections = "sport"', None, "a.md", True),
+        ('not-sections = "sport"', None, "sport/a.md", False),
+    ],
+)
+def test_sections(keys: str, section: str | None, path: str, holds: bool) -> None:
+    head = f"---\nsection: {section}\n---\n" if section else ""
+    sections = Sections((("sport", ("sport/*",)),))
+    found = terms(EMAIL + keys, f"{head}An e-mail came.\n", path=path, sections=sections)
+    assert bool(found) is holds
