@@ -104,6 +104,8 @@ class PhraseIndex(Generic[_Meaning]):
                     here[2] != wanted for here, wanted in zip(window, entry.words, strict=True)
                 ):
                     continue
+                if start < len(entry.lead):
+                    continue
                 span = Span(start - len(entry.lead), window[-1][1] + len(entry.tail))
                 if within.contains(span) and _matches(text, window, entry, span):
                     yield Found(span, entry.meaning)
