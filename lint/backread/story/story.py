@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from backread.story.people.cast import Cast
     from backread.story.quotes import Quote
     from backread.story.readability.readability import Readability
+    from backread.story.wording.wording import Wording
 
 
 class Story:
@@ -99,6 +100,13 @@ class Story:
         from backread.story.dates.find import find_dates
 
         return find_dates(self)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """How the story spells, joins, capitalises and abbreviates."""
+        from backread.story.wording.wording import Wording
+
+        return Wording(self)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -1,0 +1,284 @@
+"""Terms that the story capitalises here and not there, in the middle of sentences.
+
+A capital says something only inside a sentence, and two places can be compared only if the term
+does the same in both: *President Lee* and *the president* are both right, *the Supreme Court* and
+*the supreme court* are not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from backread.span import Span
+from backread.story.wording.variant import Form, Variant, usual_style
+from backread.story.wording.words import Word, Words, Zone
+
+_LONGEST = 4
+_JOINTS = frozenset("of and the for on".split())
+#: Named things that are never anything else: with a capital or without, but in one way.
+_ALWAYS_THE_SAME = frozenset(
+    """
+    internet congress senate parliament kremlin pentagon bible gospel holocaust monday tuesday
+    wednesday thursday friday saturday sunday january february april june july september october
+    november december christmas easter ramadan
+    """.split()
+)
+#: With a capital another thing than without: a party or its views, a paper or the thing it is
+#: called after, the region or the direction, an institution or a building.
+_OTHER_MEANINGS = frozenset(
+    """
+    conservative republican democrat democratic liberal labour labor green independent socialist
+    communist federal national nationalist left right centre center west east north south
+    western eastern northern southern northeast northwest southeast southwest midwest state
+    church house bank union city street gulf strip capitol guardian times post sun mail journal
+    star mirror telegraph herald globe world observer express hill rock wall fed mall cup game
+    bay valley mountain river lake sea ocean island cape coast bridge tower park square garden
+    earth moon god lord lady father mother mom dad sister brother sir crown speaker court
+    reserve may march august will mark bill rose grace hope faith joy pat rich guy art polish
+    turkey china japan lion tiger bear eagle giant saint angel ranger hawk red white black brown
+    blue gold silver act tube underground wire way one two three first second third new old
+    great grand big little young long short day night year week month time age war revolution
+    depression resistance movement net web cloud force front line wave bar guard captain general
+    major judge justice chief doctor professor pope king queen prince princess duke coach chair
+    deep dark education defense defence health energy interior commerce finance foreign
+    transportation transport agriculture home trade environment treasury people person public
+    press free open final masters classic series league division conference
+    """.split()
+)
+_TITLES = frozenset(
+    """
+    president chancellor governor mayor senator congressman congresswoman representative secretary
+    minister ambassador archbishop bishop cardinal professor sheriff sergeant detective
+    """.split()
+)
+_BEFORE_A_TITLE = frozenset(
+    """
+    by with to from and said of for that when as while told met but after before against under
+    called asked because if where since
+    """.split()
+)
+_ARTICLES = frozenset("a an".split())
+_CAPITAL, _SMALL = "capital", "small"
+
+
+@dataclass(frozen=True, slots=True)
+class _Term:
+    key: str
+    span: Span
+    style: str
+
+
+def find_capitals(words: Words, text: str) -> tuple[Variant, ...]:
+    """The variants, in the order of the text."""
+    body = [word for word in words.all if word.zone == Zone.BODY]
+    terms = [
+        *_phrases(body, text),
+        *_single(body, text),
+        *_titles(body, text),
+    ]
+    groups: dict[str, list[_Term]] = defaultdict(list)
+    for term in terms:
+        groups[term.key].append(term)
+    found: dict[Span, Variant] = {}
+    for group in groups.values():
+        for variant in _minority(group, text):
+            if not any(variant.span.overlaps(span) for span in found):
+                found[variant.span] = variant
+    return tuple(sorted(found.values(), key=lambda variant: variant.span))
+
+
+def _minority(group: Sequence[_Term], text: str) -> Iterator[Variant]:
+    ordered = sorted(group, key=lambda term: term.span)
+    usual = usual_style([Form(term.span, term.style) for term in ordered])
+    if usual is None:
+        return
+    counts = Counter(term.style for term in group)
+    places = tuple(term.span for term in ordered if term.style == usual)
+    pattern = places[0].of(text)
+    for term in ordered:
+        if term.style != usual:
+            yield Variant(
+                term.span, term.span.of(text), pattern, counts[term.style], counts[usual], places
+            )
+
+
+def _phrases(body: Sequence[Word], text: str) -> Iterator[_Term]:
+    """Names of two words or more, and the same words elsewhere with other capitals."""
+    runs: dict[tuple[str, ...], list[Sequence[Word]]] = defaultdict(list)
+    for run in _capital_runs(body, text):
+        runs[tuple(word.key for word in run)].append(run)
+    if not runs:
+        return
+    firsts = {key[0] for key in runs}
+    lengths = {len(key) for key in runs}
+    for place, word in enumerate(body):
+        if word.key not in firsts:
+            continue
+        for length in lengths:
+            run = body[place : place + length]
+            if len(run) < length:
+                continue
+            named = runs.get(tuple(each.key for each in run))
+            if (
+                not named
+                or not _adjacent(run, text)
+                or not _stands_alone(body, place, length, text)
+            ):
+                continue
+            span = run[0].span.to(run[-1].span)
+            key = " ".join(each.key for each in run)
+            if _is_named(run):
+                if not run[0].opens and not _defines(text, span):
+                    yield _Term(key, span, _CAPITAL)
+            elif _is_same_thing(body, place, run, named, text):
+                yield _Term(key, span, span.of(text))
+
+
+def _is_same_thing(
+    body: Sequence[Word],
+    place: int,
+    run: Sequence[Word],
+    named: Sequence[Sequence[Word]],
+    text: str,
+) -> bool:
+    """Whether words with other capitals are the thing that has the name."""
+    if run[0].opens:
+        return False
+    if run[0].is_capital:
+        # "Supreme court": the first capital shows that the name is meant.
+        return True
+    if any(word.is_capital for word in run):
+        return False
+    before = _before(body, place, text)
+    articles = {_before_word(each, text) for each in named}
+    if before in _ARTICLES:
+        return bool(articles & _ARTICLES)
+    return (before == "the") == ("the" in articles) or None in articles
+
+
+def _capital_runs(body: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:
+    """The longest runs of capitalised words inside sentences, two words or more."""
+    place = 0
+    while place < len(body):
+        end = place
+        last = place
+        while end < len(body) and end - place < _LONGEST + 2:
+            if end > place and not _adjacent(body[end - 1 : end + 1], text):
+                break
+            if body[end].is_capital and not (body[end].opens and end > place):
+                last = end + 1
+            elif body[end].key not in _JOINTS or end == place:
+                break
+            end += 1
+        run = body[place:last]
+        if (
+            2 <= len(run) <= _LONGEST
+            and not run[0].opens
+            and run[0].key not in _JOINTS
+            and _is_named(run)
+        ):
+            yield run
+        place = max(last, place + 1)
+
+
+def _is_named(run: Sequence[Word]) -> bool:
+    return all(word.is_capital or word.key in _JOINTS for word in run) and run[0].is_capital
+
+
+def _single(body: Sequence[Word], text: str) -> Iterator[_Term]:
+    """Single words behind *the*, and named things that are never anything else."""
+    for place, word in enumerate(body):
+        if word.opens or len(word.text) < 3 or word.text.isupper():
+            continue
+        if not _stands_alone(body, place, 1, text):
+            continue
+        style = _CAPITAL if word.is_capital else _SMALL
+        if word.key in _ALWAYS_THE_SAME:
+            yield _Term(word.key, word.span, style)
+        elif (
+            _before(body, place, text) == "the"
+            and not _ends_a_name(body, place, text)
+            and word.key not in _OTHER_MEANINGS
+            and not word.key.endswith("s")
+            and _after(body, place, text) != "of"
+            and text[word.span.end : word.span.end + 1] not in {"-", "’", "'"}
+        ):
+            yield _Term(f"the {word.key}", word.span, style)
+
+
+def _titles(body: Sequence[Word], text: str) -> Iterator[_Term]:
+    """Titles directly before a name."""
+    for place, word in enumerate(body[:-1]):
+        following = body[place + 1]
+        if (
+            word.key in _TITLES
+            and not word.opens
+            and following.is_capital
+            and not following.text.isupper()
+            and _adjacent((word, following), text)
+            and _before(body, place, text) in _BEFORE_A_TITLE
+        ):
+            style = _CAPITAL if word.is_capital else _SMALL
+            yield _Term(f"{word.key} before a name", word.span, style)
+
+
+def _adjacent(run: Sequence[Word], text: str) -> bool:
+    return all(text[one.span.end : other.span.start] == " " for one, other in pairwise(run))
+
+
+def _stands_alone(body: Sequence[Word], place: int, length: int, text: str) -> bool:
+    """Whether no capitalised word stands directly beside it, and no hyphen."""
+    first, last = body[place], body[place + length - 1]
+    if place and body[place - 1].is_capital:
+        previous = body[place - 1]
+        gap = text[previous.span.end : first.span.start]
+        if previous.opens:
+            # The capital of a sentence's first word says nothing where it is a small word.
+            if gap == " " and previous.key not in {"the", "in", "at"}:
+                return False
+        elif gap in {" ", "'s ", "’s ", ". "}:
+            return False
+    after = text[last.span.end : last.span.end + 1]
+    if after in {"-", "&"} or (text[first.span.start - 1 : first.span.start] in {"-", "."}):
+        return False
+    following = body[place + length] if place + length < len(body) else None
+    return not (
+        following is not None
+        and following.is_capital
+        and text[last.span.end : following.span.start] in {" ", "'s ", "’s "}
+    )
+
+
+def _ends_a_name(body: Sequence[Word], place: int, text: str) -> bool:
+    """Whether "of the" and a capitalised word stand before it: the Man of the Match."""
+    run = body[max(0, place - 3) : place + 1]
+    return len(run) == 4 and _adjacent(run, text) and run[0].is_capital and run[1].key in _JOINTS
+
+
+def _defines(text: str, span: Span) -> bool:
+    """Whether an abbreviation in brackets follows, for whose sake the capitals may be there."""
+    return text[span.end : span.end + 2] == " ("
+
+
+def _before(body: Sequence[Word], place: int, text: str) -> str | None:
+    if place == 0 or not _adjacent(body[place - 1 : place + 1], text):
+        return None
+    return body[place - 1].key
+
+
+def _after(body: Sequence[Word], place: int, text: str) -> str | None:
+    if place + 1 == len(body) or not _adjacent(body[place : place + 2], text):
+        return None
+    return body[place + 1].key
+
+
+def _before_word(run: Sequence[Word], text: str) -> str | None:
+    """The word before a run, found by where it stands."""
+    start = run[0].span.start
+    for word in ("the", "a", "an"):
+        if text[max(0, start - len(word) - 2) : start].lower().endswith(f" {word} "):
+            return word
+    return ""

@@ -1,0 +1,237 @@
+"""The words of the story that are its own: no quotations, addresses, tags or names' capitals."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from backread.draft import Block, BlockKind
+from backread.span import Span
+
+if TYPE_CHECKING:
+    from backread.story.story import Story
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_TOKEN = re.compile(r"[^\W_]+(?:['’.,][^\W_]+)*")
+#: Addresses of pages and mailboxes, names of files and accounts, tags.
+_ADDRESS = re.compile(
+    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|uk|eu|info|io|tv|news|md|txt|csv|py|toml|pdf|docx?|html?|"
+    r"jpe?g|png)\b(?:/\S*)?",
+    re.IGNORECASE,
+)
+_STARTS = re.compile(r"(?:[.!?:…;]['\"”’)\]]*|[—–•|]|--)\s*['\"“‘(\[]*\Z|\s[-]\s\Z")
+_POSSESSIVE = re.compile(r"['’](?:s|S)?\Z")
+_SMALL = 4
+#: A line of a heading is shorter than this, in characters, and ends without a full stop.
+_LINE = 160
+_ENDS = re.compile(r"[.!?:;,]['\"”’)\]]*\s*\Z")
+_CODE = frozenset({BlockKind.CODE, BlockKind.BYLINE, BlockKind.DATELINE})
+
+
+class Zone(StrEnum):
+    """The kinds of blocks whose forms are counted apart."""
+
+    BODY = "body"
+    HEADLINE = "headline"
+    CAPTION = "caption"
+
+
+_ZONES = {
+    BlockKind.HEADLINE: Zone.HEADLINE,
+    BlockKind.DEK: Zone.HEADLINE,
+    BlockKind.HEADING: Zone.HEADLINE,
+    BlockKind.CAPTION: Zone.CAPTION,
+    BlockKind.TABLE_CELL: Zone.CAPTION,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the story's own.
+
+    Attributes:
+        span: where it stands, without a possessive ending.
+        text: what stands there.
+        key: the same in small letters with plain apostrophes.
+        zone: the kind of block.
+        opens: whether a sentence, a heading or a line begins with it, so that its capital says
+            nothing.
+        shouted: whether it stands in a heading that capitalises most words, or all letters.
+    """
+
+    span: Span
+    text: str
+    key: str
+    zone: Zone
+    opens: bool
+    shouted: bool = False
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A block of the story's own voice, or what is left of it between quotations."""
+
+    span: Span
+    zone: Zone
+    block: Block
+
+
+class Words:
+    """The words of a story, without what is not its own."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._text = story.text
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """What the story itself says, between quotations and addresses, in order."""
+        return tuple(
+            passage
+            for block in self._story.blocks
+            if block.kind not in _CODE and block.kind is not BlockKind.BLOCK_QUOTE
+            for passage in self._own(block)
+        )
+
+    @cached_property
+    def all(self) -> tuple[Word, ...]:
+        """Every word of them, in order."""
+        return tuple(word for passage in self.passages for word in self._words(passage))
+
+    @cached_property
+    def all_tokens(self) -> tuple[Span, ...]:
+        """Where every word and number of them stands, in order, hyphens apart."""
+        return tuple(Span(*match.span()) for match, _ in self.find(_TOKEN))
+
+    @cached_property
+    def by_key(self) -> dict[str, tuple[Word, ...]]:
+        """The words by their keys."""
+        found: dict[str, list[Word]] = {}
+        for word in self.all:
+            found.setdefault(word.key, []).append(word)
+        return {key: tuple(words) for key, words in found.items()}
+
+    @cached_property
+    def common(self) -> tuple[Word, ...]:
+        """The words that are no part of a name, as far as capitals tell."""
+        names = self._names
+        return tuple(
+            word
+            for place, word in enumerate(self.all)
+            if not word.is_capital or (word.opens and self._is_plain(place, word, names))
+        )
+
+    def own(self, span: Span) -> Passage | None:
+        """The passage that a span lies in; None if any of it is quoted or no part of the copy."""
+        place = bisect_right(self.passages, span.start, key=lambda each: each.span.start) - 1
+        if place < 0 or not self.passages[place].span.contains(span):
+            return None
+        return self.passages[place]
+
+    def find(self, pattern: re.Pattern[str]) -> Iterator[tuple[re.Match[str], Passage]]:
+        """Where a pattern matches within what the story itself says."""
+        for passage in self.passages:
+            span = passage.span
+            for match in pattern.finditer(self._text, span.start, span.end):
+                yield match, passage
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        """Keys of words that stand with a capital where only a name has one."""
+        return frozenset(
+            word.key for word in self.all if word.is_capital and not word.opens and not word.shouted
+        )
+
+    def _is_plain(self, place: int, word: Word, names: frozenset[str]) -> bool:
+        """Whether the first word of a sentence is an ordinary word there."""
+        if word.key in names or (len(word.text) > 1 and word.text.isupper()):
+            return False
+        following = self.all[place + 1] if place + 1 < len(self.all) else None
+        if following is None or following.text == "I":
+            return True
+        near = self._text[word.span.end : following.span.start] in {" ", "-"}
+        return not (near and following.is_capital)
+
+    def _own(self, block: Block) -> Iterator[Passage]:
+        zone = self._zone(block)
+        start = block.span.start
+        for out in _merged(self._excluded(block), block.span):
+            if out.start > start:
+                yield Passage(Span(start, out.start), zone, block)
+            start = max(start, out.end)
+        if start < block.span.end:
+            yield Passage(Span(start, block.span.end), zone, block)
+
+    def _zone(self, block: Block) -> Zone:
+        """The zone of a block; a short line in a headline's capitals is one, marked so or not."""
+        text = block.span.of(self._text)
+        if len(text) < _LINE and not _ENDS.search(text) and " " in text and _is_shouted(text):
+            return _ZONES.get(block.kind, Zone.HEADLINE)
+        return _ZONES.get(block.kind, Zone.BODY)
+
+    def _excluded(self, block: Block) -> list[Span]:
+        found = [
+            quote.span
+            for quote in self._quotes.get(block.span.start, ())
+            if len(quote.inner) and quote.span.overlaps(block.span)
+        ]
+        if "." in block.span.of(self._text) or "@" in self._text or "#" in self._text:
+            matches = _ADDRESS.finditer(self._text, block.span.start, block.span.end)
+            found.extend(Span(*match.span()) for match in matches)
+        return sorted(found)
+
+    @cached_property
+    def _quotes(self) -> dict[int, list[Quote]]:
+        found: dict[int, list[Quote]] = {}
+        for quote in self._story.quotes:
+            found.setdefault(quote.block.span.start, []).append(quote)
+        return found
+
+    def _words(self, passage: Passage) -> Iterator[Word]:
+        shouted = passage.zone is not Zone.BODY and _is_shouted(passage.span.of(self._text))
+        for match in _WORD.finditer(self._text, passage.span.start, passage.span.end):
+            text = match[0]
+            bare = _POSSESSIVE.sub("", text) or text
+            span = Span(match.start(), match.start() + len(bare))
+            yield Word(
+                span,
+                bare,
+                bare.lower().replace("’", "'"),
+                passage.zone,
+                self._opens(passage, span.start),
+                shouted,
+            )
+
+    def _opens(self, passage: Passage, start: int) -> bool:
+        block = passage.block.span
+        before = self._text[max(block.start, start - 12) : start]
+        if start - 12 <= block.start and not before.strip(" \t'\"“‘([*_-–—•"):
+            return True
+        return bool(_STARTS.search(before)) and not before.endswith("…")
+
+
+def _merged(spans: Sequence[Span], within: Span) -> Iterator[Span]:
+    for span in spans:
+        yield Span(max(span.start, within.start), max(min(span.end, within.end), within.start))
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a heading capitalises most of its words, or all letters."""
+    words = [word for word in _WORD.findall(text) if len(word) >= _SMALL]
+    capital = sum(word[0].isupper() for word in words[1:])
+    return len(words) < 2 or 2 * capital > len(words) - 1
+
+
+if TYPE_CHECKING:
+    from backread.story.quotes import Quote

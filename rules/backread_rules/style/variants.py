@@ -1,0 +1,40 @@
+"""How a variant of the wording layer is reported."""
+
+from backread.finding import Edit, Finding, Fix, Related, Safety
+from backread.story import Story
+from backread.story.wording.variant import Ground, Variant
+
+_NAMED = 3
+
+
+def variant_finding(story: Story, variant: Variant) -> Finding:
+    """The finding at a variant, with the counts, the places of the other form, and its fix."""
+    shown = variant.shown or variant.usual
+    places = [Related(place, f'"{place.of(story.text)}" here') for place in variant.usual_places]
+    places += [Related(place, f'"{place.of(story.text)}" too') for place in variant.also]
+    fix = Fix(
+        f'Replace with "{variant.usual}"',
+        [Edit(variant.span, variant.usual)],
+        Safety.SAFE if variant.safe else Safety.UNSAFE,
+    )
+    return Finding(variant.span, _message(story, variant, shown), related=places, fixes=[fix])
+
+
+def _message(story: Story, variant: Variant, shown: str) -> str:
+    if variant.ground is Ground.LOCALE:
+        seen = f"; the story has it {_times(variant.usual_count)}" if variant.usual_count else ""
+        return f'"{variant.text}" is "{shown}" in {story.locale}{seen}'
+    if variant.ground is Ground.SYSTEM:
+        named = [f'"{place.of(story.text)}"' for place in variant.usual_places[:_NAMED]]
+        return (
+            f'"{variant.text}" is another country\'s spelling than {", ".join(named)} '
+            f"({variant.count} against {variant.usual_count} words)"
+        )
+    return (
+        f'"{variant.text}" here ({_times(variant.count)} in the story), "{shown}" elsewhere '
+        f"({_times(variant.usual_count)})"
+    )
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
