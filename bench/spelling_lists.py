@@ -17,7 +17,7 @@ from pathlib import Path
 _DATA = Path(__file__).parent.parent / "lint" / "backread" / "story" / "wording" / "data"
 _HEAD = (
     "# Words with more than one spelling: the word, then each spelling of one of its forms after\n"
-    "# the tags that say where it is used (A American, B British, Z British with -ize, C Canadian,\n"
+    "# the tags that say where it is used (A American, B British, Z British in -ize, C Canadian,\n"
     "# D Australian, _ anywhere; v variant, V seldom, . equal, - and x not used).\n"
     "# Source: VarCon {version}, copyright 2000-2020 by Kevin Atkinson and Benjamin Titze; the\n"
     "# notice is in docs/data.md.\n"

@@ -11,22 +11,29 @@ from random import Random
 
 from bench.corpora import Article
 from bench.planters import (
+    abbreviation_style,
     age_conflict,
     ambiguous_surname,
     anonymous_source,
+    capitalisation_variant,
+    dash_style,
     date_conflict,
+    date_style,
     figure_conflict,
     honorific_mix,
+    hyphenation_variant,
     impossible_date,
     long_sentence,
     missing_first_reference,
     name_shift,
     name_spelling,
+    number_style,
     percent_arithmetic,
     pronoun_clash,
     register_shift,
     repeated_full_name,
     role_drift,
+    spelling_variant,
     sum_mismatch,
     unattributed_quote,
     unit_conversion,
@@ -62,6 +69,13 @@ PLANTERS: Mapping[str, Planter] = {
         unit_conversion,
         long_sentence,
         register_shift,
+        spelling_variant,
+        hyphenation_variant,
+        capitalisation_variant,
+        abbreviation_style,
+        number_style,
+        date_style,
+        dash_style,
     )
 }
 
