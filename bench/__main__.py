@@ -8,7 +8,7 @@ import sys
 
 USAGE = (
     "usage: python -m bench {accuracy|attribution|diff|name_lists|pairs|peers|people|published"
-    "|speed|train_attribution} ..."
+    "|speed|spelling_lists|train_attribution} ..."
 )
 
 

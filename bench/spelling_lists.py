@@ -20,7 +20,7 @@ _HEAD = (
     "# the tags that say where it is used (A American, B British, Z British in -ize, C Canadian,\n"
     "# D Australian, _ anywhere; v variant, V seldom, . equal, - and x not used).\n"
     "# Source: VarCon {version}, copyright 2000-2020 by Kevin Atkinson and Benjamin Titze; the\n"
-    "# notice is in docs/data.md.\n"
+    "# notice is in NOTICE.txt.\n"
 )
 _LEVEL = re.compile(r"\(level (\d+)\)")
 #: SCOWL's levels up to here hold what stands in a dictionary.

@@ -13,8 +13,8 @@ def variant_finding(story: Story, variant: Variant) -> Finding:
     places = [Related(place, f'"{place.of(story.text)}" here') for place in variant.usual_places]
     places += [Related(place, f'"{place.of(story.text)}" too') for place in variant.also]
     fix = Fix(
-        f'Replace with "{variant.usual}"',
-        [Edit(variant.span, variant.usual)],
+        f'Replace with "{variant.usual.strip() or shown}"',
+        [Edit(variant.replaced or variant.span, variant.usual)],
         Safety.SAFE if variant.safe else Safety.UNSAFE,
     )
     return Finding(variant.span, _message(story, variant, shown), related=places, fixes=[fix])

@@ -109,16 +109,22 @@ def _variants(
             better, certain = _fitted(text, form.span, shown or places[0].of(text))
             if not family.ends_sentences:
                 better, certain = shown or places[0].of(text), True
+            blank = len(own) - len(own.lstrip())
             yield Variant(
-                form.span,
+                Span(form.span.start + blank, form.span.end),
                 own.strip(),
                 better,
                 counts[form.style],
                 counts[usual],
-                places,
+                tuple(_stripped(place, text) for place in places),
                 safe=shown is not None and certain,
                 shown=(shown or better).strip(),
+                replaced=form.span,
             )
+
+
+def _stripped(span: Span, text: str) -> Span:
+    return Span(span.end - len(span.of(text).lstrip()), span.end)
 
 
 def _is_first_use(forms: Sequence[Form]) -> bool:
@@ -222,7 +228,7 @@ def _percents(words: Words, text: str) -> Iterator[Variant]:
             span = form.span if usual != "%" else Span(form.span.start - 1, form.span.end)
             better = f" {usual}" if form.style == "%" and text[span.start - 1] != " " else usual
             yield Variant(
-                span,
+                form.span,
                 form.span.of(text),
                 better,
                 counts[form.style],
@@ -230,6 +236,7 @@ def _percents(words: Words, text: str) -> Iterator[Variant]:
                 places,
                 safe=True,
                 shown=usual,
+                replaced=span,
             )
 
 

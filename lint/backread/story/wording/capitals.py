@@ -17,6 +17,7 @@ from backread.story.wording.variant import Form, Variant, usual_style
 from backread.story.wording.words import Word, Words, Zone
 
 _LONGEST = 4
+_BEHIND_A_NAME = frozenset("of for on".split())
 _JOINTS = frozenset("of and the for on".split())
 #: Named things that are never anything else: with a capital or without, but in one way.
 _ALWAYS_THE_SAME = frozenset(
@@ -36,7 +37,7 @@ _OTHER_MEANINGS = frozenset(
     church house bank union city street gulf strip capitol guardian times post sun mail journal
     star mirror telegraph herald globe world observer express hill rock wall fed mall cup game
     bay valley mountain river lake sea ocean island cape coast bridge tower park square garden
-    earth moon god lord lady father mother mom dad sister brother sir crown speaker court
+    latest    earth moon god lord lady father mother mom dad sister brother sir crown speaker court
     reserve may march august will mark bill rose grace hope faith joy pat rich guy art polish
     turkey china japan lion tiger bear eagle giant saint angel ranger hawk red white black brown
     blue gold silver act tube underground wire way one two three first second third new old
@@ -131,7 +132,11 @@ def _phrases(body: Sequence[Word], text: str) -> Iterator[_Term]:
             span = run[0].span.to(run[-1].span)
             key = " ".join(each.key for each in run)
             if _is_named(run):
-                if not run[0].opens and not _defines(text, span):
+                if (
+                    not run[0].opens
+                    and not _joined(body, place, length, text)
+                    and not _defines(text, span)
+                ):
                     yield _Term(key, span, _CAPITAL)
             elif _is_same_thing(body, place, run, named, text):
                 yield _Term(key, span, span.of(text))
@@ -160,28 +165,35 @@ def _is_same_thing(
 
 
 def _capital_runs(body: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:
-    """The longest runs of capitalised words inside sentences, two words or more."""
+    """The longest runs of capitalised words inside sentences, two words or more.
+
+    Where small words join such runs ("the Bank of New Ashmere") the whole is one, and each of its
+    runs of capitals is one as well.
+    """
     place = 0
     while place < len(body):
-        end = place
-        last = place
-        while end < len(body) and end - place < _LONGEST + 2:
-            if end > place and not _adjacent(body[end - 1 : end + 1], text):
-                break
-            if body[end].is_capital and not (body[end].opens and end > place):
-                last = end + 1
-            elif body[end].key not in _JOINTS or end == place:
+        if not body[place].is_capital or body[place].opens:
+            place += 1
+            continue
+        ends = [place]
+        end = place + 1
+        while end < len(body) and _adjacent(body[end - 1 : end + 1], text):
+            word = body[end]
+            if word.is_capital and not word.opens:
+                ends.append(end)
+            elif word.key not in _JOINTS:
                 break
             end += 1
-        run = body[place:last]
-        if (
-            2 <= len(run) <= _LONGEST
-            and not run[0].opens
-            and run[0].key not in _JOINTS
-            and _is_named(run)
-        ):
-            yield run
-        place = max(last, place + 1)
+        whole = body[place : ends[-1] + 1]
+        first = 0
+        for at in range(1, len(whole) + 1):
+            if at == len(whole) or not whole[at].is_capital:
+                if 2 <= at - first <= _LONGEST and whole[first].is_capital:
+                    yield whole[first:at]
+                first = at + 1
+        if len(whole) <= _LONGEST and not all(word.is_capital for word in whole):
+            yield whole
+        place = ends[-1] + 1
 
 
 def _is_named(run: Sequence[Word]) -> bool:
@@ -256,6 +268,20 @@ def _ends_a_name(body: Sequence[Word], place: int, text: str) -> bool:
     """Whether "of the" and a capitalised word stand before it: the Man of the Match."""
     run = body[max(0, place - 3) : place + 1]
     return len(run) == 4 and _adjacent(run, text) and run[0].is_capital and run[1].key in _JOINTS
+
+
+def _joined(body: Sequence[Word], place: int, length: int, text: str) -> bool:
+    """Whether a small word joins it to a longer name: the Museum and Art Gallery."""
+    before = body[max(0, place - 2) : place + 1]
+    if len(before) == 3 and _adjacent(before, text):
+        name, joint, _ = before
+        if name.is_capital and joint.key in _JOINTS - {"the"}:
+            return True
+    behind = body[place + length - 1 : place + length + 3]
+    if len(behind) < 3 or not _adjacent(behind[:3], text) or behind[1].key not in _BEHIND_A_NAME:
+        return False
+    following = behind[2:] if behind[2].key != "the" else behind[3:]
+    return bool(following) and following[0].is_capital
 
 
 def _defines(text: str, span: Span) -> bool:

@@ -72,7 +72,7 @@ _SMALL_WORDS = frozenset(
     do does did has have had said says there here let us me him them
     """.split()
 )
-_PARTICLES = frozenset("up down off out in on over away back by through around along".split())
+_PARTICLES = frozenset("up down off out in on over away by through around along".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +251,7 @@ def _variants(group: Sequence[_Written], usual: str, parts: Sequence[str]) -> It
                 counts[each.style],
                 counts[usual],
                 places,
-                safe=True,
+                safe=not _names_something(each),
             )
 
 
@@ -300,6 +300,11 @@ def _is_name(part: str) -> bool:
 def _is_particle_name(parts: Sequence[str]) -> bool:
     """Whether it is a name behind an Arabic article: al-Qaeda, Al Shabab."""
     return len(parts) == 2 and parts[0].lower() in {"al", "el"} and parts[1][0].isupper()
+
+
+def _names_something(each: _Written) -> bool:
+    """Whether it is somebody's or something's name, which no machine changes unseen."""
+    return bool(re.search(r"\W[A-Z]", each.text))
 
 
 def _opens(text: str, start: int) -> bool:

@@ -234,7 +234,13 @@ def _mixed_systems(spelt: Sequence[_Spelt]) -> Iterator[Variant]:
         if any(ranks[word][locale] < _REJECTED[locale] for word in odd)
     ]
     against = [
-        [word for word in ranks if ranks[word][home] >= _REJECTED[home] and word not in odd]
+        [
+            word
+            for word in ranks
+            if word not in odd
+            and ranks[word][home] >= _REJECTED[home]
+            and ranks[word][own] < _REJECTED[own]
+        ]
         for home in homes
     ]
     fewest = min(against, key=len)

@@ -32,8 +32,7 @@ _NAMES = re.compile(
     r"(?:\b(?:No\.?|number|page|chapter|article|section|phase|level|grade|class|type|day|week|year|part"
     r"|act|round|tier|stage|group|line|route|highway|gate|district|ward|proposition|title|table"
     r"|figure|version|season|episode|game|step|rule|age|aged|division|unit|reactor|channel"
-    r"|(?!(?:The|A|In|On|At|Of|For|With|About|Some|Over|More|By|From|But|And|Another|All|He|She|It"
-    r"|They|We|I|Nearly|Only|After|When|His|Her|Their)\b)[A-Z]\w*"
+    r"|(?<=[\w,;] )[A-Z]\w*"
     r"|\d[\d,.]*(?: (?:to|and|or))?|versus)\s|[-–—/]\s?)\Z"
 )
 _TIME = frozenset("second minute hour day week month year decade".split())
@@ -43,6 +42,8 @@ _THOUSANDS = re.compile(
     r"(?![\d:/]|,\d|\.\d|-\d|[A-Za-z])(?P<after> [a-z]+)?"
 )
 _BIG_YEAR = 2100
+#: A line that holds no more than a date is shorter than this.
+_DATELINE = 60
 _COUNTED_AFTER = re.compile(
     r" (?:people|men|women|children|workers|jobs|troops|soldiers|votes|homes|houses|miles|feet"
     r"|kilomet\w+|met(?:er|re)s|acres|tons|tonnes|dollars|euros|members|students|residents|employees"
@@ -77,8 +78,11 @@ _DASHES = (
     ("em dash", re.compile(r"(?<=[\w.,;:!?%)\]'’”\"])—(?=[\w'‘“\"(\[$£€])")),
     ("em dash with spaces", re.compile(r"(?<=[^\s\d]) — (?=\S)|(?<=\d) — (?=\D)")),
     ("en dash with spaces", re.compile(r"(?<=[^\s\d]) – (?=\S)|(?<=\d) – (?=\D)")),
-    ("double hyphen", re.compile(r"(?<=[\w.,;:!?%)\]'’”\"])--(?=[\w'‘“\"(\[$£€])")),
-    ("double hyphen with spaces", re.compile(r"(?<=[^\s-]) -- (?=[^\s-])")),
+    ("double hyphen", re.compile(r"(?<!\d(?=--\d))(?<=[\w.,;:!?%)\]'’”\"])--(?=[\w'‘“\"(\[$£€])")),
+    (
+        "double hyphen with spaces",
+        re.compile(r"(?<=[^\s\d-]) -- (?=[^\s-])|(?<=\d) -- (?=[^\s\d-])"),
+    ),
     ("hyphen with spaces", re.compile(r"(?<=[a-z,)\]'’”\"]) - (?=[a-z'‘“\"(\[])")),
 )
 _MARKS = {
@@ -103,7 +107,7 @@ def find_dates(words: Words, text: str) -> tuple[Variant, ...]:
     endings: list[Form] = []
     for pattern, order in ((_MONTH_FIRST, "month first"), (_DAY_FIRST, "day first")):
         for match, passage in words.find(pattern):
-            if passage.zone != Zone.BODY or _is_dateline(text, match, passage.span):
+            if passage.zone != Zone.BODY or _is_dateline(text, match):
                 continue
             if int(match["day"]) > 31 or _KNOWN_DAYS.search(match[0]):
                 continue
@@ -233,12 +237,12 @@ def _scales(words: Words, text: str) -> Iterator[Variant]:
     yield from _minority(forms, text, rewrite)
 
 
-def _is_dateline(text: str, match: re.Match[str], passage: Span) -> bool:
+def _is_dateline(text: str, match: re.Match[str]) -> bool:
     """Whether the date stands in a line of its own, above the copy."""
     line_start = text.rfind("\n", 0, match.start()) + 1
     line_end = text.find("\n", match.end())
     line = text[line_start : len(text) if line_end < 0 else line_end]
-    return (len(line) < 60 and not re.search(r"[a-z]{3,} [a-z]{3,}", line)) or passage.start < 0
+    return len(line) < _DATELINE and not re.search(r"[.!?]['\"”’)]*\s*\Z", line)
 
 
 def _reordered(own: str, style: str) -> str:

@@ -32,6 +32,8 @@ class Variant:
         safe: whether ``usual`` may be put there unseen.
         also: where else the story has this form, if one variant stands for all of them.
         shown: what the usual form is called in a message; ``usual`` if empty.
+        replaced: what ``usual`` is put in the place of, where that is more than ``span``: the
+            space before a sign goes with the word.
     """
 
     span: Span
@@ -44,6 +46,7 @@ class Variant:
     safe: bool = False
     also: tuple[Span, ...] = ()
     shown: str = ""
+    replaced: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ _POSSESSIVE = re.compile(r"['’](?:s|S)?\Z")
 _SMALL = 4
 #: A line of a heading is shorter than this, in characters, and ends without a full stop.
 _LINE = 160
+#: Which share of its words has a capital in a heading, and in one that ends as a sentence does.
+_HALF, _MOST = 0.5, 0.85
 _ENDS = re.compile(r"[.!?:;,]['\"”’)\]]*\s*\Z")
 _CODE = frozenset({BlockKind.CODE, BlockKind.BYLINE, BlockKind.DATELINE})
 
@@ -176,7 +178,8 @@ class Words:
     def _zone(self, block: Block) -> Zone:
         """The zone of a block; a short line in a headline's capitals is one, marked so or not."""
         text = block.span.of(self._text)
-        if len(text) < _LINE and not _ENDS.search(text) and " " in text and _is_shouted(text):
+        share = _MOST if _ENDS.search(text) else _HALF
+        if len(text) < _LINE and len(_long_words(text)) > 2 and _is_shouted(text, share):
             return _ZONES.get(block.kind, Zone.HEADLINE)
         return _ZONES.get(block.kind, Zone.BODY)
 
@@ -226,11 +229,15 @@ def _merged(spans: Sequence[Span], within: Span) -> Iterator[Span]:
         yield Span(max(span.start, within.start), max(min(span.end, within.end), within.start))
 
 
-def _is_shouted(text: str) -> bool:
-    """Whether a heading capitalises most of its words, or all letters."""
-    words = [word for word in _WORD.findall(text) if len(word) >= _SMALL]
+def _is_shouted(text: str, share: float = _HALF) -> bool:
+    """Whether more than a share of a heading's longer words, behind the first, have a capital."""
+    words = _long_words(text)
     capital = sum(word[0].isupper() for word in words[1:])
-    return len(words) < 2 or 2 * capital > len(words) - 1
+    return len(words) < 2 or capital > share * (len(words) - 1)
+
+
+def _long_words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text) if len(word) >= _SMALL]
 
 
 if TYPE_CHECKING:
