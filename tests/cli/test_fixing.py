@@ -134,3 +134,42 @@ def test_known_findings_are_not_fixed(check: Backread, tmp_path: Path) -> None:
     check("--write-baseline", "known.json")
     check("--fix", "--baseline", "known.json")
     assert draft.read_text() == "teh\n"
+
+
+_MIXED = """\
+---
+title: Teh tram
+slug: teh-tram
+---
+
+Teh tram and teh boat. “teh boat” she said. See https://example.org/teh or `teh`.
+
+> teh boat
+
+```
+teh boat
+```
+
+[teh boat](https://example.org/teh)
+"""
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+@pytest.mark.parametrize("flags", [("--fix",), ("--fix", "--unsafe-fixes")])
+def test_quotations_code_addresses_and_front_matter_are_let_alone(
+    check: Backread, tmp_path: Path, newline: str, flags: tuple[str, ...]
+) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_bytes(_MIXED.replace("\n", newline).encode())
+    ran = check(*flags)
+    expected = _MIXED.replace("Teh tram and teh boat", "Teh tram and the boat")
+    expected = expected.replace("[teh boat]", "[the boat]")
+    assert draft.read_bytes() == expected.replace("\n", newline).encode()
+    assert ran.stderr == "2 fixes made in 1 draft\n"
+
+
+def test_a_quotation_is_reported_but_no_fix_is_offered(check: Backread, tmp_path: Path) -> None:
+    (tmp_path / "draft.md").write_text("“teh boat” she said.\n", encoding="utf-8")
+    ran = check("--output-format", "concise")
+    assert "draft.md:1:2: TST101" in ran.stdout
+    assert "--fix" not in ran.stdout

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from backread.desk.fingerprint import Fingerprints
+from backread.desk.fix_guard import FixGuard
 from backread.desk.result import (
     ReportedEdit,
     ReportedFinding,
@@ -34,7 +35,7 @@ class Found:
 
 
 def carry_back(
-    found: Found, severity: Severity, draft: Draft, fingerprints: Fingerprints
+    found: Found, severity: Severity, draft: Draft, fingerprints: Fingerprints, guard: FixGuard
 ) -> ReportedFinding:
     """The finding as reports see it, every span carried back to the file."""
     finding = found.finding
@@ -46,7 +47,7 @@ def carry_back(
     else:
         text = finding.span.of(draft.text)
         related = _related(finding, draft)
-        fixes = _fixes(finding, draft)
+        fixes = _fixes(finding, draft, guard)
         fingerprint = fingerprints.of_text(found.rule.name, finding.span)
     return ReportedFinding(
         path=draft.path,
@@ -77,11 +78,11 @@ def _related(finding: Finding, draft: Draft) -> tuple[ReportedRelated, ...]:
     )
 
 
-def _fixes(finding: Finding, draft: Draft) -> tuple[ReportedFix, ...]:
+def _fixes(finding: Finding, draft: Draft, guard: FixGuard) -> tuple[ReportedFix, ...]:
     # Where markup or an escape stands between the characters, an edit could break it.
     return tuple(
         _fix(fix, draft)
-        for fix in finding.fixes
+        for fix in guard.allowed(finding.fixes)
         if all(draft.source_map.is_verbatim(edit.span) for edit in fix.edits)
     )
 

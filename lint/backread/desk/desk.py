@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from backread.desk.carry_back import Found, carry_back
 from backread.desk.config import Config
 from backread.desk.fingerprint import Fingerprints
+from backread.desk.fix_guard import FixGuard
 from backread.desk.house_style import house_style
 from backread.desk.options import rule_options
 from backread.desk.result import DraftReport, Failure, Report
@@ -85,9 +86,9 @@ class Desk:
                 failures.append(_failure(rule, draft, error))
         found.extend(self._unused(draft, suppressions, ran))
         found.sort(key=lambda each: each.sort_key)
-        fingerprints = Fingerprints(draft)
+        fingerprints, guard = Fingerprints(draft), FixGuard(story)
         findings = tuple(
-            carry_back(each, self._severity(each), draft, fingerprints) for each in found
+            carry_back(each, self._severity(each), draft, fingerprints, guard) for each in found
         )
         return Report((DraftReport(draft, findings),), tuple(dict.fromkeys(failures)))
 

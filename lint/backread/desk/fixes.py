@@ -1,77 +1,78 @@
-"""Applying fixes: to a text, and to a draft until none is left."""
+"""Applying fixes to a text."""
 
 from __future__ import annotations
 
-import logging
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from backread.desk.result import Report, ReportedEdit, ReportedFinding, ReportedFix
-from backread.draft import Draft
-from backread.draft.reading import read_text
+from backread.desk.result import ReportedEdit, ReportedFinding, ReportedFix
 from backread.finding import Safety
-
-logger = logging.getLogger(__name__)
-
-#: How often a draft is fixed and checked again before the desk gives up on its settling.
-MAX_ROUNDS = 10
 
 
 @dataclass(frozen=True, slots=True)
-class Fixed:
-    """A draft after its fixes.
+class Chosen:
+    """The fix that is to be made for a finding."""
 
-    Attributes:
-        draft: the fixed draft, read anew.
-        report: what is still found in it.
-        count: how many fixes were made.
+    finding: ReportedFinding
+    fix: ReportedFix
+
+
+def choose_fixes(findings: Iterable[ReportedFinding], *, unsafe: bool = False) -> list[Chosen]:
+    """The first fix of each finding that may be made, in the order of the text.
+
+    Baselined findings are let alone.
     """
-
-    draft: Draft
-    report: Report
-    count: int
-
-
-def fix_draft(check: Callable[[Draft], Report], draft: Draft, *, unsafe: bool = False) -> Fixed:
-    """Fixes a draft and checks it again until nothing changes.
-
-    Args:
-        check: checks a draft.
-        draft: the draft as it was read; it is not changed, nor is its file.
-        unsafe: whether unsafe fixes are made too.
-    """
-    report = check(draft)
-    made = 0
-    for _ in range(MAX_ROUNDS):
-        source, count = apply_fixes(draft.source, report.findings, unsafe=unsafe)
-        if source == draft.source:
-            return Fixed(draft, report, made)
-        made += count
-        draft = replace(read_text(source, path=draft.path), encoding=draft.encoding)
-        report = check(draft)
-    logger.warning("%s: fixes still change it after %d rounds", draft.path, MAX_ROUNDS)
-    return Fixed(draft, report, made)
+    chosen = [
+        Chosen(finding, fix)
+        for finding in findings
+        if not finding.baselined
+        and (fix := next((each for each in finding.fixes if _may_be(each, unsafe)), None))
+    ]
+    return sorted(chosen, key=_order)
 
 
 def apply_fixes(
-    source: str, findings: Iterable[ReportedFinding], *, unsafe: bool = False
-) -> tuple[str, int]:
-    """The source with the first fix of each finding made, and how many were made.
+    source: str,
+    chosen: Iterable[Chosen],
+    may_stay: Callable[[str], bool] | None = None,
+) -> tuple[str, list[Chosen]]:
+    """The source with the fixes made that can be made together, and those that were.
 
-    Fixes are taken in the order of the text. A fix is made whole or not at all: one that meets an
-    earlier one is left for the next round. Baselined findings are let alone.
+    A fix is made whole or not at all: one that meets an earlier one is left for the next round.
+
+    Args:
+        source: the decoded file.
+        chosen: the fixes, in order.
+        may_stay: whether a source with fixes made is as it should be. Where it is not, they are
+            made one after the other, without those that spoil it.
     """
-    fixes = [fix for each in findings if (fix := _chosen_fix(each, unsafe=unsafe))]
-    fixes.sort(key=lambda fix: [(edit.start, edit.end, edit.text) for edit in fix.edits])
-    accepted: list[ReportedEdit] = []
-    count = 0
-    for fix in fixes:
-        if not any(_meets(edit, accepted) for edit in fix.edits):
-            for edit in fix.edits:
-                insort(accepted, edit, key=_place)
-            count += 1
-    return _edited(source, accepted), count
+    made: list[Chosen] = []
+    edits: list[ReportedEdit] = []
+    for each in chosen:
+        if not any(_meets(edit, edits) for edit in each.fix.edits):
+            for edit in each.fix.edits:
+                insort(edits, edit, key=_place)
+            made.append(each)
+    fixed = _edited(source, edits)
+    if may_stay is None or len(made) == 0 or may_stay(fixed):
+        return fixed, made
+    return _one_by_one(source, made, may_stay)
+
+
+def _one_by_one(
+    source: str, chosen: Sequence[Chosen], may_stay: Callable[[str], bool]
+) -> tuple[str, list[Chosen]]:
+    made: list[Chosen] = []
+    fixed = source
+    for each in chosen:
+        tried = _edited(
+            source, sorted((edit for one in (*made, each) for edit in one.fix.edits), key=_place)
+        )
+        if may_stay(tried):
+            fixed = tried
+            made.append(each)
+    return fixed, made
 
 
 def _edited(source: str, edits: Sequence[ReportedEdit]) -> str:
@@ -84,13 +85,12 @@ def _edited(source: str, edits: Sequence[ReportedEdit]) -> str:
     return "".join((*pieces, source[done:]))
 
 
-def _chosen_fix(finding: ReportedFinding, *, unsafe: bool) -> ReportedFix | None:
-    if finding.baselined:
-        return None
-    return next(
-        (fix for fix in finding.fixes if fix.edits and (unsafe or fix.safety is Safety.SAFE)),
-        None,
-    )
+def _may_be(fix: ReportedFix, unsafe: bool) -> bool:
+    return bool(fix.edits) and (unsafe or fix.safety is Safety.SAFE)
+
+
+def _order(chosen: Chosen) -> list[tuple[int, int, str]]:
+    return [(edit.start, edit.end, edit.text) for edit in chosen.fix.edits]
 
 
 def _place(edit: ReportedEdit) -> tuple[int, int]:

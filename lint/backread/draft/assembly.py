@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from backread.draft.block import Block, BlockKind
@@ -20,11 +20,12 @@ class Run:
     """Copy, and the stretch of the source it was read from.
 
     If both are equally long they are the same characters; otherwise the copy was decoded from that
-    stretch as a whole.
+    stretch as a whole. ``literal`` copy stands as code in its paragraph.
     """
 
     text: str
     source: Span
+    literal: bool = False
 
     @property
     def verbatim(self) -> bool:
@@ -50,6 +51,7 @@ class Assembly:
         self._texts: list[str] = []
         self._length = 0
         self._segments: list[Segment] = []
+        self._literals: list[Span] = []
         self._blocks: list[Block] = []
         self._comments: list[Comment] = []
         self._waiting: list[Remark] = []
@@ -100,6 +102,7 @@ class Assembly:
             comments=tuple(self._comments),
             metadata=metadata or Metadata(),
             warnings=tuple(warnings),
+            literals=tuple(self._literals),
         )
 
     def _settle_comments(self) -> None:
@@ -119,6 +122,8 @@ class Assembly:
             self._segments[-1] = Segment(last.text.to(text), last.source.to(run.source))
         else:
             self._segments.append(Segment(text, run.source))
+        if run.literal:
+            self._literals.append(text)
         self._texts.append(run.text)
         self._length = text.end
 
@@ -149,5 +154,5 @@ def _shortened(run: Run, text: str, *, at_start: bool) -> Run:
         # What was decoded as a whole is kept or dropped as a whole.
         return run if text else Run("", Span(run.source.end, run.source.end))
     if at_start:
-        return Run(text, Span(run.source.start + removed, run.source.end))
-    return Run(text, Span(run.source.start, run.source.end - removed))
+        return replace(run, text=text, source=Span(run.source.start + removed, run.source.end))
+    return replace(run, text=text, source=Span(run.source.start, run.source.end - removed))

@@ -30,7 +30,8 @@ class Comment:
 class Metadata:
     """What the front matter says of a draft. ``backread`` holds the keys meant for us.
 
-    ``backread_source`` is where the ``backread`` key stands in ``Draft.source``, if anywhere.
+    ``backread_source`` is where the ``backread`` key stands in ``Draft.source``, if anywhere, and
+    ``end`` where the front matter ends there; 0 if there is none.
     """
 
     title: str | None = None
@@ -40,6 +41,7 @@ class Metadata:
     section: str | None = None
     backread: Mapping[str, object] = field(default_factory=dict)
     backread_source: Span | None = None
+    end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +58,7 @@ class Draft:
         metadata: the front matter.
         encoding: the codec that ``source`` was decoded with and a fix is written with.
         warnings: what the reader had to assume, one line each.
+        literals: the stretches of ``text`` that stand as code inside a paragraph, in order.
     """
 
     path: str
@@ -67,6 +70,7 @@ class Draft:
     metadata: Metadata = field(default_factory=Metadata)
     encoding: str = "utf-8"
     warnings: tuple[str, ...] = ()
+    literals: tuple[Span, ...] = ()
 
     def source_span(self, span: Span) -> Span:
         """Where a span of ``text`` stands in ``source``."""

@@ -89,6 +89,7 @@ def _front_matter(entries: Mapping[str, Entry], end: int, path: str) -> FrontMat
         section=_text(entries, "section"),
         backread=_settings(backread, path) if backread else {},
         backread_source=backread.key if backread else None,
+        end=end,
     )
     blocks = tuple(
         (_KINDS[name], span)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from markdown_it.parser_inline import ParserInline, RuleFuncInlineType
 from markdown_it.rules_inline import StateInline
@@ -157,7 +157,7 @@ class _Reading:
         code = self._content[start:end].replace("\n", " ")
         if code.startswith(" ") and code.endswith(" ") and code.strip(" "):
             start, end = start + 1, end - 1
-        return self._map.runs(start, end)
+        return (replace(run, literal=True) for run in self._map.runs(start, end))
 
     def _html(self, tag: str, start: int, end: int) -> Iterator[Part]:
         if self._content[start:end] != tag:

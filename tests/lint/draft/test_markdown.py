@@ -104,6 +104,11 @@ def test_code_is_a_block_and_inline_code_is_copy() -> None:
     assert only_text("A ` `` ` B") == "A `` B"
 
 
+def test_inline_code_is_marked_as_such() -> None:
+    draft = read_text("Run `make it` or\n> `` a`b `` and *`c`*, not d.\n\n    block\n\n1. `e`\n")
+    assert [span.of(draft.text) for span in draft.literals] == ["make it", "a`b", "c", "e"]
+
+
 def test_tables_give_one_block_for_each_cell() -> None:
     source = "> Party | Seats \\| *2024*\n> :--|--:\n> Reds | 1 |\n> | Caf&eacute; |\n"
     assert blocks(source) == [
