@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from backread.cli.console import emit_bytes
 from backread.cli.sources import Source
 from backread.desk.files import write_atomically
+from backread.desk.fixes import fix_draft
 from backread.desk.result import Report
-from backread.desk.settling import fix_draft
 from backread.draft import Draft, DraftError
 from backread.draft.decoding import encode
 

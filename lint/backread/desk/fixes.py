@@ -1,108 +1,179 @@
-"""Applying fixes to a text."""
+"""Fixing a draft until nothing changes.
+
+A fix can call for another one, so the fixed draft is checked again. Two rules can also undo each
+other's fixes, and one rule its own. What is promised all the same: a draft that was fixed is fixed,
+and fixing it again changes nothing; and what safe fixes leave is the same draft to a reader, its
+quotations to the letter.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from backread.desk.result import ReportedEdit, ReportedFinding, ReportedFix
-from backread.finding import Safety
+from backread.desk.edits import Chosen, apply_fixes, choose_fixes
+from backread.desk.result import Report
+from backread.draft import BlockKind, Draft, DraftError
+from backread.draft.reading import read_text
+from backread.story.quotes import find_quotes
+
+logger = logging.getLogger(__name__)
+
+#: How often a draft is fixed and checked again before its fixes count as fighting.
+MAX_ROUNDS = 30
+
+#: A draft that fixes make longer than so many times its length, and so many characters more, would
+#: grow without end.
+_MOST_GROWTH = 2
+_MOST_NEW_CHARACTERS = 1_000
+
+#: How often it is fixed again from the beginning, without the fixes that were found to fight. The
+#: first times single fixes are left out, afterwards all fixes of their rules.
+_MAX_TRIES = 12
+_TRIES_WITHOUT_SINGLE_FIXES = 4
+
+Check = Callable[[Draft], Report]
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """The fix that is to be made for a finding."""
+class Fixed:
+    """A draft after its fixes.
 
-    finding: ReportedFinding
-    fix: ReportedFix
-
-
-def choose_fixes(findings: Iterable[ReportedFinding], *, unsafe: bool = False) -> list[Chosen]:
-    """The first fix of each finding that may be made, in the order of the text.
-
-    Baselined findings are let alone.
+    Attributes:
+        draft: the fixed draft, read anew.
+        report: what is still found in it.
+        count: how many fixes were made.
     """
-    chosen = [
-        Chosen(finding, fix)
-        for finding in findings
-        if not finding.baselined
-        and (fix := next((each for each in finding.fixes if _may_be(each, unsafe)), None))
-    ]
-    return sorted(chosen, key=_order)
+
+    draft: Draft
+    report: Report
+    count: int
 
 
-def apply_fixes(
-    source: str,
-    chosen: Iterable[Chosen],
-    may_stay: Callable[[str], bool] | None = None,
-) -> tuple[str, list[Chosen]]:
-    """The source with the fixes made that can be made together, and those that were.
+def fix_draft(check: Check, draft: Draft, *, unsafe: bool = False) -> Fixed:
+    """Fixes a draft and checks it again until nothing changes.
 
-    A fix is made whole or not at all: one that meets an earlier one is left for the next round.
+    Fixes that undo each other are not made. Where leaving them out does not help, none is made.
 
     Args:
-        source: the decoded file.
-        chosen: the fixes, in order.
-        may_stay: whether a source with fixes made is as it should be. Where it is not, they are
-            made one after the other, without those that spoil it.
+        check: checks a draft.
+        draft: the draft as it was read; it is not changed, nor is its file.
+        unsafe: whether unsafe fixes are made too.
     """
-    made: list[Chosen] = []
-    edits: list[ReportedEdit] = []
-    for each in chosen:
-        if not any(_meets(edit, edits) for edit in each.fix.edits):
-            for edit in each.fix.edits:
-                insort(edits, edit, key=_place)
-            made.append(each)
-    fixed = _edited(source, edits)
-    if may_stay is None or len(made) == 0 or may_stay(fixed):
-        return fixed, made
-    return _one_by_one(source, made, may_stay)
+    first = Fixed(draft, check(draft), 0)
+    fixed = first
+    quarrels = _Quarrels()
+    for _ in range(_MAX_TRIES):
+        settled = _settle(check, fixed, quarrels, unsafe=unsafe)
+        # Once the other fixes are made, the quarrel may be over, and a second run would find so.
+        if not quarrels or settled.draft.source == fixed.draft.source:
+            quarrels.tell(draft.path)
+            return settled
+        fixed, quarrels = settled, _Quarrels()
+    logger.warning("%s: its fixes never settle; none was made", draft.path)
+    return first
 
 
-def _one_by_one(
-    source: str, chosen: Sequence[Chosen], may_stay: Callable[[str], bool]
-) -> tuple[str, list[Chosen]]:
-    made: list[Chosen] = []
-    fixed = source
-    for each in chosen:
-        tried = _edited(
-            source, sorted((edit for one in (*made, each) for edit in one.fix.edits), key=_place)
-        )
-        if may_stay(tried):
-            fixed = tried
-            made.append(each)
-    return fixed, made
+@dataclass(slots=True)
+class _Quarrels:
+    """The fixes that undo each other, by their rule and the words they replace; or whole rules."""
+
+    fixes: set[tuple[str, tuple[str, ...]]] = field(default_factory=set)
+    rules: set[str] = field(default_factory=set)
+    names: set[str] = field(default_factory=set)
+
+    def __bool__(self) -> bool:
+        return bool(self.fixes or self.rules)
+
+    def has(self, chosen: Chosen, source: str) -> bool:
+        code = chosen.finding.rule.code
+        return code in self.rules or (code, _replaced(chosen, source)) in self.fixes
+
+    def add(self, made: Iterable[tuple[Chosen, str]], *, rules: bool) -> None:
+        """Takes in fixes, each with the source that it was made in."""
+        for chosen, source in made:
+            code = chosen.finding.rule.code
+            self.names.add(chosen.finding.rule.name)
+            if rules:
+                self.rules.add(code)
+            else:
+                self.fixes.add((code, _replaced(chosen, source)))
+
+    def tell(self, path: str) -> None:
+        if self.names:
+            names = " and ".join(sorted(self.names))
+            logger.warning("%s: fixes of %s undo each other; they were not made", path, names)
 
 
-def _edited(source: str, edits: Sequence[ReportedEdit]) -> str:
-    """The source with the edits made, which are in order and do not meet."""
-    pieces: list[str] = []
-    done = 0
-    for edit in edits:
-        pieces += (source[done : edit.start], edit.text)
-        done = edit.end
-    return "".join((*pieces, source[done:]))
+def _replaced(chosen: Chosen, source: str) -> tuple[str, ...]:
+    return tuple(source[edit.start : edit.end] for edit in chosen.fix.edits)
 
 
-def _may_be(fix: ReportedFix, unsafe: bool) -> bool:
-    return bool(fix.edits) and (unsafe or fix.safety is Safety.SAFE)
+def _settle(check: Check, start: Fixed, quarrels: _Quarrels, *, unsafe: bool) -> Fixed:
+    """The draft after all fixes but those that quarrel, which are added to ``quarrels``."""
+    for tried in range(_MAX_TRIES):
+        fixed, fighting = _rounds(check, start, quarrels, unsafe=unsafe)
+        if not fighting:
+            return fixed
+        quarrels.add(fighting, rules=tried >= _TRIES_WITHOUT_SINGLE_FIXES)
+    return start
 
 
-def _order(chosen: Chosen) -> list[tuple[int, int, str]]:
-    return [(edit.start, edit.end, edit.text) for edit in chosen.fix.edits]
+def _rounds(
+    check: Check, start: Fixed, quarrels: _Quarrels, *, unsafe: bool
+) -> tuple[Fixed, list[tuple[Chosen, str]]]:
+    """The draft after rounds of fixes, and the fixes that made it go round in circles, if any."""
+    fixed = start
+    history: dict[str, list[tuple[Chosen, str]]] = {}
+    longest = _MOST_GROWTH * len(start.draft.source) + _MOST_NEW_CHARACTERS
+    for _ in range(MAX_ROUNDS):
+        source = fixed.draft.source
+        if source in history:
+            return start, _since(history, source)
+        if len(source) > longest:
+            break
+        chosen = [
+            each
+            for each in choose_fixes(fixed.report.findings, unsafe=unsafe)
+            if not quarrels.has(each, source)
+        ]
+        reads_alike = None if unsafe else _Likeness(fixed.draft)
+        after, made = apply_fixes(source, chosen, reads_alike)
+        if after == source:
+            return fixed, []
+        history[source] = [(each, source) for each in made]
+        draft = _read_again(fixed.draft, after)
+        fixed = Fixed(draft, check(draft), fixed.count + len(made))
+    return start, list(history.values())[-1]
 
 
-def _place(edit: ReportedEdit) -> tuple[int, int]:
-    return edit.start, edit.end
+def _since(history: dict[str, list[tuple[Chosen, str]]], source: str) -> list[tuple[Chosen, str]]:
+    sources = list(history)
+    return [each for one in sources[sources.index(source) :] for each in history[one]]
 
 
-def _meets(edit: ReportedEdit, accepted: Sequence[ReportedEdit]) -> bool:
-    """Whether an edit shares a character or its start with one of those accepted, in order."""
-    index = bisect_left(accepted, _place(edit), key=_place)
-    before = accepted[index - 1] if index else None
-    after = accepted[index] if index < len(accepted) else None
-    return bool(
-        (before and (before.end > edit.start or before.start == edit.start))
-        or (after and (after.start < edit.end or after.start == edit.start))
-    )
+def _read_again(draft: Draft, source: str) -> Draft:
+    return replace(read_text(source, path=draft.path), encoding=draft.encoding)
+
+
+class _Likeness:
+    """Whether a fixed source still has a draft's blocks, code and quotations."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+        self._shape = _shape(draft)
+
+    def __call__(self, source: str) -> bool:
+        try:
+            return _shape(_read_again(self._draft, source)) == self._shape
+        except DraftError:
+            return False
+
+
+def _shape(draft: Draft) -> Sequence[object]:
+    quotes = [draft.source_span(quote.span).of(draft.source) for quote in find_quotes(draft)]
+    kinds = [block.kind for block in draft.blocks]
+    code = [block.span.of(draft.text) for block in draft.blocks if block.kind is BlockKind.CODE]
+    literals = [span.of(draft.text) for span in draft.literals]
+    return quotes, kinds, code, literals, draft.source[: draft.metadata.end]

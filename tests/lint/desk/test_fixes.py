@@ -1,66 +1,223 @@
-from collections.abc import Callable
-from dataclasses import replace
+"""Whatever rules offer, a fixed draft is fixed and its quotations stay as they are."""
 
-from backread.desk.fixes import apply_fixes, choose_fixes
-from backread.desk.result import Report, ReportedEdit, ReportedFinding, ReportedFix
-from backread.finding import Safety
+import itertools
+import re
+from collections.abc import Iterator
 
+import pytest
+from backread.desk.desk import Desk
+from backread.desk.fixes import fix_draft
+from backread.draft import BlockKind, Draft
+from backread.draft.reading import read_text
+from backread.rule import Edit, Finding, Fix, Rule, Safety, Severity, Story, rule
+from backread.span import Span
+from backread.story.quotes import find_quotes
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-def fixed(source: str, findings: list[ReportedFinding], *, unsafe: bool = False) -> tuple[str, int]:
-    text, made = apply_fixes(source, choose_fixes(findings, unsafe=unsafe))
-    return text, len(made)
-
-
-def _with_edits(finding: ReportedFinding, *edits: ReportedEdit) -> ReportedFinding:
-    return replace(finding, fixes=(ReportedFix(Safety.SAFE, "Edit", edits),))
-
-
-def test_only_safe_fixes_are_made_unless_asked(check_text: Callable[..., Report]) -> None:
-    source = "They utilise teh boat. Teh end, teh end.\n"
-    findings = list(check_text(source).findings)
-    assert fixed(source, findings) == ("They utilise the boat. Teh end, the end.\n", 2)
-    unsafe = fixed(source, findings, unsafe=True)
-    assert unsafe == ("They use the boat. Teh end, the end.\n", 3)
+_NUMBERS = itertools.count(101)
+_NAMES = map("".join, itertools.product("abcdefghij", repeat=3))
 
 
-def test_baselined_findings_are_let_alone(check_text: Callable[..., Report]) -> None:
-    source = "teh\n"
-    findings = [replace(each, baselined=True) for each in check_text(source).findings]
-    assert fixed(source, findings) == (source, 0)
+def replacing(pattern: str, replacement: str, *, safety: Safety = Safety.SAFE) -> Rule:
+    """A rule that replaces whatever matches, wherever it stands."""
+
+    def check(story: Story) -> Iterator[Finding]:
+        for match in re.finditer(pattern, story.text):
+            span = Span(*match.span())
+            edit = Edit(span, match.expand(replacement))
+            yield Finding(span, "replace it", fixes=[Fix("Replace it", [edit], safety)])
+
+    code, name = f"TST{next(_NUMBERS)}", f"replacing-{next(_NAMES)}"
+    return rule(code, name, severity=Severity.WARNING)(check)
 
 
-def test_a_fix_that_meets_an_earlier_one_waits_and_is_made_whole_or_not_at_all(
-    check_text: Callable[..., Report],
+def fixed(source: str, *rules: Rule, path: str = "draft.md", unsafe: bool = False) -> str:
+    desk = Desk(rules=rules)
+    once = fix_draft(desk.check, read_text(source, path=path), unsafe=unsafe)
+    twice = fix_draft(desk.check, once.draft, unsafe=unsafe)
+    assert (twice.draft.source, twice.count) == (once.draft.source, 0)
+    return once.draft.source
+
+
+def test_a_draft_is_fixed_until_nothing_changes(rules: list[Rule]) -> None:
+    source = "<!-- backread: ignore[long-word] -->\n\nteh\n\nutilise teh\n"
+    desk = Desk(rules=rules)
+    once = fix_draft(desk.check, read_text(source), unsafe=True)
+    assert once.draft.source == "\nthe\n\nuse the\n"
+    assert once.count == 4
+    assert not list(once.report.findings)
+
+
+def test_a_fix_that_calls_for_another_is_followed_by_it() -> None:
+    assert fixed("one\n", replacing("one", "two"), replacing("two", "three")) == "three\n"
+
+
+def test_a_long_chain_of_fixes_is_no_quarrel() -> None:
+    assert fixed("a" * 20 + "\n", replacing(r"\Aaa", "a")) == "a\n"
+
+
+def test_rules_that_undo_each_other_are_let_alone_and_named(
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    source = "teh teh teh\n"
-    first, second, third = check_text(source).findings
-    overlapping = [
-        _with_edits(third, ReportedEdit(8, 11, "C")),
-        _with_edits(second, ReportedEdit(2, 5, "B"), ReportedEdit(6, 7, "b")),
-        _with_edits(first, ReportedEdit(0, 3, "A")),
+    there, back = replacing("grey", "gray"), replacing("gray", "grey")
+    other = replacing("teh", "the")
+    assert fixed("teh grey cat\n", there, back, other) == "the grey cat\n"
+    names = " and ".join(sorted([there.name, back.name]))
+    assert f"draft.md: fixes of {names} undo each other; they were not made" in caplog.text
+
+
+@pytest.mark.parametrize("source", ["red\n", "green\n", "blue\n"])
+def test_three_rules_in_a_circle_are_let_alone(source: str) -> None:
+    circle = [("red", "green"), ("green", "blue"), ("blue", "red")]
+    assert fixed(source, *(replacing(*each) for each in circle)) == source
+
+
+def test_a_rule_that_is_never_content_is_let_alone() -> None:
+    assert fixed("cat and teh dog\n", replacing("cat", "cat cat"), replacing("teh", "the")) == (
+        "cat and the dog\n"
+    )
+    assert fixed("cat\n", replacing(r"(c+)at", r"\1cat")) == "cat\n"
+    assert fixed("teh cat\n", replacing(r"\A", "x"), replacing("teh", "the")) == "the cat\n"
+
+
+def test_a_quarrel_that_another_fix_ends_is_found_out() -> None:
+    there, back = replacing("grey(?= cat)", "gray"), replacing("gray(?= cat)", "grey")
+    assert fixed("grey cat\n", there, back, replacing("grey cat", "grey dog")) in {
+        "grey dog\n",
+        "grey cat\n",
+    }
+
+
+_PROTECTED = """\
+---
+title: Teh tram
+tags: [teh]
+---
+
+Teh tram `teh` runs. See https://example.org/teh and teh@example.org and #teh and @teh.
+
+[teh link](https://example.org/teh "teh") “teh words” he said, 'teh' too.
+
+> teh block quote
+
+```
+teh code
+```
+
+    teh indented code
+
+Teh end. “Teh quotation that is never closed.
+"""
+
+
+def test_nothing_but_narration_is_fixed() -> None:
+    once = fixed(_PROTECTED, replacing("teh", "the"))
+    changed = [
+        (before, after)
+        for before, after in zip(_PROTECTED.splitlines(), once.splitlines(), strict=True)
+        if before != after
     ]
-    assert fixed(source, overlapping) == ("A teh C\n", 2)
-
-
-def test_two_insertions_at_one_place_are_not_both_made(check_text: Callable[..., Report]) -> None:
-    source = "teh teh\n"
-    first, second = check_text(source).findings
-    insertions = [
-        _with_edits(first, ReportedEdit(0, 0, "A")),
-        _with_edits(second, ReportedEdit(0, 0, "B")),
+    assert changed == [
+        (
+            "[teh link](https://example.org/teh \"teh\") “teh words” he said, 'teh' too.",
+            "[the link](https://example.org/teh \"teh\") “teh words” he said, 'teh' too.",
+        )
     ]
-    assert fixed(source, insertions) == ("Ateh teh\n", 1)
 
 
-def test_fixes_that_spoil_the_source_are_left_out_and_the_others_made(
-    check_text: Callable[..., Report],
+def test_an_unsafe_fix_may_touch_the_title_but_no_quotation() -> None:
+    once = fixed(_PROTECTED, replacing("(?i)teh", "the", safety=Safety.UNSAFE), unsafe=True)
+    assert "title: the tram" in once
+    assert "tags: [teh]" in once
+    assert "“teh words”" in once
+    assert "`teh`" in once
+
+
+@pytest.mark.parametrize(
+    "misbehaving",
+    [
+        replacing("said", 'said "so"'),
+        replacing("[“”]", '"'),
+        replacing("Nobody", "“Nobody"),
+        replacing("Nobody", "# Nobody"),
+        replacing("cost", "`cost`"),
+        replacing(r"\n\n", " "),
+        replacing("12", "13"),
+        replacing("12", "twelve"),
+        replacing("’", "'"),
+    ],
+    ids=range(9),
+)
+def test_what_a_safe_fix_may_not_do(misbehaving: Rule) -> None:
+    source = "# Teh tram\n\n“It cost 12,” she said. Nobody’s cost was 12.\n\nNobody said so.\n"
+    assert fixed(source, misbehaving, replacing("teh", "the")) == source
+    assert fixed(source, misbehaving, replacing("so", "it")) == source.replace("so.", "it.")
+
+
+_words = st.sampled_from(["teh", "grey", "gray", "cat", "12", "said", "it's", "'90s", "Nobody"])
+_marks = st.sampled_from(
+    [
+        *"“”\"'’‘.,;—*_`#>-",
+        *(" ", " ", " ", "\n", "\n\n", "\r\n\r\n", "> ", "- ", "# ", "```\n", "[sic]", "é", "🌉"),
+        *("https://example.org/teh", "---\ntitle: teh\n---\n"),
+    ]
+)
+_sources = st.lists(st.one_of(_words, _marks), max_size=40).map("".join)
+_patterns = st.sampled_from(
+    ["teh", "grey", "gray", "cat", r"\b", '[“”"]', "'", r"\d", r"\w+", " ", r"\n\n", "", "s", "a"]
+)
+_replacements = st.sampled_from(
+    [
+        "the",
+        "gray",
+        "grey",
+        "cat cat",
+        "",
+        '"',
+        "“x”",
+        "'",
+        "\\g<0>\\g<0>",
+        "# ",
+        "> ",
+        "`",
+        "7",
+        "a",
+    ]
+)
+_misbehaving = st.lists(st.builds(replacing, _patterns, _replacements), min_size=1, max_size=3)
+_property = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+
+def told(draft: Draft) -> list[str]:
+    """What nobody but the reporter may change: the quotations, code and front matter."""
+    quotes = [quote.span.of(draft.text) for quote in find_quotes(draft)]
+    code = [block.span.of(draft.text) for block in draft.blocks if block.kind is BlockKind.CODE]
+    return [*quotes, *code, draft.source[: draft.metadata.end]]
+
+
+@given(source=_sources, misbehaving=_misbehaving)
+@_property
+def test_misbehaving_rules_never_touch_a_quotation(source: str, misbehaving: list[Rule]) -> None:
+    desk = Desk(rules=misbehaving)
+    before = read_text(source)
+    after = fix_draft(desk.check, before).draft
+    assert told(after) == told(before)
+
+
+@given(source=_sources, misbehaving=_misbehaving, unsafe=st.booleans())
+@_property
+def test_whatever_rules_do_fixing_twice_changes_nothing_more(
+    source: str, misbehaving: list[Rule], unsafe: bool
 ) -> None:
-    source = "teh teh teh\n"
-    first, second, third = check_text(source).findings
-    findings = [
-        _with_edits(first, ReportedEdit(0, 3, "A")),
-        _with_edits(second, ReportedEdit(4, 7, "#")),
-        _with_edits(third, ReportedEdit(8, 11, "C")),
-    ]
-    text, made = apply_fixes(source, choose_fixes(findings), lambda each: "#" not in each)
-    assert (text, len(made)) == ("A teh C\n", 2)
+    fixed(source, *misbehaving, unsafe=unsafe)
+
+
+@given(pieces=st.lists(st.one_of(_words, _marks), max_size=30))
+@_property
+def test_fixing_twice_changes_nothing_more(rules: list[Rule], pieces: list[str]) -> None:
+    fixed("".join(pieces), *rules, unsafe=True)

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from backread.desk.fixes import apply_fixes, choose_fixes
+from backread.desk.edits import apply_fixes, choose_fixes
 from backread.desk.result import Report
 
 
