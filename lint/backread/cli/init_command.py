@@ -39,6 +39,10 @@ CONTENTS = """\
 # How the newsroom writes people's names: files.
 # namebook = []
 
+# Folders of Vale rules to run, and of Vale vocabularies whose words they pass over.
+# vale-styles = []
+# vale-vocabulary = []
+
 # Rules to leave out for some drafts.
 # [per-file-ignores]
 # "opinion/*" = ["name-shift"]

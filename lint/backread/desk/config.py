@@ -58,6 +58,8 @@ class Settings(
         stylebook: the stylebooks: files, or names of starters.
         namebook: the namebook files.
         sections: patterns of the drafts' paths, by section.
+        vale_styles: folders of Vale rules.
+        vale_vocabulary: folders of Vale vocabularies, whose words those rules pass over.
         rules: options of single rules, by rule name or code.
     """
 
@@ -74,6 +76,8 @@ class Settings(
     stylebook: Names = ()
     namebook: Names = ()
     sections: dict[str, tuple[str, ...]] = {}
+    vale_styles: Names = ()
+    vale_vocabulary: Names = ()
     rules: dict[str, dict[str, Any]] = {}
 
 

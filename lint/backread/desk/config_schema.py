@@ -29,6 +29,8 @@ _DESCRIPTIONS = {
     "stylebook": "The stylebooks: files, or the names of starters (us-wire, uk-broadsheet).",
     "namebook": "The namebook files: how the names of people are written.",
     "sections": "Patterns of the drafts' paths, by section; stylebook entries may hold for some.",
+    "vale-styles": "Folders of Vale rules to run as vale-style.",
+    "vale-vocabulary": "Folders of Vale vocabularies, whose words those rules pass over.",
     "rules": "Options of single rules, by name or code.",
 }
 

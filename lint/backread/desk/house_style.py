@@ -12,6 +12,7 @@ from backread.stylebook import HouseStyle
 from backread.stylebook.entries import listed
 from backread.stylebook.namebook import Namebook
 from backread.stylebook.sections import Sections
+from backread.stylebook.vale.rule import ValeRule
 
 
 def house_style(config: Config) -> HouseStyle:
@@ -30,7 +31,22 @@ def house_style(config: Config) -> HouseStyle:
         stylebooks=books,
         namebook=Namebook(names.people, one_name),
         sections=Sections(tuple(config.sections.items()), config.root),
+        vale_rules=vale_rules(config),
     )
+
+
+def vale_rules(config: Config) -> tuple[ValeRule, ...]:
+    """The rules of the Vale styles that a configuration names.
+
+    Raises:
+        ConfigError: if one of them cannot be read or is wrong.
+    """
+    if not config.vale_styles:
+        return ()
+    from backread.desk.vale_styles import read_vale_styles
+
+    folders = located(config, config.vale_styles)
+    return read_vale_styles(folders, located(config, config.vale_vocabulary))
 
 
 def located(config: Config, names: Names) -> tuple[Path, ...]:

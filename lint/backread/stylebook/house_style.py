@@ -8,6 +8,7 @@ from backread.stylebook.locale import Locale
 from backread.stylebook.namebook import Namebook
 from backread.stylebook.sections import Sections
 from backread.stylebook.stylebook import Stylebook
+from backread.stylebook.vale.rule import ValeRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class HouseStyle:
         stylebooks: its stylebooks, in the order in which the configuration names them.
         namebook: how the names of people are written.
         sections: which section a draft belongs to.
+        vale_rules: the rules of the Vale styles that it uses.
     """
 
     locale: Locale | None = None
@@ -27,3 +29,4 @@ class HouseStyle:
     stylebooks: tuple[Stylebook, ...] = ()
     namebook: Namebook = field(default_factory=Namebook)
     sections: Sections = field(default_factory=Sections)
+    vale_rules: tuple[ValeRule, ...] = ()
