@@ -16,6 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+#: The rules that find nothing without a stylebook, and the configuration that names one.
+STYLED = frozenset({"STY708"})
+HOUSE_STYLE = Path(__file__).parent / "house-style.toml"
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -74,17 +78,18 @@ def check(
     """
     found: list[list[Found]] = [[] for _ in texts]
     with _drafts(texts, jobs) as shares:
-        running = [
-            _start(["check", str(share), *_options(select)], share, extra_environment)
-            for share in shares
-        ]
-        for process in running:
-            report = process.answer()
-            for failure in report["failures"]:
-                raise EngineError(f"{failure['path']}: {failure['message']}")
-            for record in report["findings"]:
-                found[_index(record["path"])].append(_found(record))
-    return found
+        for options in _runs(select):
+            running = [
+                _start(["check", str(share), *options], share, extra_environment)
+                for share in shares
+            ]
+            for process in running:
+                report = process.answer()
+                for failure in report["failures"]:
+                    raise EngineError(f"{failure['path']}: {failure['message']}")
+                for record in report["findings"]:
+                    found[_index(record["path"])].append(_found(record))
+    return [sorted(each, key=lambda one: (one.place.start, one.place.end)) for each in found]
 
 
 def stories(texts: Sequence[str]) -> list[dict[str, Any]]:
@@ -125,9 +130,15 @@ def environment(extra: Mapping[str, str] | None = None) -> dict[str, str]:
     return {**os.environ, "PYTHONUTF8": "1", **(extra or {})}
 
 
-def _options(select: Sequence[str]) -> list[str]:
-    chosen = ["--select", ",".join(select)]
-    return ["--output-format", "json", "--exit-zero", "--isolated", *chosen]
+def _runs(select: Sequence[str]) -> Iterator[list[str]]:
+    """The options of each run: one without a configuration, one by the house's for its rules."""
+    always = ["--output-format", "json", "--exit-zero"]
+    plain = [each for each in select if each not in STYLED]
+    styled = [each for each in select if each in STYLED]
+    if plain:
+        yield [*always, "--isolated", "--select", ",".join(plain)]
+    if styled:
+        yield [*always, "--config", str(HOUSE_STYLE), "--select", ",".join(styled)]
 
 
 @dataclass(frozen=True, slots=True)

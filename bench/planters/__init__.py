@@ -21,6 +21,7 @@ from bench.planters import (
     date_style,
     figure_conflict,
     honorific_mix,
+    house_term,
     hyphenation_variant,
     impossible_date,
     long_sentence,
@@ -76,6 +77,7 @@ PLANTERS: Mapping[str, Planter] = {
         number_style,
         date_style,
         dash_style,
+        house_term,
     )
 }
 

@@ -116,3 +116,24 @@ def test_safe_fixes_are_made_and_leave_nothing(backread: Backread, tmp_path: Pat
     assert draft.read_text() == fixed
     assert backread("check", "draft.md", "--fix").code == 0
     assert draft.read_text() == fixed
+
+
+def test_a_vale_rule_of_another_kind_is_told_of_and_the_others_run(
+    backread: Backread, tmp_path: Path
+) -> None:
+    (tmp_path / "backread.toml").write_text("vale-styles = 'House'\nselect = ['STY709']\n")
+    (tmp_path / "House").mkdir()
+    (tmp_path / "House" / "Terms.yml").write_text(
+        "extends: substitution\nmessage: \"Use '%s'.\"\nlevel: suggestion\n"
+        "link: https://house.example/terms\nswap: {e-mail: email}\n"
+    )
+    (tmp_path / "House" / "Spelling.yml").write_text("extends: spelling\nmessage: x\n")
+    (tmp_path / "draft.md").write_text("An e-mail came.\n")
+    ran = backread("check", "draft.md", "--output-format", "json")
+    assert ran.code == 0
+    assert ran.stderr == (
+        "warning: House: not run: House.Spelling (spelling: backread has no dictionary)\n"
+    )
+    (finding,) = json.loads(ran.stdout)["findings"]
+    assert (finding["code"], finding["severity"]) == ("STY709", "info")
+    assert finding["message"] == "House.Terms: Use 'email'. (https://house.example/terms)"

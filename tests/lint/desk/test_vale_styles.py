@@ -1,7 +1,7 @@
-import logging
 from pathlib import Path
 
 import pytest
+from backread.desk import vale_styles
 from backread.desk.config import ConfigError
 from backread.desk.vale_styles import read_vale_styles
 
@@ -31,14 +31,17 @@ def test_a_style_a_folder_of_styles_and_a_single_rule(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["spelling", "script", "metric", "readability", "sequence"])
 def test_other_kinds_are_refused_by_name_and_the_rest_is_read(
-    tmp_path: Path, kind: str, caplog: pytest.LogCaptureFixture
+    tmp_path: Path, kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    logging.getLogger("backread").propagate = True
+    told: list[str] = []
+    monkeypatch.setattr(
+        vale_styles.logger, "warning", lambda *given: told.append(given[0] % given[1:])
+    )
     write(tmp_path, "House/Other.yml", f"extends: {kind}\nmessage: No.\nformula: x\n")
     write(tmp_path, "House/Words.yml", RULE)
     assert names(tmp_path / "House") == ["House.Words"]
-    (record,) = caplog.records
-    assert record.message.startswith(f"{tmp_path / 'House'}: not run: House.Other ({kind}: ")
+    (line,) = told
+    assert line.startswith(f"{tmp_path / 'House'}: not run: House.Other ({kind}: ")
 
 
 @pytest.mark.parametrize(
