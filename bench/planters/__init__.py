@@ -29,15 +29,20 @@ from bench.planters import (
     name_shift,
     name_spelling,
     number_style,
+    org_name_drift,
     percent_arithmetic,
+    place_name_variant,
     pronoun_clash,
+    redefined_acronym,
     register_shift,
     repeated_full_name,
     role_drift,
     spelling_variant,
     sum_mismatch,
     unattributed_quote,
+    undefined_acronym,
     unit_conversion,
+    unused_acronym,
     vague_source,
     weekday_date_mismatch,
 )
@@ -78,6 +83,11 @@ PLANTERS: Mapping[str, Planter] = {
         date_style,
         dash_style,
         house_term,
+        undefined_acronym,
+        redefined_acronym,
+        unused_acronym,
+        org_name_drift,
+        place_name_variant,
     )
 }
 

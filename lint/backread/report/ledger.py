@@ -9,6 +9,7 @@ import json
 from typing import Any
 
 from backread.report.figures_ledger import date_records, figure_records
+from backread.report.organisations_ledger import organisation_records
 from backread.report.readability_ledger import readability_record
 from backread.span import Span
 from backread.story import Story
@@ -46,6 +47,7 @@ def _contents(story: Story) -> dict[str, Any]:
         "claims": [_claim(story, claim) for claim in story.claims],
         "figures": figure_records(story),
         "dates": date_records(story),
+        "organisations": organisation_records(story),
         "sources": [_account(account) for account in balance(story).accounts],
         "readability": readability_record(story),
     }

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from backread.report.ansi import printable
 from backread.report.figures_table import figures_and_dates_table
 from backread.report.ledger import quotations
+from backread.report.organisations_ledger import organisations_table
 from backread.report.readability_table import readability_table
 from backread.report.sources_table import sources_line, sources_table
 from backread.story import Story
@@ -49,7 +50,11 @@ def render(story: Story, *, color: bool = False, width: int = 100) -> str:
         console.print()
         console.print(sources_table(rests))
         console.print(sources_line(rests), highlight=False, markup=False)
-    for further in (figures_and_dates_table(story), readability_table(story)):
+    for further in (
+        organisations_table(story),
+        figures_and_dates_table(story),
+        readability_table(story),
+    ):
         if further is not None:
             console.print()
             console.print(further)

@@ -10,11 +10,13 @@ from backread.span import Span
 from backread.stylebook import HouseStyle, Locale, locale_of
 
 if TYPE_CHECKING:
+    from backread.story.acronyms.acronym import Acronyms
     from backread.story.attributions.attribution import Attributions
     from backread.story.claims.claim import Claims
     from backread.story.dates.date import Date
     from backread.story.figures.figure import Figure
     from backread.story.language import Analysis, LanguageModel, Part
+    from backread.story.organisations.organisation import Organisation
     from backread.story.people.cast import Cast
     from backread.story.quotes import Quote
     from backread.story.readability.readability import Readability
@@ -107,6 +109,20 @@ class Story:
         from backread.story.wording.wording import Wording
 
         return Wording(self)
+
+    @cached_property
+    def organisations(self) -> tuple[Organisation, ...]:
+        """The bodies in the story, in the order in which they come in."""
+        from backread.story.organisations.find import find_organisations
+
+        return find_organisations(self)
+
+    @cached_property
+    def acronyms(self) -> Acronyms:
+        """The acronyms, and where the story says what they stand for."""
+        from backread.story.acronyms.find import find_acronyms
+
+        return find_acronyms(self)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

@@ -107,6 +107,7 @@ _LEDGER = _object(
     claims=_array(_CLAIM),
     figures=_array({"type": "object"}),
     dates=_array({"type": "object"}),
+    organisations=_array(_object(name={"type": "string"}, mentions=_array({"type": "object"}))),
     sources=_array(_ACCOUNT),
     readability={"type": "object"},
 )
@@ -189,6 +190,7 @@ def _given(
         figures=(),
         dates=(),
         readability=Readability(Passage(()), (), (), ()),
+        organisations=(),
     )
     return cast(Story, given)
 

@@ -1,0 +1,1 @@
+"""Organisations and places: what the story calls each body and each town."""

@@ -1,0 +1,104 @@
+"""Bodies that a story names in two ways that differ by a slip."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from backread.draft import BODY_KINDS, BlockKind
+from backread.story.acronyms.initials import SMALL_WORDS
+from backread.story.organisations.likeness import SYNONYMS, Likeness, compare_words
+from backread.story.organisations.name_words import GENERIC_HEADS
+from backread.story.organisations.names import BodyName, find_body_names
+from backread.story.story import Story
+
+_COUNTED = BODY_KINDS | {BlockKind.CAPTION}
+_PLACE_JOINTS = frozenset({"in", "at"})
+_HEADS = frozenset().union(*SYNONYMS) | {"centre"}
+#: Subjects that several bodies of like names deal with at once.
+_SHARED_SUBJECTS = ({"human", "rights"}, {"national", "security"}, {"european"}, {"football"})
+
+
+@dataclass(frozen=True, slots=True)
+class Drift:
+    """One body's name in two forms.
+
+    Attributes:
+        wrong: the mentions by the rarer form, or by the later one if both are equally frequent.
+        right: the mentions by the other.
+        likeness: what they differ in.
+    """
+
+    wrong: tuple[BodyName, ...]
+    right: tuple[BodyName, ...]
+    likeness: Likeness
+
+
+def find_drifts(story: Story) -> tuple[Drift, ...]:
+    """The drifting names of a story, in the order in which they come in.
+
+    Only what the story itself says in its running text and captions counts.
+    """
+    forms: dict[tuple[str, ...], list[BodyName]] = {}
+    for name in find_body_names(story):
+        if not name.quoted and name.kind in _COUNTED:
+            forms.setdefault(name.key, []).append(name)
+    found: dict[tuple[str, ...], Drift] = {}
+    for drift in _drifts(forms):
+        known = found.get(drift.wrong[0].key)
+        if known is None or len(drift.right) > len(known.right):
+            found[drift.wrong[0].key] = drift
+    return tuple(sorted(found.values(), key=lambda each: each.wrong[0].span))
+
+
+def _drifts(forms: Mapping[tuple[str, ...], Sequence[BodyName]]) -> Iterator[Drift]:
+    keys = list(forms)
+    for place, one in enumerate(keys):
+        for other in keys[place + 1 :]:
+            headed = forms[one][0].headed, forms[other][0].headed
+            if not any(headed):
+                continue
+            likeness = compare_words(_without_place(one), _without_place(other))
+            if not all(headed) and likeness is not Likeness.SPELLING:
+                continue
+            if _is_drift(likeness, one, other) and not _stand_together(
+                forms[one], forms[other], likeness
+            ):
+                first, second = forms[one], forms[other]
+                wrong, right = (first, second) if len(first) < len(second) else (second, first)
+                yield Drift(tuple(wrong), tuple(right), likeness)
+
+
+def _without_place(words: Sequence[str]) -> Sequence[str]:
+    """A name without the place behind it: the University of Tarn at Quellin."""
+    for place, word in enumerate(words):
+        if word in _PLACE_JOINTS and place > 1:
+            return words[:place]
+    return words
+
+
+def _is_drift(likeness: Likeness, one: Sequence[str], other: Sequence[str]) -> bool:
+    content = [word for word in one if word not in SMALL_WORDS]
+    if likeness is Likeness.SMALL_WORD:
+        return not (set(one) ^ set(other)) & _PLACE_JOINTS
+    if likeness is Likeness.NUMBER:
+        return not _is_several(one, other)
+    if likeness is Likeness.HEAD:
+        subject = {word for word in content if word not in _HEADS}
+        shared = any(words <= subject for words in _SHARED_SUBJECTS)
+        return len(subject) > 1 and not shared
+    return likeness in (Likeness.SPELLING, Likeness.ORDER)
+
+
+def _is_several(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the plural is of several bodies: the Democratic and Republican Parties."""
+    unlike = {word for pair in zip(one, other, strict=False) if pair[0] != pair[1] for word in pair}
+    singular = min(unlike, key=len)
+    return singular in GENERIC_HEADS and (one[-1] in unlike or one[0] in unlike)
+
+
+def _stand_together(one: Sequence[BodyName], other: Sequence[BodyName], likeness: Likeness) -> bool:
+    """Whether one sentence names both, as it does two bodies rather than one."""
+    if likeness not in (Likeness.HEAD, Likeness.ORDER):
+        return False
+    return bool({name.sentence for name in one} & {name.sentence for name in other})

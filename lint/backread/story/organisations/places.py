@@ -1,0 +1,174 @@
+"""Places that a story calls by two names, or writes in two ways."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from backread.draft import BODY_KINDS, Block, BlockKind
+from backread.span import Span
+from backread.story.acronyms.initials import plain
+from backread.story.organisations.likeness import is_misspelt
+from backread.story.organisations.place_context import (
+    is_elsewhere,
+    is_other_thing,
+    is_past,
+    is_told,
+)
+from backread.story.organisations.place_names import KnownPlace, known_places
+from backread.story.plain_words import is_silent, words_of
+from backread.story.story import Story
+
+_COUNTED = BODY_KINDS | {BlockKind.CAPTION}
+_SENTENCE_ENDS = re.compile(r"(?<![A-Z])[.!?][\"”’)]*\s")
+_TO = frozenset(
+    """
+    in near outside around across throughout at from to of into toward towards reached left leaving
+    for
+    """.split()
+)
+_LONG_ENOUGH = 6
+#: Places that look alike and are not the same.
+_APART = frozenset(
+    frozenset(pair.split("/"))
+    for pair in (
+        "granada/grenada alexandra/alexandria charleston/charlestown kingston/kingstown "
+        "johnston/johnstown greenville/greeneville danville/dansville georgia/georgie "
+        "martinique/martinigue belgium/belgian mexico/mexica lexington/laxington "
+        "morrison/morristown norwalk/norwack florence/florance austria/austral "
+        "hamilton/hampton marietta/mariette augusta/august virginia/virginian"
+    ).split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceVariant:
+    """One place under two names.
+
+    Attributes:
+        wrong: where the rarer name stands, or the later one if both are equally frequent.
+        right: where the other stands.
+        misspelt: whether the names differ by a letter or an accent alone and are in no list.
+    """
+
+    wrong: tuple[Span, ...]
+    right: tuple[Span, ...]
+    misspelt: bool = False
+
+
+def find_place_variants(story: Story) -> tuple[PlaceVariant, ...]:
+    """The places that the story's own running text calls by two names, in order."""
+    blocks = [
+        block
+        for block in story.blocks
+        if block.kind in _COUNTED and not is_silent(story.text, block)
+    ]
+    found = [variant for place in known_places() for variant in _renamed(story, blocks, place)]
+    taken = [span for variant in found for span in (*variant.wrong, *variant.right)]
+    found += [
+        variant
+        for variant in _misspelt(story, blocks)
+        if not any(span.overlaps(other) for span in variant.wrong for other in taken)
+    ]
+    return tuple(sorted(found, key=lambda each: each.wrong[0]))
+
+
+def _renamed(story: Story, blocks: Sequence[Block], place: KnownPlace) -> Iterator[PlaceVariant]:
+    text = story.text.replace("’", "'")
+    present = [name for name in place.names if name in text]
+    if len(present) < 2:
+        return
+    mentions = {name: list(_mentions(story, blocks, place, name)) for name in present}
+    mentions = {name: spans for name, spans in mentions.items() if spans}
+    if len(mentions) < 2:
+        return
+    right = max(mentions, key=lambda name: (len(mentions[name]), -mentions[name][0].start))
+    for name, spans in mentions.items():
+        if name != right:
+            yield PlaceVariant(tuple(spans), tuple(mentions[right]))
+
+
+def _mentions(
+    story: Story, blocks: Sequence[Block], place: KnownPlace, name: str
+) -> Iterator[Span]:
+    longer = [other for other in place.names if other != name and name in other]
+    for block in blocks:
+        for match in _pattern(name).finditer(story.text, block.span.start, block.span.end):
+            span = Span(*match.span())
+            if any(_covers(story.text, span, name, other) for other in longer):
+                continue
+            if not _is_excused(story, block, span, place):
+                yield span
+
+
+@cache
+def _pattern(name: str) -> re.Pattern[str]:
+    words = re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’ʼ]")
+    return re.compile(rf"(?<![\w@#./]){words}(?![\w@]|\.\w)")
+
+
+def _covers(text: str, span: Span, name: str, longer: str) -> bool:
+    at = longer.index(name)
+    start = span.start - at
+    return start >= 0 and text[start : start + len(longer)] == longer
+
+
+def _is_excused(story: Story, block: Block, span: Span, place: KnownPlace) -> bool:
+    text = story.text
+    if story.is_quoted(span) or is_other_thing(text, span) or is_told(text, span):
+        return True
+    sentence = _sentence(text, block, span)
+    return is_past(sentence, place.since) or is_elsewhere(text, span, place.elsewhere)
+
+
+def _sentence(text: str, block: Block, span: Span) -> str:
+    start, end = block.span.start, block.span.end
+    for match in _SENTENCE_ENDS.finditer(text, block.span.start, block.span.end):
+        if match.end() <= span.start:
+            start = match.end()
+        elif match.start() >= span.end:
+            end = match.end()
+            break
+    return text[start:end]
+
+
+def _misspelt(story: Story, blocks: Sequence[Block]) -> Iterator[PlaceVariant]:
+    """Words that stand where places stand and differ by a slip or an accent from one that does."""
+    towards: dict[str, list[Span]] = {}
+    everywhere: dict[str, list[Span]] = {}
+    for block in blocks:
+        words = words_of(story.text, block)
+        for place, word in enumerate(words):
+            if not _is_plain_name(word.text) or story.is_quoted(word.span):
+                continue
+            everywhere.setdefault(word.text, []).append(word.span)
+            before = words[place - 1].text.lower() if place and word.gap == " " else ""
+            after = words[place + 1] if place + 1 < len(words) else None
+            if after and after.capital and after.gap == " " and not word.possessive:
+                continue
+            if before in _TO:
+                towards.setdefault(word.text, []).append(word.span)
+    for rare, places in towards.items():
+        spans = everywhere[rare]
+        if len(spans) > len(places):
+            continue
+        for other in towards:
+            total = everywhere[other]
+            if other == rare or len(total) < 2 or len(total) <= len(spans):
+                continue
+            if _is_slip(rare, other):
+                yield PlaceVariant(tuple(spans), tuple(total), misspelt=True)
+                break
+
+
+def _is_plain_name(word: str) -> bool:
+    return len(word) >= _LONG_ENOUGH and word[0].isupper() and word[1:].islower()
+
+
+def _is_slip(rare: str, other: str) -> bool:
+    one, two = plain(rare), plain(other)
+    if one == two:
+        return True
+    return is_misspelt(one, two) and frozenset({one, two}) not in _APART
