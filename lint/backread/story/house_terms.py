@@ -19,7 +19,7 @@ from backread.story.capital_letters import (
 from backread.story.not_prose import not_prose, overlaps_any
 from backread.story.story import Story
 from backread.stylebook.capitals import carried
-from backread.stylebook.entries import Capitals, Pattern
+from backread.stylebook.entries import Capitals, Pattern, Term
 from backread.stylebook.phrases import Found, normalised
 from backread.stylebook.stylebook import (
     PATTERN_SECONDS,
@@ -138,14 +138,26 @@ class _Search:
             replacement: str | None = use.replacement
         else:
             replacement = carried(written, use.replacement) if use.replacement else None
+            if replacement and _is_hyphenated(written, use):
+                replacement = _hyphenated(replacement, use)
         return HouseTerm(found.span, use.entry, replacement, wanted, is_fixed_safely(entry))
 
     def _counts(self, found: Found[Use], block: Block) -> bool:
         if self._is_exempt(found.span, found.meaning.entry):
             return False
-        if isinstance(found.meaning.entry.entry, Capitals):
-            return self._has_wrong_capitals(found.span, found.meaning.entry.entry.use, block)
+        entry = found.meaning.entry.entry
+        if isinstance(entry, Capitals):
+            return self._has_wrong_capitals(found.span, entry.use, block)
+        if isinstance(entry, Term) and self._is_wanted(found, entry.use):
+            return False
         return found.meaning.named or not self._is_name(found.span, block)
+
+    def _is_wanted(self, found: Found[Use], use: str) -> bool:
+        """Whether the words, found for their hyphen, are what the entry asks for."""
+        written = normalised(found.span.of(self._story.text))
+        if not _is_hyphenated(written, found.meaning):
+            return False
+        return written.casefold() in (use.casefold(), (found.meaning.replacement or "").casefold())
 
     def _is_exempt(self, span: Span, each: StylebookEntry) -> bool:
         if overlaps_any(self._not_prose, span):
@@ -177,6 +189,19 @@ class _Search:
             in_title = block.kind in DISPLAY_KINDS and title_case(story.text, block)
             return not in_title and not stands_in_name(story.text, span, block)
         return True
+
+
+def _is_hyphenated(written: str, use: Use) -> bool:
+    """Whether words that the stylebook writes apart stand here with hyphens between them."""
+    return " " in use.phrase.strip() and not re.search(r"\s", written)
+
+
+def _hyphenated(replacement: str, use: Use) -> str | None:
+    """The replacement with the same hyphens; None where it has another number of words."""
+    words = replacement.split(" ")
+    if len(words) == 1:
+        return replacement
+    return "-".join(words) if len(words) == len(use.phrase.split()) else None
 
 
 def _every_word_is_capital(written: str) -> bool:

@@ -1,7 +1,8 @@
 """Finding many phrases in a text in one pass, as whole words.
 
 White space of any kind and length, the kinds of hyphen and the kinds of apostrophe count as one
-each. A phrase written without capitals is found in any case; one with capitals only as it is
+each, and a phrase of several words is found with hyphens between them too ("a climate-change
+bill"). A phrase written without capitals is found in any case; one with capitals only as it is
 written, and in all capitals.
 """
 
@@ -47,6 +48,7 @@ class _Entry(Generic[_Meaning]):
     tail: str
     exact: str | None
     in_compounds: bool
+    hyphenated: bool
     meaning: _Meaning
 
 
@@ -63,6 +65,7 @@ class PhraseIndex(Generic[_Meaning]):
         *,
         match_case: bool | None = None,
         in_compounds: bool = True,
+        hyphenated: bool = True,
     ) -> bool:
         """Adds a phrase; says whether it has a word in it, without which it cannot be found.
 
@@ -72,6 +75,7 @@ class PhraseIndex(Generic[_Meaning]):
             match_case: whether it counts only as it is written; by its capitals, as above, where
                 not given.
             in_compounds: whether it counts as a part of a hyphenated word as well.
+            hyphenated: whether it counts with hyphens in the place of its spaces as well.
         """
         normal = normalised(phrase).strip()
         found = list(_WORD.finditer(normal))
@@ -85,6 +89,7 @@ class PhraseIndex(Generic[_Meaning]):
             normal[found[-1].end() :],
             normal if exact else None,
             in_compounds,
+            hyphenated,
             meaning,
         )
         self._by_first.setdefault(entry.words[0], []).append(entry)
@@ -120,7 +125,10 @@ def _matches(
     text: str, window: list[tuple[int, int, str]], entry: _Entry[_Meaning], span: Span
 ) -> bool:
     joints = (normalised(text[a[1] : b[0]]) for a, b in pairwise(window))
-    if any(joint != wanted for joint, wanted in zip(joints, entry.joints, strict=True)):
+    if any(
+        joint != wanted and not (entry.hyphenated and (joint, wanted) == ("-", " "))
+        for joint, wanted in zip(joints, entry.joints, strict=True)
+    ):
         return False
     if entry.lead and normalised(text[span.start : window[0][0]]) != entry.lead:
         return False
@@ -128,7 +136,8 @@ def _matches(
         return False
     if entry.exact is not None:
         written = normalised(span.of(text))
-        if written not in (entry.exact, entry.exact.upper()):
+        exact = entry.exact if " " in written else entry.exact.replace(" ", "-")
+        if written not in (exact, exact.upper()):
             return False
     return _stands_alone(text, span, entry)
 

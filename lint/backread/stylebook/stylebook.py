@@ -74,11 +74,13 @@ class Use:
 
     Attributes:
         entry: the entry that does not want it.
+        phrase: the phrase.
         replacement: what to write, or None where it has none or more than one.
         named: whether it is written with capitals in the stylebook, so that a name is meant.
     """
 
     entry: StylebookEntry
+    phrase: str
     replacement: str | None
     named: bool
 
@@ -102,7 +104,7 @@ def term_index(stylebooks: tuple[Stylebook, ...], locale: Locale | None) -> Term
     index = TermIndex()
     for book in stylebooks:
         for phrase in book.allowed:
-            index.excused.add(phrase, None, match_case=False)
+            index.excused.add(phrase, None, match_case=_is_one_word(phrase), hyphenated=False)
         for each in book.entries:
             _add(index, each, locale)
     return index
@@ -144,9 +146,9 @@ def is_fixed_safely(entry: Entry) -> bool:
 def _add(index: TermIndex, each: StylebookEntry, locale: Locale | None) -> None:
     entry = each.entry
     for phrase in listed(entry.except_):
-        index.excused.add(phrase, each, match_case=False)
+        index.excused.add(phrase, each, match_case=_is_one_word(phrase), hyphenated=False)
     if isinstance(entry, Capitals):
-        index.unwanted.add(entry.use.lower(), Use(each, entry.use, named=True))
+        index.unwanted.add(entry.use.lower(), Use(each, entry.use, entry.use, named=True))
         return
     if isinstance(entry, Pattern):
         return
@@ -156,12 +158,17 @@ def _add(index: TermIndex, each: StylebookEntry, locale: Locale | None) -> None:
         named = phrase != phrase.lower()
         index.unwanted.add(
             phrase,
-            Use(each, replacement, named),
+            Use(each, phrase, replacement, named),
             match_case=True if match_case or same_letters else None,
             in_compounds=variant,
         )
     if isinstance(entry, Term) and _is_longer(entry):
-        index.excused.add(entry.use, each, match_case=False)
+        index.excused.add(entry.use, each, match_case=False, hyphenated=False)
+
+
+def _is_one_word(phrase: str) -> bool:
+    """Whether its capitals may be all that tells it from what is not wanted: turkey, Turkey."""
+    return len(phrase.split()) == 1
 
 
 def _is_longer(entry: Term) -> bool:

@@ -67,7 +67,8 @@ def house_term(story: Story) -> Iterator[Finding]:
 
 
 def _message(story: Story, term: HouseTerm) -> str:
-    written = " ".join(term.span.of(story.text).split())
+    written = term.span.of(story.text)
+    written = " ".join(written.split()) or written.replace("\n", " ")
     wanted = term.replacement or term.wanted
     reason = " ".join(term.entry.entry.reason.split())
     if wanted:

@@ -1,4 +1,5 @@
 import json
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -139,3 +140,12 @@ def test_the_starters_come_out(name: str) -> None:
 
 def test_there_are_two_starters() -> None:
     assert starters() == ["uk-broadsheet", "us-wire"]
+
+
+def test_the_examples_of_the_guide_are_read() -> None:
+    guide = (DOCS / "stylebook.md").read_text(encoding="utf-8")
+    blocks = re.findall(r"^```toml\n(.*?)^```$", guide, re.MULTILINE | re.DOTALL)
+    books = [each for each in blocks if re.search(r"^\[\[(term|banned)\]\]", each, re.MULTILINE)]
+    assert len(books) == 2
+    for contents in books:
+        assert problems(contents) == []

@@ -94,6 +94,33 @@ def test_a_longer_preferred_form_is_not_flagged_for_what_it_holds() -> None:
     ]
 
 
+def test_an_exception_of_one_word_counts_as_written() -> None:
+    book = '[[term]]\nuse = "Türkiye"\nnot = "Turkey"\nexcept = ["turkey", "turkey creek"]\n'
+    text = "Turkey won at Turkey Creek and ate turkey."
+    assert [each for each, _ in pairs(book, text)] == ["Turkey"]
+
+
+@pytest.mark.parametrize(
+    ("use", "given", "text", "expected"),
+    [
+        ("climate crisis", "climate change", "A climate-change bill.", "climate-crisis"),
+        ("website", "web site", "A web-site owner.", "website"),
+        ("near", "in the vicinity of", "The in-the-vicinity-of clause.", "near"),
+        ("now", "at this point in time", "An at-this-point-in-time answer.", "now"),
+        ("have a look", "look see", "A look-see.", None),
+        (
+            "vice-president",
+            "vice president",
+            "The vice-president, a vice president.",
+            "vice-president",
+        ),
+    ],
+)
+def test_words_that_a_hyphen_joins(use: str, given: str, text: str, expected: str | None) -> None:
+    (found,) = pairs(f'[[term]]\nuse = "{use}"\nnot = "{given}"\n', text)
+    assert found[1] == expected
+
+
 def test_what_is_allowed_goes_before_every_entry() -> None:
     assert pairs('allowed = ["e-mail club"]' + EMAIL, "The e-mail club met.") == []
 

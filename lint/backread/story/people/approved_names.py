@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -40,7 +41,7 @@ def with_approved_names(story: Story, cast: Cast) -> Cast:
     cast = replace(cast, people=_with_full_names(story, cast, namebook))
     disapproved = tuple(_disapproved(story, cast, namebook))
     never = frozenset(each.span for each in disapproved)
-    entries = [_entry_of(person, namebook) for person in cast]
+    entries = [_entries(namebook).of(person) for person in cast]
     people = tuple(
         _approved(person, entry, namebook, never)
         for person, entry in zip(cast, entries, strict=True)
@@ -56,12 +57,18 @@ def with_approved_names(story: Story, cast: Cast) -> Cast:
 
 def _with_full_names(story: Story, cast: Cast, namebook: Namebook) -> tuple[Person, ...]:
     """The people, whoever is named in part of a full name of the namebook named by all of it."""
-    full: PhraseIndex[ApprovedName] = PhraseIndex()
-    for entry in namebook.people:
-        if " " in entry.name:
-            full.add(entry.name, entry, match_case=True)
+    full = _full_names(namebook)
     whole = [each for block in story.blocks for each in full.find(story.text, block.span)]
     return tuple(_named_in_full(person, whole, story.text) for person in cast)
+
+
+@lru_cache(maxsize=8)
+def _full_names(namebook: Namebook) -> PhraseIndex[ApprovedName]:
+    index: PhraseIndex[ApprovedName] = PhraseIndex()
+    for entry in namebook.people:
+        if " " in entry.name:
+            index.add(entry.name, entry, match_case=True, hyphenated=False)
+    return index
 
 
 def _named_in_full(person: Person, whole: Sequence[Found[ApprovedName]], text: str) -> Person:
@@ -86,22 +93,51 @@ def _named_in_full(person: Person, whole: Sequence[Found[ApprovedName]], text: s
     return replace(person, name=name, given=given, family=family, mentions=tuple(mentions))
 
 
-def _entry_of(person: Person, namebook: Namebook) -> ApprovedName | None:
-    """The namebook's entry for a person, if exactly one can be."""
-    possible = [each for each in namebook.people if _is_for(each, person)]
-    return possible[0] if len(possible) == 1 else None
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """The entries of a namebook, by what may name their people; all names are folded.
+
+    Attributes:
+        by_name: by the full name and every form that is never written.
+        by_family: by the last name, and the running name.
+        by_given: by the first name.
+    """
+
+    by_name: Mapping[str, Sequence[ApprovedName]]
+    by_family: Mapping[str, Sequence[ApprovedName]]
+    by_given: Mapping[str, Sequence[ApprovedName]]
+
+    def of(self, person: Person) -> ApprovedName | None:
+        """The entry for a person, if exactly one can be."""
+        names = {fold(person.name), *(fold(each.text) for each in person.mentions)}
+        found = {
+            id(each): each
+            for name in names
+            for each in self.by_name.get(name, ())
+            if " " in name or _may_be_given(person.given, each)
+        }
+        family = fold(person.family or person.name)
+        for each in (*self.by_family.get(family, ()), *self.by_name.get(family, ())):
+            if _may_be_given(person.given, each):
+                found[id(each)] = each
+        if person.given and person.family:
+            for each in self.by_given.get(fold(person.given.split()[0]), ()):
+                if difference(person.family, each.name.split()[-1]) is not None:
+                    found[id(each)] = each
+        return next(iter(found.values())) if len(found) == 1 else None
 
 
-def _is_for(entry: ApprovedName, person: Person) -> bool:
-    names = {fold(name) for name in (entry.name, *entry.never)}
-    if fold(person.name) in names or any(fold(each.text) in names for each in person.mentions):
-        return True
-    family = fold(person.family or person.name)
-    families = {fold(entry.name.split()[-1]), fold(entry.running or ""), *names}
-    if family in families:
-        return _may_be_given(person.given, entry)
-    misspelt = difference(person.family or "", entry.name.split()[-1]) is not None
-    return misspelt and person.given is not None and _may_be_given(person.given, entry)
+@lru_cache(maxsize=8)
+def _entries(namebook: Namebook) -> _Entries:
+    by_name, by_family, by_given = (defaultdict[str, list[ApprovedName]](list) for _ in "nfg")
+    for entry in namebook.people:
+        words = entry.name.split()
+        for name in (entry.name, *entry.never):
+            by_name[fold(name)].append(entry)
+        for name in {fold(words[-1]), fold(entry.running or words[-1])}:
+            by_family[name].append(entry)
+        by_given[fold(words[0])].append(entry)
+    return _Entries(by_name, by_family, by_given)
 
 
 def _may_be_given(given: str | None, entry: ApprovedName) -> bool:
@@ -120,7 +156,7 @@ def _approved(
     person: Person, entry: ApprovedName | None, namebook: Namebook, never: frozenset[Span]
 ) -> Person:
     called = {fold(person.name), *(fold(each.text) for each in person.narrated)}
-    if called & {fold(name) for name in namebook.one_name}:
+    if called & _one_names(namebook):
         person = replace(person, known_by_one_name=True)
     if entry is None or entry.running is None:
         return person
@@ -137,6 +173,11 @@ def _approved(
         running_reason=RunningReason.NAMEBOOK,
         slipped=slips,
     )
+
+
+@lru_cache(maxsize=8)
+def _one_names(namebook: Namebook) -> frozenset[str]:
+    return frozenset(fold(name) for name in namebook.one_name)
 
 
 def _leaves(mention: Mention, running: str, *, has_namesake: bool) -> bool:
@@ -187,7 +228,7 @@ def _index(namebook: Namebook) -> PhraseIndex[tuple[ApprovedName, str]]:
     index: PhraseIndex[tuple[ApprovedName, str]] = PhraseIndex()
     for entry in namebook.people:
         for form in entry.never:
-            index.add(form, (entry, form), match_case=True)
+            index.add(form, (entry, form), match_case=True, hyphenated=False)
     return index
 
 
