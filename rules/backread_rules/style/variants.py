@@ -12,9 +12,12 @@ def variant_finding(story: Story, variant: Variant) -> Finding:
     shown = variant.shown or variant.usual
     places = [Related(place, f'"{place.of(story.text)}" here') for place in variant.usual_places]
     places += [Related(place, f'"{place.of(story.text)}" too') for place in variant.also]
+    replaced = [variant.replaced or variant.span]
+    if variant.ground is Ground.MAJORITY:
+        replaced += variant.also
     fix = Fix(
         f'Replace with "{variant.usual.strip() or shown}"',
-        [Edit(variant.replaced or variant.span, variant.usual)],
+        [Edit(place, variant.usual) for place in replaced],
         Safety.SAFE if variant.safe else Safety.UNSAFE,
     )
     return Finding(variant.span, _message(story, variant, shown), related=places, fixes=[fix])
@@ -31,7 +34,7 @@ def _message(story: Story, variant: Variant, shown: str) -> str:
             f"({variant.count} against {variant.usual_count} words)"
         )
     return (
-        f'"{variant.text}" here ({_times(variant.count)} in the story), "{shown}" elsewhere '
+        f'"{variant.text.strip()}" here ({_times(variant.count)} in the story), "{shown}" elsewhere '
         f"({_times(variant.usual_count)})"
     )
 

@@ -85,7 +85,7 @@ def find_abbreviations(words: Words, text: str, locale: Locale | None) -> tuple[
         forms = [
             Form(Span(*match.span("form")), family.style(match), passage.zone)
             for match, passage in words.find(family.pattern)
-            if not _in_brackets(text, match)
+            if not (family.first_use and _in_brackets(text, match))
         ]
         for zone in Zone:
             here = [form for form in forms if form.zone == zone]
@@ -214,7 +214,7 @@ def _percents(words: Words, text: str) -> Iterator[Variant]:
     """Percentages with the sign here and in words there; a number in words takes no sign."""
     by_zone: dict[Zone, list[tuple[Form, bool]]] = defaultdict(list)
     for match, passage in words.find(_PERCENT):
-        if not _in_brackets(text, match):
+        if not (match["sign"] and _in_brackets(text, match)):
             style = "%" if match["sign"] else " ".join(match["word"].lower().split())
             span = Span(*match.span("sign" if match["sign"] else "word"))
             by_zone[passage.zone].append((Form(span, style), match["figure"] is not None))

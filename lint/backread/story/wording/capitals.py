@@ -33,20 +33,20 @@ _OTHER_MEANINGS = frozenset(
     """
     conservative republican democrat democratic liberal labour labor green independent socialist
     communist federal national nationalist left right centre center west east north south
-    western eastern northern southern northeast northwest southeast southwest midwest state
-    church house bank union city street gulf strip capitol guardian times post sun mail journal
-    star mirror telegraph herald globe world observer express hill rock wall fed mall cup game
-    bay valley mountain river lake sea ocean island cape coast bridge tower park square garden
-    latest    earth moon god lord lady father mother mom dad sister brother sir crown speaker court
-    reserve may march august will mark bill rose grace hope faith joy pat rich guy art polish
-    turkey china japan lion tiger bear eagle giant saint angel ranger hawk red white black brown
-    blue gold silver act tube underground wire way one two three first second third new old
-    great grand big little young long short day night year week month time age war revolution
-    depression resistance movement net web cloud force front line wave bar guard captain general
-    major judge justice chief doctor professor pope king queen prince princess duke coach chair
-    deep dark education defense defence health energy interior commerce finance foreign
-    transportation transport agriculture home trade environment treasury people person public
-    press free open final masters classic series league division conference
+    western eastern northern southern northeast northwest southeast southwest midwest church
+    house bank union city street gulf strip capitol guardian times post sun mail journal star
+    mirror telegraph herald globe world observer express hill rock wall fed mall cup game bay
+    valley mountain river lake sea ocean island cape coast bridge tower park square garden
+    latest paper earth moon god lord lady father mother mom dad sister brother sir crown speaker
+    court reserve may march august will mark bill rose grace hope faith joy pat rich guy art
+    polish turkey china japan lion tiger bear eagle giant saint angel ranger hawk red white
+    black brown blue gold silver act tube underground wire way one two three first second third
+    new old great grand big little young long short day night year week month time age war
+    revolution depression resistance movement net web cloud force front line wave bar guard
+    captain general major judge justice chief doctor professor pope king queen prince princess
+    duke coach chair deep dark education defense defence health energy interior commerce finance
+    foreign transportation transport agriculture home trade environment treasury people person
+    public press free open final masters classic series league division conference
     """.split()
 )
 _TITLES = frozenset(
@@ -62,6 +62,8 @@ _BEFORE_A_TITLE = frozenset(
     """.split()
 )
 _ARTICLES = frozenset("a an".split())
+#: What stands before the thing itself; any other word may make it another of its kind.
+_LEADS_IN = frozenset("the of in for by with from to and at on but about as".split())
 _CAPITAL, _SMALL = "capital", "small"
 
 
@@ -161,7 +163,8 @@ def _is_same_thing(
     articles = {_before_word(each, text) for each in named}
     if before in _ARTICLES:
         return bool(articles & _ARTICLES)
-    return (before == "the") == ("the" in articles) or None in articles
+    # With its article it is the one there is; without, other words may make it another.
+    return before in _LEADS_IN or None in articles or "" in articles
 
 
 def _capital_runs(body: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:
@@ -275,7 +278,7 @@ def _joined(body: Sequence[Word], place: int, length: int, text: str) -> bool:
     before = body[max(0, place - 2) : place + 1]
     if len(before) == 3 and _adjacent(before, text):
         name, joint, _ = before
-        if name.is_capital and joint.key in _JOINTS - {"the"}:
+        if name.is_capital and not name.text.isupper() and joint.key in _JOINTS - {"the"}:
             return True
     behind = body[place + length - 1 : place + length + 3]
     if len(behind) < 3 or not _adjacent(behind[:3], text) or behind[1].key not in _BEHIND_A_NAME:

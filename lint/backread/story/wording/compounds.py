@@ -60,6 +60,7 @@ _PREFIXES = frozenset(
     sub super ultra un under
     """.split()
 )
+_POSSESSIVE = re.compile(r"['’]s?\Z")
 _ENDING = re.compile(
     r"(?<=[a-z]{5})(?:at(?:ions?|e[ds]?|ing|ive|ors?)|ions?|ed|ing|es?|s|ive|ors?|ers?)\Z"
 )
@@ -151,31 +152,52 @@ def _closed(words: Words, text: str, known: dict[str, list[_Written]]) -> Iterat
 
 def _open(words: Words, text: str, known: dict[str, list[_Written]]) -> Iterator[_Written]:
     """Runs of words that stand joined somewhere else."""
+    solid = _solid(known)
     lengths = {
         len(each.parts) for group in known.values() for each in group if each.style == HYPHEN
     } | {2}
-    everything = words.all_tokens
-    for place, first in enumerate(everything):
-        for length in lengths:
-            run = everything[place : place + length]
-            if len(run) < length or not _run_on(text, run):
+    tokens = words.all_tokens
+    small = [span.of(text).lower() for span in tokens]
+    for length in lengths:
+        for place in range(len(tokens) - length + 1):
+            parts = small[place : place + length]
+            # Most runs are ruled out by their letters alone, which is quick.
+            if "".join(parts) not in solid and not _NUMBER.match(parts[0]):
                 continue
-            lower = tuple(span.of(text).lower() for span in run)
-            lower = (*lower[:-1], re.sub(r"['’]s?\Z", "", lower[-1]))
-            key = _key(lower)
-            group = known.get(key)
-            if group is None or key in _OTHER_KEYS or not _could_be_joined(lower, group):
-                continue
-            passage = words.own(first)
-            capital = [span.of(text)[0].isupper() for span in run]
-            if passage is None or (
-                any(capital[1:]) and not _is_particle_name(tuple(span.of(text) for span in run))
-            ):
-                continue
-            if capital[0] and not any(capital[1:]) and not _opens(text, first.start):
-                continue
-            span = Span(first.start, run[-1].start + len(lower[-1]))
-            yield _Written(key, lower, OPEN, span, passage.zone, span.of(text))
+            run = tokens[place : place + length]
+            if _run_on(text, run) and (found := _written_open(words, text, run, parts, known)):
+                yield found
+
+
+def _solid(known: dict[str, list[_Written]]) -> frozenset[str]:
+    """The letters of every joined form, in the singular, the plural and with a possessive."""
+    letters = {"".join(each.parts) for group in known.values() for each in group}
+    endings = ("", "s", "'s", "’s", "s'", "s’")
+    plain = letters | {each[:-1] for each in letters if each.endswith("s")}
+    return frozenset(each + ending for each in plain for ending in endings)
+
+
+def _written_open(
+    words: Words,
+    text: str,
+    run: Sequence[Span],
+    small: Sequence[str],
+    known: dict[str, list[_Written]],
+) -> _Written | None:
+    lower = (*small[:-1], _POSSESSIVE.sub("", small[-1]))
+    key = _key(lower)
+    group = known.get(key)
+    if group is None or key in _OTHER_KEYS or not _could_be_joined(lower, group):
+        return None
+    passage = words.own(run[0])
+    forms = tuple(span.of(text) for span in run)
+    named = any(_is_name(form) for form in forms[1:])
+    if passage is None or (named and not _is_particle_name(forms)):
+        return None
+    if _is_name(forms[0]) and not named and not _opens(text, run[0].start):
+        return None
+    span = Span(run[0].start, run[-1].start + len(lower[-1]))
+    return _Written(key, lower, OPEN, span, passage.zone, span.of(text))
 
 
 def _could_be_joined(parts: Sequence[str], group: Sequence[_Written]) -> bool:
@@ -228,6 +250,9 @@ def _is_compound(each: _Written, role: Role, tags: Tags) -> bool:
 def _order(parts: Sequence[str], overall: Sequence[str]) -> list[str]:
     """Which style wins among equals: none behind an adverb in -ly, else the more frequent one."""
     if parts[0].endswith("ly") and len(parts[0]) > 5:
+        return [OPEN]
+    if len(parts) == 3 and parts[1].endswith("s") and parts[2] == "old":
+        # 12-year-old before a noun, but "12 years old": the plural never takes hyphens.
         return [OPEN]
     counts = Counter(overall)
     return sorted(counts, key=lambda style: -counts[style])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from enum import StrEnum
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _BEFORE_NOUNS = ("JJ", "JJR", "JJS", "VBG", "VBN", "HYPH", "CD")
 _INTRODUCES = ("DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "IN", "NN", "NNP", "CC", ",")
+#: How the words for what somebody is end.
+_SOMEBODY = re.compile(r"(?:er|or|man|woman|ist|president|general|chief|elect)\Z")
 
 
 class Role(StrEnum):
@@ -58,7 +61,9 @@ class Tags:
         if parts and tags[0] in ("VB", "VBP", "VBD", "VBZ") and before in ("TO", "MD", "PRP"):
             return Role.VERB
         if self._noun_follows(last):
-            return Role.BEFORE_NOUN
+            # Before a name it is what somebody is: front-runner Marian Lind.
+            named = self._tags[last] in ("NNP", "NNPS") and parts and _SOMEBODY.search(parts[-1])
+            return Role.NOUN if named else Role.BEFORE_NOUN
         if tags[-1] in ("RP", "IN", "RB") and not joined:
             return Role.NOUN if before in ("DT", "PRP$", "JJ", "POS") else Role.VERB
         noun = tags[-1] in _NOUNS or before in ("DT", "PRP$", "POS")

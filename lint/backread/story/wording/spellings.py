@@ -52,6 +52,8 @@ _MEANT: dict[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None]] = {
         re.compile(r"comput|softw|\bapps?\b|\bcode|virus|hack|laptop|\bto program", re.I),
     ),
     "programme": (None, None),
+    "toward": (None, None),
+    "amidst": (None, None),
     "meter": (re.compile(rf"{_NUMBER_BEFORE}[ -]\Z", re.I), None),
     "story": (re.compile(rf"{_NUMBER_BEFORE}-\Z", re.I), None),
     "tire": (

@@ -66,7 +66,7 @@ _MONTH_FIRST = re.compile(
 )
 _DAY_FIRST = re.compile(
     rf"(?<![\d.,:$£€-])\b(?P<the>the )?(?P<day>\d{{1,2}}){_ORDINAL}(?: of)? "
-    rf"(?P<month>{_MONTH})(?!\w)"
+    rf"(?P<month>{_MONTH})(?!\w| \d{{1,2}}\b(?!:))"
 )
 #: Days that are known by their date, in whatever order.
 _KNOWN_DAYS = re.compile(
@@ -130,15 +130,36 @@ def find_dashes(words: Words, text: str) -> tuple[Variant, ...]:
         for match, passage in words.find(pattern)
         if passage.zone == Zone.BODY and not _opens_a_block(text, match, passage.block.span)
     ]
-    ordered = sorted(forms, key=lambda form: form.span)
-    return tuple(_minority(ordered, text, lambda _, style: _MARKS[style], shown=lambda s: s))
+    usual = usual_style(sorted(forms, key=lambda form: form.span))
+    if usual is None:
+        return ()
+    return tuple(sorted(_dash_variants(forms, usual, text), key=lambda variant: variant.span))
+
+
+def _dash_variants(forms: Sequence[Form], usual: str, text: str) -> Iterator[Variant]:
+    """One variant for each way of setting dashes that is not the usual one."""
+    by_style: dict[str, list[Span]] = defaultdict(list)
+    for form in forms:
+        by_style[form.style].append(form.span)
+    places = tuple(sorted(by_style.pop(usual)))
+    for spans in by_style.values():
+        first, *others = sorted(spans)
+        yield Variant(
+            first,
+            first.of(text),
+            _MARKS[usual],
+            len(spans),
+            len(places),
+            places,
+            also=tuple(others),
+            shown=usual,
+        )
 
 
 def _minority(
     forms: Sequence[Form],
     text: str,
     rewrite: Callable[[str, str], str],
-    shown: Callable[[str], str] | None = None,
 ) -> Iterator[Variant]:
     usual = usual_style(forms)
     if usual is None:
@@ -155,7 +176,6 @@ def _minority(
                 counts[form.style],
                 counts[usual],
                 places,
-                shown=shown(usual) if shown else "",
             )
 
 

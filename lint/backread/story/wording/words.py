@@ -212,7 +212,7 @@ class Words:
                 bare,
                 bare.lower().replace("’", "'"),
                 passage.zone,
-                self._opens(passage, span.start),
+                text[0].isupper() and self._opens(passage, span.start),
                 shouted,
             )
 
