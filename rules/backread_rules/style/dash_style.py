@@ -3,8 +3,8 @@
 ## What it flags
 
 Dashes between parts of a sentence that are set in another way than most of them: an em dash
-without spaces, an en dash with spaces, two hyphens, a hyphen with spaces. Each rarer way is reported once, at the first of
-its places.
+without spaces, an en dash with spaces, two hyphens, a hyphen with spaces. Each rarer way is
+reported once, at the first of its places.
 
 ## Why it matters
 

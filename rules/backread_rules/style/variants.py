@@ -33,8 +33,9 @@ def _message(story: Story, variant: Variant, shown: str) -> str:
             f'"{variant.text}" is another country\'s spelling than {", ".join(named)} '
             f"({variant.count} against {variant.usual_count} words)"
         )
+    written = variant.text.strip()
     return (
-        f'"{variant.text.strip()}" here ({_times(variant.count)} in the story), "{shown}" elsewhere '
+        f'"{written}" here ({_times(variant.count)} in the story), "{shown}" elsewhere '
         f"({_times(variant.usual_count)})"
     )
 

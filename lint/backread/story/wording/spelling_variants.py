@@ -30,6 +30,10 @@ _DOUBLED = re.compile(
 )
 #: What opens a sentence with a capital is a party more often than work.
 _PARTIES = frozenset({"Labour", "Labor"})
+#: What makes another word of a word that is spelled as it is: color, colorful, coloring.
+_MADE_OF = re.compile(
+    r"(?<=[a-z]{4})(?:fully|ful|less|ably|able|ites?|hood|liness|ly|ness|ists?|ship|ing|ed|ers?)\Z"
+)
 _IZE, _ISE = "A Z", "B"
 #: What tells a noun from a verb where British English spells them apart.
 _BEFORE_A_NOUN = re.compile(
@@ -147,10 +151,10 @@ def _by_grammar(word: Word, text: str, locale: Locale) -> str | None:
 
 
 def _mixed_words(spelt: Sequence[_Spelt], guide: Locale | None) -> Iterator[Variant]:
-    """One word in two spellings; the inflections of a word are one word."""
+    """One word in two spellings; its inflections and what is made of it are one word."""
     by_word: dict[str, list[_Spelt]] = {}
     for each in spelt:
-        by_word.setdefault(each.line.word, []).append(each)
+        by_word.setdefault(_MADE_OF.sub("", each.line.word), []).append(each)
     for group in by_word.values():
         if len({each.tags for each in group}) > 1:
             yield from _minority(group, _preferred(group, guide))
