@@ -29,13 +29,13 @@ def test_check_of_books_without_problems(backread: Backread, tmp_path: Path) -> 
 
 def test_check_gives_one_line_a_problem(backread: Backread, tmp_path: Path) -> None:
     (tmp_path / "house.toml").write_text(GOOD + "[[term]]\nuse = 'x'\n[[banned]]\nphras = 'y'\n")
-    (tmp_path / "names.toml").write_text("[[person]]\nname = 'Ann Lee'\nnever = ['Lee']\n")
+    (tmp_path / "names.toml").write_text("[[person]]\nname = 'Ann Lee'\nnever = ['Ann Lee']\n")
     ran = backread("stylebook", "check", "house.toml", "names.toml")
     assert (ran.code, ran.stderr) == (1, "")
     assert ran.stdout.splitlines() == [
         'house.toml: term 2 ("x"): the key "not" is missing',
         'house.toml: banned 1: unknown key "phras"; did you mean "phrase"?',
-        'names.toml: person 1 ("Ann Lee"): never: "Lee" is a form that the entry asks for',
+        'names.toml: person 1 ("Ann Lee"): never: "Ann Lee" is a form that the entry asks for',
     ]
 
 

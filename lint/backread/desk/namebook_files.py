@@ -42,6 +42,6 @@ def _person(table: object, where: str) -> ApprovedName:
     for form in person.never:
         if not form.strip():
             raise ConfigError(f"{where}never: a form is empty")
-        if form in (person.name, person.running, *person.name.split()):
+        if form in (person.name, person.running):
             raise ConfigError(f'{where}never: "{form}" is a form that the entry asks for')
     return person

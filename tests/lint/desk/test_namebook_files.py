@@ -44,7 +44,7 @@ def test_names_are_read(tmp_path: Path) -> None:
             'person 1 ("Ann Lee"): never: expected a list, got a string',
         ),
         (
-            "[[person]]\nname = 'Ann Lee'\nnever = ['Lee']",
+            "[[person]]\nname = 'Ann Lee'\nrunning = 'Lee'\nnever = ['Lee']",
             'person 1 ("Ann Lee"): never: "Lee" is a form that the entry asks for',
         ),
         (

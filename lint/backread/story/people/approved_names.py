@@ -147,7 +147,7 @@ def _may_be_given(given: str | None, entry: ApprovedName) -> bool:
         return given is None
     one, other = given.split()[0].rstrip("."), words[0].rstrip(".")
     first, second = fold(one), fold(other)
-    if first == second or (min(len(first), len(second)) == 1 and first[0] == second[0]):
+    if first in map(fold, words) or (min(len(first), len(second)) == 1 and first[0] == second[0]):
         return True
     return second in nicknames_of(one) or difference(one, other) is not None
 
@@ -213,10 +213,13 @@ def _disapproved(story: Story, cast: Cast, namebook: Namebook) -> Iterator[Disap
     index = _index(namebook)
     apart = not_prose(story.draft)
     for block in story.blocks:
+        right = [each.span for each in _right_forms(namebook).find(story.text, block.span)]
         found = [
             each
             for each in index.find(story.text, block.span)
-            if not overlaps_any(apart, each.span) and _is_meant(each, cast)
+            if not overlaps_any(apart, each.span)
+            and not any(span.contains(each.span) for span in right)
+            and _is_meant(each, cast)
         ]
         for each in _longest(found):
             entry, form = each.meaning
@@ -229,6 +232,16 @@ def _index(namebook: Namebook) -> PhraseIndex[tuple[ApprovedName, str]]:
     for entry in namebook.people:
         for form in entry.never:
             index.add(form, (entry, form), match_case=True, hyphenated=False)
+    return index
+
+
+@lru_cache(maxsize=8)
+def _right_forms(namebook: Namebook) -> PhraseIndex[ApprovedName]:
+    """The approved forms, which may hold one that is wrong alone: Sun Yuming, Yuming."""
+    index: PhraseIndex[ApprovedName] = PhraseIndex()
+    for entry in namebook.people:
+        for form in filter(None, (entry.name, entry.running)):
+            index.add(form, entry, match_case=True, hyphenated=False)
     return index
 
 
@@ -262,7 +275,8 @@ def _right(entry: ApprovedName, form: str) -> str:
     """What to write for a form that is never written: the full name, or the word most like it."""
     if len(form.split()) > 1:
         return entry.name
-    candidates = [*entry.name.split(), *([entry.running] if entry.running else [])]
+    forms = [*entry.name.split(), *([entry.running] if entry.running else [])]
+    candidates = [each for each in forms if each not in entry.never] or [entry.name]
     best = min(candidates, key=lambda word: OSA.normalized_distance(fold(word), fold(form)))
     if OSA.normalized_similarity(fold(best), fold(form)) < 0.5:
         return entry.running or entry.name

@@ -16,6 +16,13 @@ name = "Danylo Hrytsenko"
 running = "Hrytsenko"
 never = ["Gritsenko", "Hrytsenka", "Daniil Gritsenko"]
 [[person]]
+name = "Sun Yuming"
+running = "Sun"
+never = ["Yuming"]
+[[person]]
+name = "Katarzyna Nowak-Lis"
+never = ["Nowak"]
+[[person]]
 name = "Marcela Quintão da Luz"
 running = "Quintão"
 """
@@ -63,6 +70,15 @@ def test_it_is_reported_once_and_not_as_a_variant_too(cast_of: CastOf) -> None:
     people = cast_of(text)
     assert len(disapproved(people, text)) == 2
     assert people.variants == ()
+
+
+def test_a_part_of_a_right_form_is_not_a_wrong_one(cast_of: CastOf) -> None:
+    text = (
+        "The painter, Sun Yuming, met Katarzyna Nowak-Lis on Monday. Sun gave a speech. Yuming "
+        "then left with Nowak.\n"
+    )
+    found = disapproved(cast_of(text), text)
+    assert found == [("Yuming", "Sun"), ("Nowak", "Nowak-Lis")]
 
 
 def test_a_namesake_keeps_the_spelling(cast_of: CastOf) -> None:
