@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from backread.story.language import Analysis, LanguageModel, Part
     from backread.story.organisations.organisation import Organisation
     from backread.story.people.cast import Cast
+    from backread.story.quotations.same import Pair
     from backread.story.quotes import Quote
     from backread.story.readability.readability import Readability
     from backread.story.wording.wording import Wording
@@ -67,6 +68,13 @@ class Story:
         from backread.story.quotes import find_quotes
 
         return find_quotes(self.draft)
+
+    @cached_property
+    def repeated_quotes(self) -> tuple[Pair, ...]:
+        """The quotations that repeat another one, word for word or nearly so."""
+        from backread.story.quotations.same import find_pairs
+
+        return find_pairs(self)
 
     @cached_property
     def people(self) -> Cast:

@@ -1,0 +1,130 @@
+"""Aligns a quotation with the words that it is taken from, word by word.
+
+The shorter text is laid into the longer one where it fits best (Sellers 1980: an edit distance
+whose start and end in the longer text are free). Gaps on either side swallow any words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from backread.story.quotations.words import Word
+
+#: Longer texts are not laid beside each other: time grows with the product.
+_MOST_CELLS = 400_000
+#: A word that differs; one that is the same outweighs nothing but breaks ties.
+_WRONG = 1_000
+_SAME = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A place where the two differ: the words of one against the words of the other.
+
+    ``one`` and ``other`` are half-open ranges of places in the two lists; either may be empty.
+    """
+
+    one: tuple[int, int]
+    other: tuple[int, int]
+
+    @property
+    def size(self) -> int:
+        """How many words differ here."""
+        return max(self.one[1] - self.one[0], self.other[1] - self.other[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How one text lies in another.
+
+    Attributes:
+        equal: the pairs of places whose words are the same, in order.
+        changes: where they differ, in order.
+        start, end: the stretch of the other text that the one text covers.
+    """
+
+    equal: tuple[tuple[int, int], ...]
+    changes: tuple[Change, ...]
+    start: int
+    end: int
+
+    @property
+    def longest_run(self) -> int:
+        """The longest run of words that follow each other in both texts."""
+        best = run = 0
+        before = None
+        for one, other in self.equal:
+            run = run + 1 if before == (one - 1, other - 1) else 1
+            best = max(best, run)
+            before = (one, other)
+        return best
+
+
+def align(one: Sequence[Word], other: Sequence[Word]) -> Alignment | None:
+    """Lays ``one`` into ``other``; None if they are too long to be compared."""
+    rows, columns = len(one), len(other)
+    if not rows or not columns or rows * columns > _MOST_CELLS:
+        return None
+    costs = [[0] * (columns + 1)]
+    for row in range(1, rows + 1):
+        costs.append(_row(one[row - 1], other, costs[row - 1]))
+    # Of equally good ends the first; so a repeated phrase is found where it first stands.
+    end = min(range(columns + 1), key=lambda column: costs[rows][column])
+    return _trace(one, other, costs, end)
+
+
+def _row(word: Word, other: Sequence[Word], above: Sequence[int]) -> list[int]:
+    step = 0 if word.is_gap else _WRONG
+    row = [above[0] + step]
+    for column, beside in enumerate(other, 1):
+        free = beside.is_gap or word.is_gap
+        same = 0 if free else _SAME if word.form == beside.form else _WRONG
+        # Inside a gap of the other text every word of this one is free, and the other way round.
+        down = 0 if beside.is_gap else step
+        across = 0 if free else _WRONG
+        row.append(min(above[column - 1] + same, above[column] + down, row[column - 1] + across))
+    return row
+
+
+def _trace(
+    one: Sequence[Word], other: Sequence[Word], costs: Sequence[Sequence[int]], end: int
+) -> Alignment:
+    equal: list[tuple[int, int]] = []
+    wrong: list[Change] = []
+    row, column = len(one), end
+    while row:
+        word = one[row - 1]
+        beside = other[column - 1] if column else None
+        cost = costs[row][column]
+        if beside is not None:
+            free = beside.is_gap or word.is_gap
+            same = word.form == beside.form and not free
+            step = 0 if free else _SAME if same else _WRONG
+            if cost == costs[row - 1][column - 1] + step:
+                if same:
+                    equal.append((row - 1, column - 1))
+                elif not free:
+                    wrong.append(Change((row - 1, row), (column - 1, column)))
+                row, column = row - 1, column - 1
+                continue
+            if cost == costs[row][column - 1] + (0 if free else _WRONG):
+                if not free:
+                    wrong.append(Change((row, row), (column - 1, column)))
+                column -= 1
+                continue
+        if not word.is_gap and not (beside is not None and beside.is_gap):
+            wrong.append(Change((row - 1, row), (column, column)))
+        row -= 1
+    return Alignment(tuple(equal[::-1]), tuple(_joined(wrong[::-1])), column, end)
+
+
+def _joined(changes: Sequence[Change]) -> list[Change]:
+    joined: list[Change] = []
+    for change in changes:
+        last = joined[-1] if joined else None
+        if last and last.one[1] == change.one[0] and last.other[1] == change.other[0]:
+            joined[-1] = Change((last.one[0], change.one[1]), (last.other[0], change.other[1]))
+        else:
+            joined.append(change)
+    return joined

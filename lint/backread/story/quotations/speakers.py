@@ -1,0 +1,164 @@
+"""Who speaks a quotation, where that is beyond doubt, and whether two speakers are two people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from backread.draft import BlockKind
+from backread.span import Span
+from backread.story.attributions.attribution import Attribution, SourceKind
+from backread.story.quotations.passages import DISPLAY
+from backread.story.quotations.same import Pair
+from backread.story.story import Story
+
+#: How many words may follow the name of who signs a quotation.
+_LONGEST_SIGNATURE = 8
+_PRONOUN = re.compile(r"(?:he|she|they|it|who|we|i)\Z", re.IGNORECASE)
+#: A pull quote's last line: — Ana Reyes, mayor
+_SIGNED = re.compile(r"[\s\"”'’]*(?:—|–|--|-)\s*(?P<name>[A-Z][^\n,;]{2,60})")
+#: Words that say that somebody speaks another's words, or that many speak the same.
+_SHARED_WORDS = re.compile(
+    r"\b(?:echo\w*|repeat\w*|quot(?:ed|es|ing)|recit\w*|chant\w*|sang|sung|singing|swore|sworn"
+    r"|oath|pledge|prayer|slogan\w*|motto\w*|mantra|catchphrase|chorus|unison|jointly|joint"
+    r"|phrase|proverb|in the words of|borrow\w*|retweet\w*|the same words|the same thing"
+    r"|word for word|likewise|mock\w*|imitat\w*|parod\w*|attributed to|wrongly attributed"
+    r"|read aloud|read from|reading from|banner\w*|placard\w*|lyrics?|scripture|verse|script"
+    r"|citing|plagiari\w*|copied|lifted)\b",
+    re.IGNORECASE,
+)
+#: What anybody may say in the same words.
+_FORMULA = re.compile(
+    r"\b(?:no (?:further |immediate )?comment|not? comment|thoughts and prayers|so help me"
+    r"|solemnly (?:swear|affirm)|hereby|not guilty|rest in peace|happy (?:birthday|new year)"
+    r"|god bless)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Somebody of the cast who speaks a quotation.
+
+    Attributes:
+        person: index in ``story.people``.
+        span: where the story names the speaker beside the quotation.
+        around: the sentence that gives the words to the speaker.
+    """
+
+    person: int
+    span: Span
+    around: Span
+
+
+def sure_speaker(story: Story, index: int) -> Speaker | None:
+    """Who speaks the quotation at this place in ``story.quotes``, by name and beside it."""
+    signed = _signed(story, index)
+    if signed is not None:
+        return signed
+    attribution = story.attributions.of_quote(index)
+    if attribution is None or attribution.continued or attribution.cue is None:
+        return None
+    source = attribution.source
+    if source.kind is not SourceKind.NAMED or source.person is None or source.plural:
+        return None
+    if source.span is None or _PRONOUN.match(source.text):
+        return None
+    block = story.quotes[index].block
+    if block.kind in DISPLAY and source.span.start > block.span.start:
+        # "Editor on Reyes: 'We do not pay'" is no word of Reyes.
+        return None
+    return Speaker(source.person, source.span, _around(story, index, attribution))
+
+
+def speakers_differ(story: Story, one: int, other: int) -> bool:
+    """Whether two quotations are given to two people of the cast, pronouns among them."""
+    first, second = _person(story, one), _person(story, other)
+    return first is not None and second is not None and first != second
+
+
+def _person(story: Story, index: int) -> int | None:
+    attribution = story.attributions.of_quote(index)
+    if attribution is None or attribution.continued or attribution.cue is None:
+        return None
+    return attribution.source.person
+
+
+def two_speakers(story: Story, pair: Pair) -> tuple[Speaker, Speaker] | None:
+    """The two people to whom a story gives the same words, if nothing says that both spoke them."""
+    if len(pair.other) != 1:
+        return None
+    first, second = sure_speaker(story, pair.one), sure_speaker(story, pair.other[0])
+    if first is None or second is None or first.person == second.person:
+        return None
+    if _may_be_one(story, first.person, second.person):
+        return None
+    if _FORMULA.search(pair.span.of(story.text)):
+        return None
+    for speaker, other in ((first, second), (second, first)):
+        if _SHARED_WORDS.search(_narration(story, _block(story, speaker.span))):
+            return None
+        mentions = story.people[other.person].mentions
+        if any(speaker.around.contains(mention.span) for mention in mentions):
+            return None
+    return first, second
+
+
+def _may_be_one(story: Story, one: int, other: int) -> bool:
+    """Whether the cast may hold one person twice: a surname alone, and a full name with it."""
+    first, second = story.people[one], story.people[other]
+    if first.family and first.family == second.family:
+        return first.given is None or second.given is None or first.given == second.given
+    names = set(first.name.split()), set(second.name.split())
+    return names[0] <= names[1] or names[1] <= names[0]
+
+
+def _around(story: Story, index: int, attribution: Attribution) -> Span:
+    quote = story.quotes[index]
+    around = quote.span.to(attribution.sentence)
+    if attribution.cue is not None:
+        around = around.to(attribution.cue.span)
+    if attribution.source.span is not None:
+        around = around.to(attribution.source.span)
+    return around
+
+
+def _block(story: Story, span: Span) -> Span:
+    return next(block.span for block in story.blocks if block.span.contains(span))
+
+
+def _narration(story: Story, around: Span) -> str:
+    """What the story itself says there, the quoted words left out."""
+    words = around.of(story.text)
+    for quote in story.quotes:
+        if around.overlaps(quote.span) and quote.depth == 0:
+            words = words.replace(quote.span.of(story.text), " ")
+    return words
+
+
+def _signed(story: Story, index: int) -> Speaker | None:
+    quote = story.quotes[index]
+    block = quote.block
+    at = quote.span.end
+    if block.kind is BlockKind.BLOCK_QUOTE and quote.span == block.span:
+        inner = [each for each in story.quotes if each.block == block and each.depth == 1]
+        at = inner[-1].span.end if inner else block.span.start + _last_dash(story, block.span)
+    elif block.kind not in {BlockKind.BLOCK_QUOTE, BlockKind.PARAGRAPH}:
+        return None
+    match = _SIGNED.match(story.text, at, block.span.end)
+    if match is None or (
+        block.kind is BlockKind.PARAGRAPH
+        and story.text[match.end() : block.span.end].count(" ") > 8
+    ):
+        return None
+    name = Span(*match.span("name"))
+    for place, person in enumerate(story.people):
+        for mention in person.mentions:
+            if name.contains(mention.span):
+                return Speaker(place, mention.span, block.span)
+    return None
+
+
+def _last_dash(story: Story, block: Span) -> int:
+    copy = block.of(story.text)
+    return max((copy.rfind(dash) for dash in ("—", "–", "\n-", "--")), default=-1) % (len(copy) + 1)

@@ -1,0 +1,120 @@
+"""The headline, the dek or a caption says what the body does not.
+
+## What it flags
+
+A figure beside the body for which the body has another number, and its own nowhere; a surname that
+the body spells otherwise, or does not know; a given name that is not the one in the body; a
+quotation whose words differ from the body's.
+
+## Why it matters
+
+The headline is written last and by somebody else, and read by ten times as many people. When the
+body is corrected, the line over it is forgotten.
+
+## Example
+
+```draft
+# Council approves $40 million tram
+
+The city council voted on Tuesday to build a tram to the hospital. The council's president, Nadia
+Ferrant, said that the tram would cost $14 million.
+```
+
+## Instead
+
+```draft
+# Council approves $14 million tram
+
+The city council voted on Tuesday to build a tram to the hospital. The council's president, Nadia
+Ferrant, said that the tram would cost $14 million.
+```
+
+## Not flagged
+
+- Rounding ("nearly 2,000" for 1,987), sums of what the body counts, "dozens", units converted.
+- Figures of which the body counts nothing: "5 things to know".
+- Nicknames, places and organisations; people in pictures whom the body does not name.
+- Single words in scare quotes; quotations that paraphrase, where no quotation of the body is like
+  them.
+
+Where a figure, a spelling or a quotation also conflicts inside the body, figure-conflict,
+name-spelling and quote-mismatch say so.
+
+## References
+
+The Associated Press Stylebook, "headlines": accuracy is the key, and headlines must be supported by
+the story. The BBC's style guide on headlines and captions.
+"""
+
+from collections.abc import Iterator
+
+from backread.draft import BlockKind
+from backread.rule import Finding, Related, Severity, Story, rule
+from backread.span import Span
+from backread.story.headlines.figures import find_figure_conflicts
+from backread.story.headlines.names import (
+    BESIDE,
+    NameConflict,
+    Trouble,
+    find_name_conflicts,
+    given_conflicts,
+)
+from backread.story.quotations.same import Difference, Pair
+
+
+@rule("HED601", "headline-conflict", severity=Severity.ERROR)
+def headline_conflict(story: Story) -> Iterator[Finding]:
+    yield from _figures(story)
+    for conflict in [*find_name_conflicts(story), *given_conflicts(story)]:
+        yield _name(story, conflict)
+    reported = set()
+    for pair in story.repeated_quotes:
+        differs = pair.differences and story.quotes[pair.one].block.kind in BESIDE
+        if differs and pair.beside and pair.one not in reported:
+            reported.add(pair.one)
+            yield _quotation(story, pair)
+
+
+def _figures(story: Story) -> Iterator[Finding]:
+    for conflict in find_figure_conflicts(story):
+        here, there = conflict.beside.phrase, conflict.body.phrase
+        yield Finding(
+            here,
+            f'"{here.of(story.text)}" in the {_kind(story, here)}; the body has '
+            f'"{there.of(story.text)}"',
+            related=[Related(there, f'"{there.of(story.text)}" here')],
+        )
+
+
+def _name(story: Story, conflict: NameConflict) -> Finding:
+    name, kind = conflict.span.of(story.text), _kind(story, conflict.span)
+    related = []
+    if conflict.there is not None:
+        related.append(Related(conflict.there, f'"{conflict.there.of(story.text)}" here'))
+    if conflict.trouble is Trouble.SPELLING:
+        times = "once" if conflict.count == 1 else f"{conflict.count} times"
+        message = f'"{name}" in the {kind}; the body writes "{conflict.right}" ({times})'
+    elif conflict.trouble is Trouble.GIVEN:
+        message = f'"{name}" in the {kind}; the body has {conflict.right}'
+    elif conflict.person is not None:
+        message = f'"{name}" in the {kind}; the body has {conflict.person.name}'
+    else:
+        message = f'"{name}" in the {kind} is nowhere in the body'
+    return Finding(conflict.span, message, related=related)
+
+
+def _quotation(story: Story, pair: Pair) -> Finding:
+    differing = "; ".join(map(_differing, pair.differences[:3]))
+    return Finding(
+        pair.one_span,
+        f"the {_kind(story, pair.one_span)} quotes other words than the body: {differing}",
+        related=[Related(pair.span, "quoted here")],
+    )
+
+
+def _differing(difference: Difference) -> str:
+    return f'"{difference.here_text or "…"}" for "{difference.there_text or "…"}"'
+
+
+def _kind(story: Story, span: Span) -> BlockKind:
+    return next(block.kind for block in story.blocks if block.span.contains(span))
