@@ -24,7 +24,16 @@ from backread.story.headlines.names import BESIDE
 from backread.story.quotations.words import FUNCTION_WORDS
 from backread.story.story import Story
 
-_KINDS = frozenset({FigureKind.QUANTITY, FigureKind.AGE, FigureKind.VOTE, FigureKind.RATIO})
+_KINDS = frozenset(
+    {
+        FigureKind.QUANTITY,
+        FigureKind.AGE,
+        FigureKind.VOTE,
+        FigureKind.RATIO,
+        FigureKind.YEAR,
+    }
+)
+_WHEN = re.compile(r"\b(?:in|by|until|till|since|before|for) \Z", re.IGNORECASE)
 _SHARES = frozenset({Dimension.PERCENT, Dimension.PERCENTAGE_POINT})
 #: What a headline counts of itself: "5 things to know".
 _OF_THE_STORY = frozenset(
@@ -44,10 +53,11 @@ _FAR = 20
 _MOST_OF_AT_LEAST = Fraction(3, 2)
 _LEAST_OF_A_SUM = Fraction(6, 5)
 _SHARED = 2
+_STEM = 4
 _LEAD_BLOCKS = 5
 _CHANGES = re.compile(
-    r"\b(?:rose|rise|fell|fall|from|up|down|more|fewer|less|another|each|every|per|previous\w*"
-    r"|last (?:year|month|week)|earlier|initial\w*|first|then|formerly|record|average|other)\b",
+    r"\b(?:from|another|previous\w*|last (?:year|month|week)|a year (?:ago|before)"
+    r"|(?:year|month|week)s? earlier|initial\w*|formerly|average|other|compared|more than half)\b",
     re.IGNORECASE,
 )
 
@@ -77,11 +87,18 @@ def _conflicts(
             continue
         if figure.value == 1 and figure.unit is None:
             continue
+        if figure.kind is FigureKind.YEAR and not _tells_when(story, figure):
+            continue
         if any(_bears_out(figure, each) for each in body) or _is_sum(figure, body):
             continue
         other = _counterpart(story, figure, body)
         if other is not None:
             yield FigureConflict(figure, other)
+
+
+def _tells_when(story: Story, figure: Figure) -> bool:
+    """Whether a year says when something is, and is no part of a name."""
+    return _WHEN.search(story.text, figure.sentence.start, figure.span.start) is not None
 
 
 def _is_of_the_story(figure: Figure) -> bool:
@@ -186,11 +203,14 @@ def _counterpart(story: Story, figure: Figure, body: Sequence[Figure]) -> Figure
     best: tuple[tuple[int, int], Figure] | None = None
     alike = [each for each in body if _is_alike(figure, each) and each.value != figure.value]
     only = len({(each.value, each.upper) for each in alike}) == 1
+    if figure.kind is FigureKind.YEAR and not only:
+        return None
     for each in alike:
         if each.quoted and figure.predicate is None:
             continue
         shared = len(_content(story, figure) & _content(story, each))
         strength = shared + _same_count(figure, each) * 2 + (2 if figure.predicate else 0)
+        strength += 2 if only and figure.kind is FigureKind.VOTE else 0
         strength += (2 if only else 0) + (1 if each.span.start < lead_end else 0)
         if shared < 1 and not (figure.predicate and each.span.start < lead_end):
             continue
@@ -206,12 +226,16 @@ def _is_alike(figure: Figure, other: Figure) -> bool:
     """Whether the two count in one unit, and what they count may be one thing."""
     if other.kind is not figure.kind or other.value is None or figure.value is None:
         return False
-    if other.exactness in (Exactness.VAGUE, Exactness.AT_LEAST, Exactness.AT_MOST):
+    if other.exactness in (Exactness.VAGUE, Exactness.AT_MOST):
+        return False
+    if other.exactness is Exactness.AT_LEAST and figure.value > other.value:
         return False
     one, two = figure.unit, other.unit
     if (one.name if one else None) != (two.name if two else None) or figure.per != other.per:
         return False
-    if figure.predicate is not other.predicate and (figure.predicate or other.predicate):
+    if figure.predicate is not other.predicate and (
+        (figure.predicate and other.predicate) or not _same_count(figure, other)
+    ):
         return False
     if figure.predicate is None and one is None and figure.kind is FigureKind.QUANTITY:
         return bool(_same_count(figure, other))
@@ -225,12 +249,12 @@ def _same_count(figure: Figure, other: Figure) -> int:
 
 
 def _content(story: Story, figure: Figure) -> set[str]:
-    """The words of the sentence that say what it is about, cut to their first five letters."""
+    """The words of the sentence that say what it is about, cut to their first letters."""
     copy = figure.sentence.of(story.text)
     span = figure.span
     start, end = span.start - figure.sentence.start, span.end - figure.sentence.start
     words = _WORD.findall((copy[:start] + " " + copy[end:]).lower())
-    return {word[:5] for word in words if word not in FUNCTION_WORDS}
+    return {word[:_STEM] for word in words if word not in FUNCTION_WORDS}
 
 
 def _around(story: Story, figure: Figure) -> str:

@@ -266,7 +266,8 @@ def _speaks(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
         return False
     following = words[place + 1] if place + 1 < len(words) else None
     gap = text[words[place].end() : following.start()] if following else ""
-    return following is not None and gap == " " and following[0].lower() in _HEADLINE_VERBS
+    does = following is not None and following[0].lower() in _HEADLINE_VERBS | {"to"}
+    return does and gap == " "
 
 
 def given_conflicts(story: Story) -> Iterator[NameConflict]:

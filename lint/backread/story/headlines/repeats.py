@@ -11,12 +11,14 @@ from rapidfuzz.distance import Levenshtein
 
 from backread.draft import Block, BlockKind
 from backread.span import Span
-from backread.story.quotations.words import words_of
+from backread.story.quotations.words import FUNCTION_WORDS, words_of
 from backread.story.story import Story
 
 _FEWEST_WORDS = 8
-#: The fewest words of a sentence whose words may differ, and in how many one may.
+#: The fewest words of a sentence whose words may differ, and in how many one may: a small word
+#: first, in a longer one any plain word.
 _FEWEST_OF_A_NEAR_REPEAT = 12
+_FEWEST_FOR_ANY_WORD = 20
 _ONE_IN = 10
 _SHINGLE = 5
 #: A sentence that stands so often is meant to: a refrain, a standing line.
@@ -196,5 +198,7 @@ def _is_near(one: _Sentence, other: _Sentence) -> bool:
         if any(not word.islower() for word in raw) or any(
             not form.replace("'", "").isalpha() for form in forms
         ):
+            return False
+        if longest < _FEWEST_FOR_ANY_WORD and not FUNCTION_WORDS.issuperset(forms):
             return False
     return True

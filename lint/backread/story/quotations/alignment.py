@@ -13,9 +13,11 @@ from backread.story.quotations.words import Word
 
 #: Longer texts are not laid beside each other: time grows with the product.
 _MOST_CELLS = 400_000
-#: A word that differs; one that is the same outweighs nothing but breaks ties.
+#: A word for another; a word too many or too few; and a word that is the same, which outweighs
+#: nothing but breaks ties.
 _WRONG = 1_000
-_SAME = -1
+_ALONE = 1_001
+_SAME = -2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +77,14 @@ def align(one: Sequence[Word], other: Sequence[Word]) -> Alignment | None:
 
 
 def _row(word: Word, other: Sequence[Word], above: Sequence[int]) -> list[int]:
-    step = 0 if word.is_gap else _WRONG
+    step = 0 if word.is_gap else _ALONE
     row = [above[0] + step]
     for column, beside in enumerate(other, 1):
         free = beside.is_gap or word.is_gap
         same = 0 if free else _SAME if word.form == beside.form else _WRONG
         # Inside a gap of the other text every word of this one is free, and the other way round.
         down = 0 if beside.is_gap else step
-        across = 0 if free else _WRONG
+        across = 0 if free else _ALONE
         row.append(min(above[column - 1] + same, above[column] + down, row[column - 1] + across))
     return row
 
@@ -108,7 +110,7 @@ def _trace(
                     wrong.append(Change((row - 1, row), (column - 1, column)))
                 row, column = row - 1, column - 1
                 continue
-            if cost == costs[row][column - 1] + (0 if free else _WRONG):
+            if cost == costs[row][column - 1] + (0 if free else _ALONE):
                 if not free:
                     wrong.append(Change((row, row), (column - 1, column)))
                 column -= 1

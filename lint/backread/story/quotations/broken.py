@@ -73,7 +73,10 @@ class Broken:
 
 def find_broken(story: Story) -> tuple[Broken, ...]:
     """The broken quotations, in order; two halves of one broken pair are one."""
-    found = [*_doubles(story), *_turned_openings(story), *_singles(story)]
+    doubles = [*_doubles(story), *_turned_openings(story)]
+    # A single mark that a broken double one hides from its partner is not broken itself.
+    hidden = {each.mark for each in doubles}
+    found = [*doubles, *(each for each in _singles(story) if each.until not in hidden)]
     return tuple(sorted(found, key=lambda each: each.span))
 
 

@@ -196,6 +196,8 @@ def _read(
         return None
     if distance and alignment.longest_run < (2 if beside else 3):
         return None
+    if distance and not beside and _is_parallel(one.words, passage.words, alignment, changes):
+        return None
     if distance and not beside and _is_one_speech(story, passage, own):
         slip = distance == 1 and length >= _FEWEST_OF_A_SLIP
         return tuple(changes) if slip else None
@@ -214,6 +216,26 @@ def _is_beside(own: Passage, passage: Passage) -> bool:
 def _is_inside(alignment: Alignment, change: Change) -> bool:
     first, last = alignment.equal[0], alignment.equal[-1]
     return first[0] < change.one[1] <= last[0] or (first[0] < change.one[0] <= last[0])
+
+
+def _is_parallel(
+    one: Sequence[Word], other: Sequence[Word], alignment: Alignment, changes: Sequence[Change]
+) -> bool:
+    """Whether two statements are built alike, to say different things.
+
+    Their ends differ, or more than one word that says what they are about: "You have been found
+    guilty of theft", "guilty of fraud", to two years and to five.
+    """
+    for change in alignment.changes:
+        here, there = change.one[1] - change.one[0], change.other[1] - change.other[0]
+        if change not in changes and here and there and not _is_inside(alignment, change):
+            return True
+    exchanged = [
+        change
+        for change in changes
+        if content_words(one[slice(*change.one)]) and content_words(other[slice(*change.other)])
+    ]
+    return len(exchanged) > 1
 
 
 def _distance(one: Sequence[Word], other: Sequence[Word], changes: Sequence[Change]) -> int:

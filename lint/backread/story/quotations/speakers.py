@@ -30,7 +30,8 @@ _SHARED_WORDS = re.compile(
 #: What anybody may say in the same words.
 _FORMULA = re.compile(
     r"\b(?:no (?:further |immediate )?comment|not? comment|thoughts and prayers|so help me"
-    r"|solemnly (?:swear|affirm)|hereby|not guilty|rest in peace|happy (?:birthday|new year)"
+    r"|(?:I|we) (?:do )?(?:hereby |solemnly )*(?:swear|affirm|pledge|vow) (?:to|that)|hereby"
+    r"|not guilty|rest in peace|happy (?:birthday|new year)"
     r"|god bless)\b",
     re.IGNORECASE,
 )
@@ -52,7 +53,10 @@ class Speaker:
 
 
 def sure_speaker(story: Story, index: int) -> Speaker | None:
-    """Who speaks the quotation at this place in ``story.quotes``, by name and beside it."""
+    """Who speaks the quotation at this place in ``story.quotes``, beside it and beyond doubt.
+
+    The speaker is named there, or is a pronoun in a paragraph that names one person only.
+    """
     signed = _signed(story, index)
     if signed is not None:
         return signed
@@ -62,7 +66,9 @@ def sure_speaker(story: Story, index: int) -> Speaker | None:
     source = attribution.source
     if source.kind is not SourceKind.NAMED or source.person is None or source.plural:
         return None
-    if source.span is None or _PRONOUN.match(source.text):
+    if source.span is None:
+        return None
+    if _PRONOUN.match(source.text) and not _is_alone(story, source.person, source.span):
         return None
     block = story.quotes[index].block
     if block.kind in DISPLAY and source.span.start > block.span.start:
@@ -102,6 +108,18 @@ def two_speakers(story: Story, pair: Pair) -> tuple[Speaker, Speaker] | None:
         if any(speaker.around.contains(mention.span) for mention in mentions):
             return None
     return first, second
+
+
+def _is_alone(story: Story, person: int, pronoun: Span) -> bool:
+    """Whether the paragraph of a pronoun names one person before it, and only that one."""
+    block = _block(story, pronoun)
+    named = {
+        place
+        for place, each in enumerate(story.people)
+        for mention in each.mentions
+        if block.contains(mention.span) and not mention.quoted
+    }
+    return named == {person}
 
 
 def _may_be_one(story: Story, one: int, other: int) -> bool:

@@ -29,6 +29,8 @@ def conflicts(tell: Tell, headline: str) -> list[tuple[str, str]]:
         ("County to spend nearly $4 million on bridge", []),
         ("40% of county roads closed", []),
         ("60% of county roads closed", [("60%", "39.6 percent")]),
+        ("Flood closes 60 per cent of county roads", [("60 per cent", "39.6 percent")]),
+        ("Nine die in Tarn flood", [("Nine", "14")]),
         ("3 questions about the Tarn flood", []),
         ("Tarn bridge was 120 years old", []),
     ],

@@ -16,9 +16,11 @@ def test_a_name_beside_the_words(tell: Tell) -> None:
     assert speaker(story, 0) == "Ana Reyes"
 
 
-def test_a_pronoun_is_not_sure(tell: Tell) -> None:
-    story = tell('Ana Reyes came. "We came early in the morning," she said.')
-    assert speaker(story, 0) is None
+def test_a_pronoun_is_sure_where_one_person_is_named(tell: Tell) -> None:
+    alone = tell('Ana Reyes came. "We came early in the morning," she said.')
+    assert speaker(alone, 0) == "Ana Reyes"
+    other = tell('Ana Reyes came with Ida Holt. "We came early in the morning," she said.')
+    assert speaker(other, 0) is None
 
 
 def test_the_signature_of_a_pull_quote(tell: Tell) -> None:
