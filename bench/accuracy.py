@@ -1,6 +1,8 @@
 """``python -m bench accuracy``: how often each rule is right.
 
 Every rule is run over published articles as they are and over copies with faults planted in them.
+With ``--polnear`` it is over some of PolNeAR's instead; then come, over all of them, the scores of
+who says what, and how often SRC305 flags a quotation that has a source.
 """
 
 from __future__ import annotations
@@ -10,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import board, engine, page, people
+from bench import attribution, board, engine, page, people
 from bench.corpora import PEOPLE_CORPUS, REPOSITORY, Article, add_corpora_option, load, load_all
 from bench.engine import InstalledRule
 from bench.external import add_external_options, external, sampled
@@ -104,6 +106,8 @@ def main(argv: list[str]) -> int:
         write(now)
         draw(now, PICTURE)
         PAGE.write_text(page.render(now, done.published.judging), encoding="utf-8")
+    if options.polnear and any(code.startswith("SRC") for code in codes or ["SRC"]):
+        attribution.report(options.polnear, options.jobs)
     return _gate(now, done) if options.gate else 0
 
 

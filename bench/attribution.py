@@ -14,6 +14,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bench import engine
+from bench.attribution_errors import (
+    Classes,
+    SentencePair,
+    overlap,
+    quotations_with_a_source,
+    sentence_classes,
+    source_classes,
+)
 from bench.board import plain
 from bench.polnear import Attribution, MarkedArticle, Spans, load, sentence_starts, told
 
@@ -55,7 +64,8 @@ class Score:
     tallies: dict[str, Tally] = field(default_factory=dict)
     missed: Counter[str] = field(default_factory=Counter)
     stray: Counter[str] = field(default_factory=Counter)
-    places: Counter[str] = field(default_factory=Counter)
+    sentences: list[SentencePair] = field(default_factory=list)
+    classes: Classes = field(default_factory=dict)
 
     def tally(self, name: str) -> Tally:
         """The tally of this name, begun where there is none."""
@@ -71,6 +81,7 @@ def score(articles: Sequence[MarkedArticle], found: Sequence[Sequence[Attributio
             _score_spans(result, part, article.attributions, attributions)
         for part in PARTS[1:]:
             _score_matched(result, part, article.attributions, attributions)
+    result.classes = {**sentence_classes(result.sentences), **source_classes(articles, found)}
     return result
 
 
@@ -87,7 +98,9 @@ def _score_sentences(result: Score, article: MarkedArticle, found: Sequence[Attr
         result.missed[_words(article.text, theirs[sentence])] += 1
     for sentence in ours.keys() - theirs.keys():
         result.stray[_words(article.text, ours[sentence])] += 1
-        result.places[article.place(ours[sentence][0][0])] += 1
+    for sentence in ours.keys() | theirs.keys():
+        pair = SentencePair(article, theirs.get(sentence, ()), ours.get(sentence, ()))
+        result.sentences.append(pair)
 
 
 def _cues_by_sentence(starts: Sequence[int], found: Iterable[Attribution]) -> dict[int, Spans]:
@@ -131,11 +144,6 @@ def _score_matched(
         tally.met += hit
 
 
-def overlap(some: Spans, others: Spans) -> bool:
-    """Whether any two of them share a character."""
-    return any(s < end and start < e for s, e in some for start, end in others)
-
-
 def is_held_out(article: MarkedArticle) -> bool:
     """Whether nothing was learned from the article: a third of them, by a digest of the name."""
     return int(hashlib.md5(article.id.encode()).hexdigest(), 16) % _HELD_OUT == 0
@@ -168,9 +176,7 @@ def measure(polnear: Path, jobs: int = 1, sample: int | None = None) -> dict[str
         SystemExit: if the corpus is not there.
         EngineError: if the command fails.
     """
-    articles = load(polnear)
-    if sample is not None:
-        articles = articles[:: max(len(articles) // sample, 1)][:sample]
+    articles = _sampled(load(polnear), sample)
     found = told([article.path for article in articles], jobs)
     pairs = list(zip(articles, found, strict=True))
     held = [pair for pair in pairs if is_held_out(pair[0])]
@@ -188,16 +194,49 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--sample", type=int, help="how many articles to use (default: all)")
     parser.add_argument("--errors", type=int, default=15, help="how many classes of error to list")
     options = parser.parse_args(argv)
-    for name, result in measure(options.polnear, options.jobs, options.sample).items():
-        print(f"\n{name}\n{plain(HEADER, rows(result))}")
-        if name != "learned from":
-            for title, errors in (
-                ("sentences missed, by cue", result.missed),
-                ("stray sentences, by cue", result.stray),
-                ("stray sentences, by place", result.places),
-            ):
-                print(f"{title} ({errors.total()}): {_listed(errors, options.errors)}")
+    report(options.polnear, options.jobs, options.sample, options.errors)
     return 0
+
+
+def report(polnear: Path, jobs: int, sample: int | None = None, errors: int = 15) -> None:
+    """Prints the scores, the classes of error and how often SRC305 fires on quotations.
+
+    Raises:
+        SystemExit: if the corpus is not there.
+        EngineError: if the command fails.
+    """
+    for name, result in measure(polnear, jobs, sample).items():
+        print(f"\n{name}\n{plain(HEADER, rows(result))}")
+        if name == "learned from":
+            continue
+        for title, classes in result.classes.items():
+            print(f"{title} ({classes.total()}): {_listed(classes, errors)}")
+        for title, cues in (("missed", result.missed), ("stray", result.stray)):
+            print(f"cues of the {title} sentences: {_listed(cues, errors)}")
+    quotations, flagged = unattributed(polnear, jobs, sample)
+    share = flagged / quotations if quotations else 0.0
+    print(
+        f"\nSRC305 unattributed-quote on quotations that have a source: {flagged} of"
+        f" {quotations:,} ({share:.2%})"
+    )
+
+
+def unattributed(polnear: Path, jobs: int = 1, sample: int | None = None) -> tuple[int, int]:
+    """How many quotations readers gave a source, and how many of them SRC305 flags."""
+    articles = _sampled(load(polnear), sample)
+    findings = engine.check([article.text for article in articles], ["SRC305"], jobs)
+    quotations = flagged = 0
+    for article, found in zip(articles, findings, strict=True):
+        for start, end in quotations_with_a_source(article):
+            quotations += 1
+            flagged += any(each.place.overlaps(start, end) for each in found)
+    return quotations, flagged
+
+
+def _sampled(articles: list[MarkedArticle], sample: int | None) -> list[MarkedArticle]:
+    if sample is None:
+        return articles
+    return articles[:: max(len(articles) // sample, 1)][:sample]
 
 
 def _listed(errors: Counter[str], most: int) -> str:

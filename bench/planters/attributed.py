@@ -15,16 +15,6 @@ _STATEMENT = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w'’-]+ [A-Z][\w'’-]+")
 _NO_SOURCE = re.compile(r"\b(?:that|who|which|has|have|had|was|were|is|are|it|including|such as)\b")
-_SAYS = r"(?:said|says|added|explained|told reporters|wrote)"
-_WHO = r"(?:[A-Z](?:[^.;:\n\"“”]|(?<=[A-Z])\.){2,120})"
-_QUOTED = re.compile(
-    r"(?P<words>[\"“][A-Z][^\"“”\n]{15,400}),(?P<close>[\"”]) "
-    rf"(?:{_WHO} {_SAYS}|{_SAYS} {_WHO}(?<! [A-Z]))\.(?=\s|\Z)"
-)
-_ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
-_SAID_BEFORE = re.compile(
-    r"[\"“”]|\b(?:said|says|told|added|asked|wrote|according|explained|called|statement)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +29,6 @@ class NamedStatement:
     verb: str
 
 
-@dataclass(frozen=True, slots=True)
-class NamedQuote:
-    """A quotation that opens its paragraph, whose speaker is named behind it and nowhere else.
-
-    ``start`` is where it opens; ``end`` the end of the sentence; ``words`` the quoted words with
-    the opening mark and without the last comma.
-    """
-
-    start: int
-    end: int
-    words: str
-    close: str
-
-
 def named_statements(reading: Reading) -> Iterator[NamedStatement]:
     """The statements that open with the name of their source, in the article's own voice."""
     for match in _STATEMENT.finditer(reading.text):
@@ -61,24 +37,3 @@ def named_statements(reading: Reading) -> Iterator[NamedStatement]:
             continue
         if reading.narrates(start, end):
             yield NamedStatement(start, end, match["verb"])
-
-
-def named_quotes(reading: Reading) -> Iterator[NamedQuote]:
-    """The quotations that nothing but the words behind them gives to anybody.
-
-    Each is the first thing in its paragraph and the only quotation there, and the sentence before
-    gives nobody any words.
-    """
-    for paragraph in reading.paragraphs:
-        found = _QUOTED.match(reading.text, paragraph.start, paragraph.end)
-        rest = reading.text[found.end() : paragraph.end] if found else ""
-        if found is None or _SAID_BEFORE.search(rest):
-            continue
-        if not _SAID_BEFORE.search(_sentence_before(reading, paragraph.start)):
-            yield NamedQuote(found.start(), found.end(), found["words"], found["close"])
-
-
-def _sentence_before(reading: Reading, start: int) -> str:
-    before = reading.text[:start].rstrip()
-    ends = [match.end() for match in _ENDS.finditer(before)]
-    return before[ends[-1] if ends else 0 :]

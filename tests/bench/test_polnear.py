@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from bench.attribution import Tally, overlap, rows, score
+from bench.attribution import Tally, rows, score
+from bench.attribution_errors import overlap, quotations_with_a_source
 from bench.polnear import Attribution, MarkedArticle, load, sentence_starts
 
 TEXT = "Mr. Reyes said it leaks.\nThe port, he added, is dry. Nobody came."
@@ -69,7 +70,8 @@ def test_a_stray_cue_costs_precision_alone(corpus: Path) -> None:
     sentence = result.tally("sentence that holds a cue")
     assert (sentence.precision, sentence.recall) == (2 / 3, 1.0)
     assert result.stray == {"came": 1}
-    assert result.places == {"short line": 1}
+    assert result.classes["stray sentences"] == {"another cue, in a short line": 1}
+    assert result.classes["stray sources"] == {"its cue is stray": 1}
     assert result.tally("source of a cue found").precision == 1.0
 
 
@@ -87,3 +89,37 @@ def test_rows_give_precision_recall_and_f() -> None:
     assert rows(result) == [("cue span", "0.500", "1.000", "0.667", "4", "2")]
     assert overlap(((0, 2), (5, 6)), ((2, 6),))
     assert not overlap(((0, 2),), ((2, 6),))
+
+
+def test_sources_are_told_apart_by_what_became_of_their_cues(corpus: Path) -> None:
+    (article,) = load(corpus)
+    said, added = article.attributions
+    other = Attribution(said.cue, ((15, 17),), said.content)
+    wrong = score([article], [(other, added)])
+    assert wrong.classes["sources missed"] == {"another source is given": 1}
+    assert wrong.classes["stray sources"] == {"another source is marked": 1}
+    missed = score([article], [(added,)])
+    assert missed.classes["sources missed"] == {"its cue is missed": 1}
+    assert missed.classes["sentences missed"] == {"one word, in a short line": 1}
+    none = score([article], [(Attribution(said.cue, (), said.content), added)])
+    assert none.classes["sources missed"] == {"no source is given": 1}
+
+
+def test_a_cue_that_is_marked_as_a_rule_is_told_from_others() -> None:
+    text = "A said it.\nB said it.\nC said it.\nD ran."
+    cues = [Attribution(((at, at + 4),), ((at - 2, at - 1),)) for at in (2, 13, 24)]
+    article = MarkedArticle("x", Path("x.txt"), text, tuple(cues[:2]))
+    result = score([article], [tuple(cues)])
+    assert result.classes["stray sentences"] == {
+        "a cue that is marked elsewhere as a rule, in a short line": 1
+    }
+
+
+def test_quoted_words_count_once_and_only_with_a_source() -> None:
+    text = '"It leaks," Reyes said. "So what?" It rained.'
+    said = Attribution(((18, 22),), ((12, 17),), ((0, 11),))
+    again = Attribution(((18, 22),), ((12, 17),), ((0, 11), (24, 34)))
+    nobody = Attribution((), (), ((24, 34),))
+    reported = Attribution(((18, 22),), ((12, 17),), ((35, 44),))
+    article = MarkedArticle("x", Path("x.txt"), text, (said, again, nobody, reported))
+    assert list(quotations_with_a_source(article)) == [(0, 11), (24, 34)]

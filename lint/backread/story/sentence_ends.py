@@ -8,18 +8,21 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _OPENING_BRACKETS = frozenset("[(")
+_CLOSING = frozenset({")", "]", "”", "’", '"', "''"})
 
 
 def mend_sentences(doc: Doc) -> None:
     """Takes back sentence ends after an opening bracket and before a closing quotation mark.
 
     ``[Ten] years ago`` is one sentence, and in ``... away. " He left`` the mark belongs to the
-    sentence before it, even with white space between them.
+    sentence before it, even with white space between them. No sentence begins with a small letter
+    behind a closing mark: ``Sole (Ind.) said``, ``"Why?" he asked``.
     """
     marks = 0
     for token in doc:
         if token.i and token.is_sent_start:
-            if doc[token.i - 1].text in _OPENING_BRACKETS:
+            before = doc[token.i - 1].text
+            if before in _OPENING_BRACKETS or (before in _CLOSING and token.is_lower):
                 token.is_sent_start = False
             elif token.text == "”" or (token.text == '"' and marks % 2):
                 token.is_sent_start = False

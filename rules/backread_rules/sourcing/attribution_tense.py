@@ -2,8 +2,8 @@
 
 ## What it flags
 
-A story that gives most statements with "said" and some with "says", or the other way round. The
-rarer tense is reported, once, at its first use.
+A story that keeps to "said" and quotes somebody with "says", or gives one person's words in both
+tenses side by side; and the other way round. Each place in the rarer tense is reported.
 
 ## Why it matters
 
@@ -26,7 +26,10 @@ cranes," Reyes said. Sole said that the ferry would pay.
 
 ## Not flagged
 
-- What a document, a sign or a web page says: it goes on saying so.
+- What goes on being said: by a document, a law, a film, a body, officials in general; by anybody
+  "often", "still", "every year"; "people who say".
+- In a story that uses "says", what was "said" on a day that is given.
+- A person's statement, not quoted, away from others of the same person.
 - "According to", "would say", "has said", "can say".
 - Stories with fewer than three statements in the more frequent tense, or in which the two tenses
   are nearly as frequent as each other, which looks like a choice.
@@ -41,37 +44,18 @@ story.
 from collections.abc import Iterator
 
 from backread.rule import Finding, Related, Severity, Story, rule
-from backread.story.attributions.attribution import Attribution, SourceKind
-from backread.story.claims.sources import stands_in_the_body
-
-_PRESENT = frozenset({"say", "says", "tell", "tells", "add", "adds"})
-_PAST = frozenset({"said", "told", "added"})
-_FEWEST = 3
-_PEOPLE = frozenset({SourceKind.NAMED, SourceKind.DESCRIBED, SourceKind.ANONYMOUS})
+from backread.story.attributions.tenses import tense_slips
 
 
 @rule("SRC308", "attribution-tense", severity=Severity.INFO)
 def attribution_tense(story: Story) -> Iterator[Finding]:
-    cues = [each.cue for each in story.attributions if _counts(story, each) and each.cue]
-    present = [cue for cue in cues if cue.text.lower() in _PRESENT]
-    past = [cue for cue in cues if cue.text.lower() in _PAST]
-    rare, often = sorted((present, past), key=len)
-    if not rare or len(often) < _FEWEST or 3 * len(rare) > len(often):
+    found = tense_slips(story)
+    if found is None:
         return
-    here, there = rare[0], often[0]
-    yield Finding(
-        here.span,
-        f'"{here.text}" here, "{there.text}" elsewhere ({len(rare)} against {len(often)})',
-        related=[Related(there.span, "the story's usual tense")],
-    )
-
-
-def _counts(story: Story, attribution: Attribution) -> bool:
-    cue = attribution.cue
-    return (
-        cue is not None
-        and not cue.noun
-        and attribution.source.kind in _PEOPLE
-        and not story.is_quoted(cue.span)
-        and stands_in_the_body(story, cue.span)
-    )
+    for cue in found.slips:
+        yield Finding(
+            cue.span,
+            f'"{cue.text}" here, "{found.usual.text}" elsewhere'
+            f" ({len(found.slips)} against {found.count})",
+            related=[Related(found.usual.span, "the story's usual tense")],
+        )

@@ -27,6 +27,8 @@ it has stopped.
 
 - A source that is named, or told closely enough to be found, in the sentence or the next one.
 - "Experts say" above a paragraph that goes on to name and quote one.
+- A market's forecast that results are held against: "more than analysts had expected".
+- Vague sources in somebody else's account: "Reyes said that experts had told her so".
 - Quotations, headlines and captions.
 - Somebody whose name is kept back, which is `anonymous-source`.
 
@@ -48,10 +50,11 @@ from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.claims.sources import (
     is_bare,
     is_counted,
+    is_of_another,
     is_unnamed,
-    is_vouched_for_nearby,
     states_something,
 )
+from backread.story.claims.vague_sources import is_consensus, is_vouched_for_nearby
 
 
 class VagueSourceOptions(Options, frozen=True):
@@ -73,6 +76,8 @@ def vague_source(story: Story, options: VagueSourceOptions) -> Iterator[Finding]
         if span is None or not _is_vague(attribution, options):
             continue
         if story.is_quoted(span) or not states_something(story, attribution):
+            continue
+        if is_consensus(story, attribution) or is_of_another(story, attribution):
             continue
         if not is_vouched_for_nearby(story, attribution):
             text = " ".join(attribution.source.text.split())

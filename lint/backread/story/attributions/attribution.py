@@ -121,6 +121,9 @@ class Attribution:
         quotes: places in ``story.quotes`` of the quotations that are part of the content.
         continued: whether the source is carried over from an earlier sentence.
         parent: place in the story's attributions of the one whose content this is part of.
+        clause: whether what is said is a clause with a verb of its own: "that the ferry runs".
+        infinitive: whether the cue is one, so that somebody else has the source say so: "led some
+            to suspect".
     """
 
     source: Source
@@ -130,6 +133,8 @@ class Attribution:
     quotes: tuple[int, ...] = ()
     continued: bool = False
     parent: int | None = None
+    clause: bool = False
+    infinitive: bool = False
 
     @property
     def on_record(self) -> bool:

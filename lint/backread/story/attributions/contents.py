@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from backread.story.attributions.cues import is_passive
 from backread.story.attributions.features import word_class
-from backread.story.attributions.phrases import is_appearing
 from backread.story.attributions.scene import Scene
+from backread.story.attributions.verb_sources import is_appearing
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "acl", "relcl", "pcomp"})
 _OBJECTS = frozenset({"dobj", "attr", "oprd", "acomp", "pobj", "dative"})
+_BELOW = frozenset({"ccomp", "xcomp", "dobj", "pobj", "conj", "prep", "acl", "advcl"})
+_EDGE = 3
 _LINKS = frozenset({"prep", "prt", "agent"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
 _OTHERS = frozenset({"neg", "mark", "poss", "det", "advmod", "amod", "compound", "cc", "conj"})
@@ -83,10 +85,38 @@ def features(token: Token, scene: Scene) -> Iterator[str]:
     if token.text == ":":
         yield from _colon(token, scene)
     yield from _wider(token, word, kind)
+    yield from _shape(token, word)
+    yield from _known_around(token, word, kind)
     yield f"kind={kind}"
     yield f"kindtag={kind} {token.tag_}"
     yield f"kinddep={kind} {token.dep_}"
     yield f"kindhead={kind} {token.dep_} {known_kind(token.head)}"
+
+
+def _shape(token: Token, word: str) -> Iterator[str]:
+    """How the word ends, where it stands in its sentence, and its way up the grammar."""
+    part, sentence = word[-1], token.sent
+    if part in "VNJR":
+        yield f"ends={part} {token.lower_[-3:]}"
+        yield f"ends={part} {token.lower_[-4:]}"
+    last = sentence.end - 1 - token.i
+    yield f"place={part} {min(token.i - sentence.start, _EDGE)} {min(last, _EDGE)}"
+    path = [token.dep_]
+    while len(path) < _EDGE and token.head.i != token.i:
+        token = token.head
+        path.append(token.dep_)
+    yield f"path={part} {'>'.join(path)}"
+
+
+def _known_around(token: Token, word: str, kind: str) -> Iterator[str]:
+    """What the cue lexicon knows of the words above and below this one."""
+    for child in token.children:
+        if child.dep_ in _BELOW:
+            below = f"{child.dep_} {known_kind(child)}"
+            yield f"below={kind} {below}"
+            yield f"wbelow={word} {below}"
+    above = "ROOT" if token.head.i == token.i else known_kind(token.head)
+    yield f"above={word} {token.dep_} {above}"
 
 
 def known_kind(token: Token) -> str:

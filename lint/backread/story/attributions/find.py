@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from backread.story.attributions.attribution import Attribution, Attributions
 from backread.story.attributions.contents import contents_of
@@ -14,6 +15,9 @@ from backread.story.attributions.sources import Sources
 from backread.story.attributions.speakers import give_quotes
 from backread.story.language import Part
 from backread.story.story import Story
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 
 def find_attributions(story: Story) -> Attributions:
@@ -41,4 +45,19 @@ def _read(scene: Scene, sources: Sources) -> Iterator[Attribution]:
             tuple(
                 scene.span(run.start, run.stop - 1) for run in contents_of(head.token, words, scene)
             ),
+            clause=_has_clause(head.token),
+            infinitive=_is_infinitive(head.token),
         )
+
+
+def _has_clause(cue: Token) -> bool:
+    """Whether a cue governs a clause, or stands beside the one that it is about."""
+    return cue.lower_ in {":", "according"} or any(
+        child.dep_ in {"ccomp", "csubj", "parataxis"} for child in cue.children
+    )
+
+
+def _is_infinitive(cue: Token) -> bool:
+    return cue.tag_ == "VB" and not any(
+        child.dep_ == "aux" and child.tag_ != "TO" for child in cue.children
+    )

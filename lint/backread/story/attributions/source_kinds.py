@@ -10,6 +10,7 @@ from backread.story.attributions.source_words import (
     BODIES,
     DOCUMENTS,
     INSIDERS,
+    MASSES,
     QUANTITIES,
     SPOKESPEOPLE,
     UNSPECIFIED_DOCUMENTS,
@@ -24,6 +25,8 @@ _DEFINITE = frozenset(
     {"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"}
 )
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "several", "many", "most"})
+#: All of somebody who has been told of, or nobody.
+_WHOLES = frozenset({"all", "both", "none", "neither", "each"})
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 _GROUP_ENTITIES = frozenset({"NORP"})
 _PLURAL_WORDS = frozenset({"they", "we", "people", "police", "media", "those", "others", "many"})
@@ -54,6 +57,14 @@ def is_name(head: Token) -> bool:
     return head.tag_ in {"NNP", "NNPS"} and head.lower_ != "sources"
 
 
+def is_person_noun(head: Token) -> bool:
+    """Whether a common noun is a word for somebody: "mayor", "spokeswoman", "aide", "sister"."""
+    noun = singular(head.lower_)
+    return head.tag_.startswith("NN") and (
+        noun in HUMAN_NOUNS or noun in INSIDERS or noun in SPOKESPEOPLE or noun in KINSHIP_WORDS
+    )
+
+
 def kind_of_phrase(head: Token, words: range) -> SourceKind:
     """The kind of a source that is nobody of the cast and no pronoun.
 
@@ -65,7 +76,7 @@ def kind_of_phrase(head: Token, words: range) -> SourceKind:
     if is_name(head) and not _is_known_noun(noun, head):
         return SourceKind.COLLECTIVE if head.ent_type_ in _GROUP_ENTITIES else SourceKind.NAMED
     if head.lower_ in QUANTITIES:
-        return _of_quantity(head)
+        return _of_quantity(head, words)
     # "A White House official" is an official, "the Census Bureau report" a report.
     if noun in SPOKESPEOPLE or noun in KINSHIP_WORDS:
         return SourceKind.DESCRIBED
@@ -85,7 +96,11 @@ def _is_known_noun(noun: str, head: Token) -> bool:
     return not head.ent_type_ and (noun in ANYBODY or noun in INSIDERS) and head.tag_ == "NNPS"
 
 
-def _of_quantity(head: Token) -> SourceKind:
+def _of_quantity(head: Token, words: range) -> SourceKind:
+    if head.lower_ in _WHOLES or _has_name(head, words):
+        return SourceKind.COLLECTIVE
+    if any(_is_of_things(child) for child in head.children):
+        return SourceKind.DESCRIBED
     for child in head.children:
         if child.lower_ == "of":
             inner = next((each for each in child.children if each.dep_ == "pobj"), None)
@@ -94,10 +109,19 @@ def _of_quantity(head: Token) -> SourceKind:
     return SourceKind.ANONYMOUS if head.lower_ == "one" else SourceKind.VAGUE
 
 
+def _is_of_things(clause: Token) -> bool:
+    """Whether a relative clause tells of things: "one that emphasizes", "those which show"."""
+    return clause.dep_ == "relcl" and any(
+        child.dep_ in {"nsubj", "nsubjpass"} and child.lower_ in {"that", "which"}
+        for child in clause.children
+    )
+
+
 def _of_document(head: Token, noun: str, words: range) -> SourceKind:
     """Bare "studies" and "some polls" cannot be looked up; a name beside them tells which."""
     told = _determiner(head) in _DEFINITE or _has_name(head, words)
-    if not told and noun in UNSPECIFIED_DOCUMENTS and is_plural(head) and len(words) <= 2:
+    many = is_plural(head) or (noun in MASSES and not _determiner(head))
+    if not told and noun in UNSPECIFIED_DOCUMENTS and many and len(words) <= 2:
         return SourceKind.VAGUE
     return SourceKind.DOCUMENT
 

@@ -58,6 +58,9 @@ DOCUMENTS = _words(
 #: Documents that nobody can look up where no more is said of them.
 UNSPECIFIED_DOCUMENTS = _words("data evidence poll polling report research statistic study survey")
 
+#: Of these, the words that have no plural: "research shows".
+MASSES = _words("data evidence polling research")
+
 #: Bodies of people that can be told.
 BODIES = _words(
     """

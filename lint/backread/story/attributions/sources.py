@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from backread.span import Span
 from backread.story.attributions.attribution import Source, SourceKind
+from backread.story.attributions.named import NamesOfCast
 from backread.story.attributions.phrases import phrase_around, relative_of
 from backread.story.attributions.scene import Scene
 from backread.story.attributions.source_kinds import (
@@ -17,7 +16,7 @@ from backread.story.attributions.source_kinds import (
     kind_of_phrase,
     singular,
 )
-from backread.story.people.cast import Cast, Form, Gender
+from backread.story.people.cast import Cast, Gender
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -35,14 +34,7 @@ class Sources:
 
     def __init__(self, people: Cast) -> None:
         self._people = people
-        mentions = sorted(
-            (mention.span.start, mention.span.end, index)
-            for index, person in enumerate(people)
-            for mention in person.mentions
-            if mention.form is not Form.EPONYM and not mention.attributive
-        )
-        self._starts = [start for start, _, _ in mentions]
-        self._mentions = mentions
+        self._names = NamesOfCast(people)
         self._pronouns = {
             pronoun.span.start: index
             for index, person in enumerate(people)
@@ -55,9 +47,9 @@ class Sources:
         if head is None:
             return Source(), range(0)
         first, last = phrase_around(head, cue, scene)
-        words = range(first, last + 1)
-        span = scene.span(first, last)
-        text: str = scene.doc[first : last + 1].text
+        words = self._names.with_name(head, range(first, last + 1), scene)
+        span = scene.span(words.start, words.stop - 1)
+        text: str = scene.doc[words.start : words.stop].text
         source = Source(span, text, head=_noun(head), plural=is_plural(head))
         source = self._described(source, head, words, scene)
         self._remember(source)
@@ -70,7 +62,7 @@ class Sources:
     def _described(self, source: Source, head: Token, words: range, scene: Scene) -> Source:
         if head.tag_ in _PRONOUN_TAGS and head.lower_ not in {"those", "some", "many"}:
             return self._of_pronoun(source, scene.block.span(head), head.lower_)
-        person = self._person(head, words, scene)
+        person = self._names.person(head, words, scene)
         if person is not None:
             return replace(source, kind=SourceKind.NAMED, person=person)
         kind = kind_of_phrase(head, words)
@@ -78,28 +70,6 @@ class Sources:
         if is_name(head) and kind is not SourceKind.DESCRIBED and head.ent_type_ != "PERSON":
             organisation = _name_around(head, words)
         return replace(source, kind=kind, organisation=organisation)
-
-    def _person(self, head: Token, words: range, scene: Scene) -> int | None:
-        """The person of the cast whose name the head is part of, or who is named in apposition."""
-        for token in (head, *(each for each in head.children if each.dep_ == "appos")):
-            if token.i in words:
-                for index in self._named_at(scene.block.span(token)):
-                    return index
-        if not is_name(head):
-            return None
-        # A title that the parser took for the name's head: "Mayor Ana Reyes".
-        beside = [scene.doc[at] for at in words if scene.doc[at].head.i == head.i]
-        for token in beside:
-            if token.dep_ in {"compound", "flat"} and token.ent_type_ == "PERSON":
-                for index in self._named_at(scene.block.span(token)):
-                    return index
-        return None
-
-    def _named_at(self, span: Span) -> Iterator[int]:
-        low = bisect_left(self._starts, span.start - 60)
-        for start, end, index in self._mentions[low : bisect_right(self._starts, span.start)]:
-            if start <= span.start < end:
-                yield index
 
     def _of_pronoun(self, source: Source, span: Span, word: str) -> Source:
         known = self._pronouns.get(span.start)

@@ -61,9 +61,9 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     words = sentence.of(story.text)
     if _LEGAL.search(cue.text) and expression("in-court").search(words):
         return True
-    if _EXPECTED.search(cue.text) and expression("scheduled").match(
-        story.text, cue.span.end, sentence.end
-    ):
+    if _EXPECTED.search(cue.text) and _is_specified(story, cue.span, sentence):
+        return True
+    if expression("lore").search(_with_sentence_before(story, sentence)):
         return True
     return any(
         each.source.kind is not SourceKind.NONE
@@ -71,6 +71,23 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         and each.cue.kind in ON_RECORD
         for each in story.attributions.in_sentence(sentence)
     ) or _is_said(story, cue.span)
+
+
+def _is_specified(story: Story, cue: Span, sentence: Span) -> bool:
+    """Whether what "is expected" is on a calendar, or a product's own figure or date of sale."""
+    if expression("scheduled").match(story.text, cue.end, sentence.end):
+        return True
+    subject = story.text[sentence.start : cue.start]
+    return (
+        expression("product").search(subject) is not None
+        and expression("specified").match(story.text, cue.end, sentence.end) is not None
+    )
+
+
+def _with_sentence_before(story: Story, sentence: Span) -> str:
+    place = bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 2
+    start = story.sentences[place].start if place >= 0 else sentence.start
+    return story.text[start : sentence.end]
 
 
 def _is_said(story: Story, span: Span) -> bool:

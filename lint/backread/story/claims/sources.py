@@ -20,11 +20,14 @@ from backread.story.attributions.attribution import (
     Source,
     SourceKind,
 )
+from backread.story.attributions.source_words import QUANTITIES
 from backread.story.claims.expressions import expression
 from backread.story.people.cast import Form
 from backread.story.story import Story
 
 _NEW = re.compile(r"(?:an?|another|one|two|three|four|five|six|several|some|other|few|\d+)\b", re.I)
+_DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their)\b", re.IGNORECASE)
+_MOST_PARENTS = 6
 _COUNTED = re.compile(
     r"(?:(?:about|around|more than|some|nearly|over) )?(?:an?|another|one|two|three|four|five|six|"
     r"seven|\d[\d,]*)\b",
@@ -35,16 +38,12 @@ _IN_THE_KNOW = re.compile(
     r"who (?:asked|spoke|declined|requested|insisted|was not|were not))\b"
 )
 _PRONOUNS = frozenset({"they", "he", "she", "it", "who", "that", "which"})
+# "Many mention it" may be of books, and "people were asked to suggest a flag" states nothing.
+_ANYTHING = QUANTITIES | {"people", "person"}
 _WITHOUT_A_NAME = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.DESCRIBED})
 _PHRASE = 3
 _MARKS = ('"', "“", "'", "‘")
-_NEAR = 60
 _CLAUSE = 4
-_LEARNED_HEADS = frozenset(
-    "expert analyst scientist researcher economist scholar historian academic specialist observer "
-    "doctor lawyer strategist pollster commentator pundit".split()
-)
-_STUDIES = frozenset("study survey poll report research paper analysis evidence data".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +98,19 @@ def states_something(story: Story, attribution: Attribution) -> bool:
     if cue is None:
         return bool(attribution.quotes)
     words = sum(len(part.of(story.text).split()) for part in attribution.content)
-    if cue.noun or cue.passive or not words or attribution.source.head in _PRONOUNS:
+    by_somebody = cue.passive and span.start > cue.span.end
+    if cue.noun or not words or attribution.source.head in _PRONOUNS:
+        return False
+    if cue.passive and not by_somebody:
+        return False
+    if attribution.source.head in _ANYTHING and (
+        attribution.infinitive or not (attribution.clause or attribution.quotes)
+    ):
         return False
     if cue.lemma == "tell":
         return True
-    return words >= (_CLAUSE if cue.kind is CueKind.BELIEF else _PHRASE) and (
+    thing = cue.kind is CueKind.BELIEF and not attribution.clause
+    return words >= (_CLAUSE if thing else _PHRASE) and (
         cue.kind in ON_RECORD or cue.kind is CueKind.BELIEF
     )
 
@@ -136,33 +143,36 @@ def without_clause(story: Story, span: Span) -> Span:
     return Span(span.start, span.start + len(span.of(story.text).split(",")[0]))
 
 
-def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
-    """Whether a vague source is made plain by a name in its sentence or the next one.
+def is_of_another(story: Story, attribution: Attribution) -> bool:
+    """Whether the words stand in the account of a source that is identified in its turn.
 
-    "Experts" are, where somebody learned is named next; "studies", where one of them is; anybody,
-    where the story goes on with "among them" or "for example" and a name.
+    In "Reuters reported that officials said" Reuters answers for the officials.
     """
-    after = _after(story, attribution.sentence)
-    span = attribution.source.span or attribution.sentence
-    here = story.text[span.start : min(span.end + _NEAR, attribution.sentence.end)]
-    if expression("instance").search(here) or (
-        after and expression("instance").search(after.of(story.text)[:_NEAR])
-    ):
-        return True
-    if after is None:
-        return False
-    head = _singular(attribution.source.head or attribution.source.text.lower())
-    following = after.of(story.text)
-    if head in _STUDIES:
-        return expression("a-study").search(following) is not None
-    return (
-        head in _LEARNED_HEADS
-        and expression("learned").search(following) is not None
-        and _introduces_somebody(story, after)
+    seen = 0
+    while attribution.parent is not None and seen < _MOST_PARENTS:
+        attribution = story.attributions[attribution.parent]
+        seen += 1
+        cue = attribution.cue
+        if attribution.source.identified and cue is not None and cue.kind in ON_RECORD:
+            return attribution.source.kind in {SourceKind.NAMED, SourceKind.DOCUMENT}
+    return False
+
+
+def introduces_speaker(story: Story, sentence: Span) -> bool:
+    """Whether somebody who speaks in the sentence comes in there by full name."""
+    people = (
+        story.people[each.source.person]
+        for each in story.attributions.in_sentence(sentence)
+        if each.source.person is not None and each.on_record
+    )
+    return any(
+        person.introduction.form is Form.FULL and sentence.contains(person.introduction.span)
+        for person in people
     )
 
 
-def _after(story: Story, sentence: Span) -> Span | None:
+def sentence_after(story: Story, sentence: Span) -> Span | None:
+    """The sentence that follows, or None behind the last."""
     sentences = story.sentences
     place = _place(sentences, sentence)
     return sentences[place + 1] if place + 1 < len(sentences) else None
@@ -172,15 +182,8 @@ def _place(sentences: Sequence[Span], sentence: Span) -> int:
     return max(bisect_right([each.start for each in sentences], sentence.start) - 1, 0)
 
 
-def _introduces_somebody(story: Story, sentence: Span) -> bool:
-    return any(
-        mention.form is Form.FULL and sentence.contains(mention.span)
-        for person in story.people
-        for mention in person.mentions
-    )
-
-
-def _singular(noun: str) -> str:
+def singular_noun(noun: str) -> str:
+    """The last word of a noun in lower case, without the ending of its plural."""
     word = noun.split()[-1] if noun.split() else noun
     if word.endswith("ies"):
         return word[:-3] + "y"
@@ -198,7 +201,9 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
     return (
         is_unnamed(source)
         and bool(words)
-        and not (group and _singular(source.head) != "source")
+        and not _DEFINITE.match(source.text)
+        and not is_of_another(story, attribution)
+        and not (group and singular_noun(source.head) != "source")
         and attribution.cue is not None
         and attribution.cue.kind in ON_RECORD
         and states_something(story, attribution)
@@ -208,19 +213,18 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
 
 
 def _is_named_next(story: Story, attribution: Attribution) -> bool:
-    """Whether the next sentence quotes somebody who comes in there by full name."""
-    after = _after(story, attribution.sentence)
-    if after is None or attribution.source.plural or after.of(story.text)[:1] not in _MARKS:
+    """Whether the next sentence names the source, or one of them.
+
+    It does by quoting somebody who comes in there by full name, or one of whom it says the same:
+    "A judge ruled on Monday. Judge Ana Reyes said".
+    """
+    after = sentence_after(story, attribution.sentence)
+    if after is None or not introduces_speaker(story, after):
         return False
-    people = (
-        story.people[each.source.person]
-        for each in story.attributions.in_sentence(after)
-        if each.source.person is not None and each.on_record
-    )
-    return any(
-        person.introduction.form is Form.FULL and after.contains(person.introduction.span)
-        for person in people
-    )
+    words = after.of(story.text)
+    if singular_noun(attribution.source.head) in words.lower():
+        return True
+    return words[:1] in _MARKS and not attribution.source.plural
 
 
 def _is_named_behind(story: Story, span: Span) -> bool:
@@ -237,7 +241,9 @@ def _is_same(first: Attribution, later: Attribution) -> bool:
     """Whether "the official" is the official who came in first, and not one by name."""
     if later.source.person is not None or later.source.kind is SourceKind.NAMED:
         return False
-    return _singular(first.source.head) == _singular(later.source.head) or later.continued
+    if _IN_THE_KNOW.search(later.source.text) and not _DEFINITE.match(later.source.text):
+        return False
+    return singular_noun(first.source.head) == singular_noun(later.source.head) or later.continued
 
 
 def _reason(story: Story, first: Attribution) -> Span | None:

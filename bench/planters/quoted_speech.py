@@ -1,0 +1,177 @@
+"""Quotations that a few words beside them, and nothing else, give to somebody.
+
+They are found by their wording alone. A quotation beside which anything else tells of somebody's
+words, or of one person only, is left out: cutting its speaker would leave a story that still says,
+or lets a reader think, whose the words are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bench.planters.attributed import named_statements
+from bench.planters.narration import Paragraph
+from bench.planters.reading import Reading
+
+_VERBS = (
+    r"(?:said|says|added|explained|wrote|argued|argues|warned|noted|insisted|recalled|replied|"
+    r"continued|joked|told (?:reporters|the [A-Z]\w+|[A-Z][\w’']+(?: [A-Z][\w’']+)?))"
+)
+_WHO = (
+    r"(?:(?:he|she|they)|(?:[A-Z]|(?:an?|the|one|another|his|her|its|their) )"
+    r"(?:[^.;:!?\n\"“”]|(?<=[A-Z])\.|(?<=\b(?:Mr|Ms|Dr))\.|(?<=\b(?:Mrs|Sen|Rep|Gov))\.){1,130})"
+)
+_SPEAKER = rf"(?:{_WHO} {_VERBS}|{_VERBS} {_WHO}(?<! [A-Z]))"
+_LATER = r"(?:(?:,? (?:in|on|at|during|after|of|to|last|this|by) [^.;:!?\n\"“”]{3,80})?)"
+_WORDS = r"[A-Z][^\"“”\n]{20,500}"
+_BEHIND = re.compile(rf"(?P<words>[\"“]{_WORDS}),(?P<close>[\"”]),? {_SPEAKER}{_LATER}\.(?=\s|\Z)")
+_BETWEEN = re.compile(
+    rf"(?P<words>[\"“]{_WORDS}),[\"”] {_SPEAKER}{_LATER}\. "
+    rf"(?P<more>[\"“]{_WORDS}[.?!](?P<close>[\"”]))(?=\s|\Z)"
+)
+_BEFORE = re.compile(
+    rf"(?P<lead>{_WHO} {_VERBS}{_LATER}[,:]) (?P<words>[\"“]{_WORDS}[.?!])(?P<close>[\"”])(?=\s|\Z)"
+)
+_REPORTED = re.compile(
+    r" (?:said|says|added|warned|argued|explained)(?: that)? "
+    r"(?P<words>(?!(?:on|in|at|to|of|by|last|this|next) )[a-z][^.:;!?\n\"“”]{30,300})\.(?=\s|\Z)"
+)
+_ALONE = re.compile(r"[\"“][A-Z][^\"“”\n]{40,}[.?!][\"”]")
+_ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
+#: What a word of speech, thought or writing may look like; rather too many than too few.
+_TELLS = re.compile(
+    r"[\"“”]|:\s*\Z|\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:ed|s|ing)|ask(?:ed|s|ing)|"
+    r"wr(?:ote|ites?|iting|itten)|according|explain\w*|call(?:ed|s|ing)|statement|argu\w+|warn\w*|"
+    r"not(?:ed|es|ing)|insist\w*|recall\w*|repl\w+|continu\w+|jok\w+|respon\w+|answer\w*|claim\w*|"
+    r"describ\w+|declar\w+|announc\w+|post(?:ed|s)|tweet\w*|sp(?:eak|eaks|oke|eaking|eech)|"
+    r"interview\w*|remark\w*|comment\w*|critici\w+|prais\w+|blam\w+|accus\w+|den(?:y|ied|ies)|"
+    r"acknowledg\w+|admit\w*|agree\w*|think\w*|thought|believ\w+|suggest\w*|urg\w+|vow\w*|"
+    r"promis\w+|predict\w*|quot\w+|sounded|put it|sees?|hop(?:e|ed|es)|fear\w*|report\w*|mock\w*|"
+    r"mention\w*|question\w*|letter|memo|e-?mail\w*|message|slogan|motto|sign|read(?:s|ing)?|"
+    r"chant\w*|shout\w*|cr(?:y|ied)|attack\w*|dismiss\w*|defend\w*|complain\w*|point\w*|"
+    r"stat(?:ed|es)|emphasi\w+|stress\w*|concede\w*|laugh\w*|apologi\w+|address\w*|talk\w*|discuss\w*|reject\w*|"
+    r"express\w*|voice\w*|observ\w+|testif\w+|testimony|conclud\w+|request\w*|went on)\b"
+)
+_SOMEBODY = re.compile(
+    r"\b(?i:he|she|they|his|her|him|their|them|who)\b|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+|"
+    r"\b(?:Mr|Ms|Mrs|Dr)\.|(?<=[a-z,] )[A-Z][a-z]+"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A quotation and what gives it to its speaker.
+
+    Attributes:
+        kind: where the speaker stands, in a few words.
+        start: where what is rewritten begins; ``end`` is where it ends.
+        bare: what stands there once the speaker is gone.
+        quotes: the quotations that are then nobody's.
+    """
+
+    kind: str
+    start: int
+    end: int
+    bare: str
+    quotes: tuple[tuple[int, int], ...]
+
+
+def spoken_quotes(reading: Reading) -> Iterator[Speech]:
+    """The quotations whose speaker could be cut, in the order of the paragraphs."""
+    text = reading.text
+    paragraphs = reading.paragraphs
+    for place, paragraph in enumerate(paragraphs):
+        if _tells(_sentence_before(text, paragraph.start)):
+            continue
+        for kind, pattern in (("behind", _BEHIND), ("before", _BEFORE), ("between", _BETWEEN)):
+            for match in pattern.finditer(text, paragraph.start, paragraph.end):
+                if _is_free(text, paragraph, match):
+                    yield _cut(kind, match, _run_behind(reading, place, match.end()))
+    yield from _after_a_paragraph(reading)
+    yield from _statements(reading)
+
+
+def _cut(kind: str, match: re.Match[str], run: tuple[tuple[int, int], ...]) -> Speech:
+    words, close = match["words"], match["close"]
+    if kind == "between":
+        bare = f"{words}. {match['more'][1:]}"
+    else:
+        bare = f"{words}{'' if kind == 'before' else '.'}{close}"
+    quotes = ((match.start(), match.end()), *run)
+    name = f"speaker {kind} the words cut" if not run else "speaker of several paragraphs cut"
+    return Speech(name, match.start(), match.end(), bare, quotes)
+
+
+def _is_free(text: str, paragraph: Paragraph, match: re.Match[str]) -> bool:
+    """Whether the quotation is a sentence of its own, and the rest of its paragraph is silent."""
+    before, behind = text[paragraph.start : match.start()], text[match.end() : paragraph.end]
+    if before and not before.endswith((". ", "! ", "? ")):
+        return False
+    last = before[max((each.end() for each in _ENDS.finditer(before)), default=0) :]
+    if before.endswith(". "):
+        last = _sentence_before(before, len(before))
+    return not (_tells(before) or _tells(behind) or _SOMEBODY.search(last))
+
+
+def _run_behind(reading: Reading, place: int, end: int) -> tuple[tuple[int, int], ...]:
+    """The paragraphs of nothing but quoted words that follow: they lose their speaker too."""
+    if end != reading.paragraphs[place].end:
+        return ()
+    run = []
+    for paragraph in reading.paragraphs[place + 1 :]:
+        gap = reading.text[end : paragraph.start]
+        if gap.strip() or not _is_alone(reading.text, paragraph):
+            break
+        run.append((paragraph.start, paragraph.end))
+        end = paragraph.end
+    return tuple(run)
+
+
+def _after_a_paragraph(reading: Reading) -> Iterator[Speech]:
+    """Paragraphs of quoted words alone behind one that says whose they are, which is cut."""
+    text = reading.text
+    triples = zip(reading.paragraphs, reading.paragraphs[1:], strict=False)
+    for told, alone in triples:
+        if text[told.end : alone.start].strip():
+            continue
+        if not _is_alone(text, alone):
+            continue
+        if _tells(text[told.start : told.end]) and not _tells(_sentence_before(text, told.start)):
+            quotes = ((alone.start, alone.end),)
+            yield Speech("paragraph with the speaker cut", told.start, alone.start, "", quotes)
+
+
+def _statements(reading: Reading) -> Iterator[Speech]:
+    """Statements in reported words: put into marks, without the one who made them."""
+    text = reading.text
+    for statement in named_statements(reading):
+        paragraph = reading.paragraph(statement.start, statement.end)
+        match = _REPORTED.match(text, statement.end)
+        if paragraph is None or match is None or match.end() > paragraph.end:
+            continue
+        before, behind = text[paragraph.start : statement.start], text[match.end() : paragraph.end]
+        last = _sentence_before(text, statement.start)
+        about = bool(before) and _SOMEBODY.search(last)
+        if about or _tells(before) or _tells(behind) or _tells(last):
+            continue
+        words = match["words"]
+        bare = f'"{words[0].upper()}{words[1:]}."'
+        place = (statement.start, match.end())
+        yield Speech("reported words quoted, the speaker cut", *place, bare, (place,))
+
+
+def _is_alone(text: str, paragraph: Paragraph) -> bool:
+    words = text[paragraph.start : paragraph.end].rstrip()
+    return _ALONE.fullmatch(words) is not None
+
+
+def _tells(words: str) -> bool:
+    return _TELLS.search(words) is not None
+
+
+def _sentence_before(text: str, start: int) -> str:
+    before = text[:start].rstrip()
+    ends = [match.end() for match in _ENDS.finditer(before)]
+    return before[ends[-1] if ends else 0 :]

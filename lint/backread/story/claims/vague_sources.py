@@ -1,0 +1,92 @@
+"""Vague sources, and what makes them plain: a name beside them, a market's consensus."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from backread.span import Span
+from backread.story.attributions.attribution import Attribution
+from backread.story.claims.expressions import expression
+from backread.story.claims.sources import introduces_speaker, sentence_after, singular_noun
+from backread.story.people.cast import Form
+from backread.story.story import Story
+
+_NEAR = 60
+_LEARNED_HEADS = frozenset(
+    "expert analyst scientist researcher economist scholar historian academic specialist observer "
+    "doctor lawyer strategist pollster commentator pundit".split()
+)
+_STUDIES = frozenset("study survey poll report research paper analysis evidence data".split())
+_FORECASTS = frozenset({"expect", "forecast", "predict", "project", "anticipate", "estimate"})
+_FORECASTERS = frozenset({"analyst", "economist", "investor", "trader", "forecaster", "expert"})
+_THAN = re.compile(r"\b(?:than|beat\w*|above|below|as|missed|exceed\w*)\s(?:what )?\Z")
+_POLLED = re.compile(r"\b(?:polled|surveyed|canvassed|interviewed) by [A-Z]")
+# Who is named next is one of them; next to critics or opponents stands who answers them.
+_GROUPS = frozenset(
+    "other some many several few supporter defender advocate proponent backer fan admirer activist "
+    "ally insider campaigner donor voter resident".split()
+)
+_ANSWERS = re.compile(
+    r"\b(?:but|however|disagree\w*|reject\w*|den(?:y|ied|ies)|dismiss\w*|respon\w+|counter\w*|"
+    r"rebut\w*|answer\w*|disput\w+|repl(?:y|ied|ies))\b",
+    re.IGNORECASE,
+)
+
+
+def is_consensus(story: Story, attribution: Attribution) -> bool:
+    """Whether a forecast is the market's, held against what came: "better than analysts had said".
+
+    Business news gives it without names; the polls it comes from are published.
+    """
+    span, cue = attribution.source.span, attribution.cue
+    if span is None or cue is None or cue.lemma not in _FORECASTS:
+        return False
+    before = story.text[attribution.sentence.start : span.start]
+    return (
+        singular_noun(attribution.source.head) in _FORECASTERS
+        and (cue.text.lower().startswith("had") or _THAN.search(before) is not None)
+    ) or _POLLED.search(attribution.sentence.of(story.text)) is not None
+
+
+def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
+    """Whether a vague source is made plain by a name in its sentence or the next one.
+
+    "Experts" are, where somebody learned is named next; "studies", where one of them is; anybody,
+    where the story goes on with "among them" or "for example" and a name.
+    """
+    after = sentence_after(story, attribution.sentence)
+    span = attribution.source.span or attribution.sentence
+    here = story.text[span.start : min(span.end + _NEAR, attribution.sentence.end)]
+    if expression("instance").search(here) or (
+        after and expression("instance").search(after.of(story.text)[:_NEAR])
+    ):
+        return True
+    if after is None:
+        return False
+    head = singular_noun(attribution.source.head or attribution.source.text.lower())
+    following = after.of(story.text)
+    if head in _STUDIES:
+        return expression("a-study").search(following) is not None
+    if head in _LEARNED_HEADS:
+        learned = expression("learned").search(following) is not None
+        return learned and _introduces_somebody(story, after)
+    return (
+        head in _GROUPS
+        and _is_one_paragraph(story, span, after)
+        and _ANSWERS.search(following) is None
+        and introduces_speaker(story, after)
+    )
+
+
+def _is_one_paragraph(story: Story, span: Span, other: Span) -> bool:
+    place = bisect_right(story.blocks, span.start, key=lambda block: block.span.start) - 1
+    return place >= 0 and story.blocks[place].span.contains(span.to(other))
+
+
+def _introduces_somebody(story: Story, sentence: Span) -> bool:
+    return any(
+        mention.form is Form.FULL and sentence.contains(mention.span)
+        for person in story.people
+        for mention in person.mentions
+    )
