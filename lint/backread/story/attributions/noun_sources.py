@@ -49,24 +49,27 @@ def source_of_noun(noun: Token) -> Token | None:
             return maker
     verb = _governing_verb(noun)
     key = word_key(verb.text) if verb is not None else ""
+    given = noun.lower_.removesuffix("s") in _GIVEN and (verb is None or key in _GAINING)
+    if given and (found := object_of(noun, ("of",))) is not None:
+        return found
     if verb is not None and key in _UTTERING and (found := subject_or_agent(verb)) is not None:
         return found
-    if noun.lower_.removesuffix("s") in _GIVEN and (verb is None or key in _GAINING):
-        return object_of(noun, ("of",))
-    return None if verb is not None else _compound(noun)
+    return _compound(noun)
 
 
 def _compound(noun: Token) -> Token | None:
-    """The name inside "the Reyes claim"; or the subject of a verb that was taken for a noun."""
-    before = [child for child in noun.children if child.dep_ == "compound" and child.i < noun.i]
+    """The name inside "the Reyes claim", "a German warning"; or what a verb's subject became."""
+    before = [
+        child
+        for child in noun.children
+        if child.dep_ in {"compound", "amod", "nmod"} and child.i < noun.i
+    ]
     if not before:
         return None
     last = before[-1]
-    return (
-        last
-        if last.tag_.startswith("NNP") or last.lower_.removesuffix("s") in HUMAN_NOUNS
-        else None
-    )
+    group = last.ent_type_ in {"NORP", "ORG", "PERSON", "GPE"}
+    named = last.tag_.startswith("NNP") or last.lower_.removesuffix("s") in HUMAN_NOUNS
+    return last if named or group else None
 
 
 def _governing_verb(noun: Token) -> Token | None:

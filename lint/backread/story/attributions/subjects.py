@@ -113,7 +113,7 @@ def over_apposition(verb: Token) -> Token | None:
         at -= 1
     if at < low:
         return None
-    if doc[at].text in {",", ")", "–", "—"}:
+    if doc[at].text in {",", ")", "–", "—", "-"}:
         opening = {")": "("}.get(doc[at].text, doc[at].text)
         at = next((each for each in range(at - 1, low, -1) if doc[each].text == opening), low) - 1
     return _top(doc[at], verb) if at >= low and doc[at].tag_.startswith(("NN", "PRP")) else None
