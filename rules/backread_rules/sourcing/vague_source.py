@@ -54,7 +54,12 @@ from backread.story.claims.sources import (
     is_unnamed,
     states_something,
 )
-from backread.story.claims.vague_sources import is_consensus, is_vouched_for_nearby
+from backread.story.claims.vague_sources import (
+    is_consensus,
+    is_polled,
+    is_vouched_for_nearby,
+    takes_up_unnamed,
+)
 
 
 class VagueSourceOptions(Options, frozen=True):
@@ -79,7 +84,9 @@ def vague_source(story: Story, options: VagueSourceOptions) -> Iterator[Finding]
             continue
         if is_consensus(story, attribution) or is_of_another(story, attribution):
             continue
-        if not is_vouched_for_nearby(story, attribution):
+        if is_bare(attribution.source) and takes_up_unnamed(story, attribution):
+            continue
+        if not (is_polled(story, attribution) or is_vouched_for_nearby(story, attribution)):
             text = " ".join(attribution.source.text.split())
             yield Finding(span, f'"{text}" could be anybody; nobody is named here or beside it')
 

@@ -27,6 +27,8 @@ _DEFINITE = frozenset(
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "several", "many", "most"})
 #: All of somebody who has been told of, or nobody.
 _WHOLES = frozenset({"all", "both", "none", "neither", "each"})
+#: What was done to those who answered a poll: "those surveyed".
+_ASKED = frozenset({"surveyed", "polled", "questioned", "interviewed", "asked", "canvassed"})
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 _GROUP_ENTITIES = frozenset({"NORP"})
 _PLURAL_WORDS = frozenset({"they", "we", "people", "police", "media", "those", "others", "many"})
@@ -101,10 +103,14 @@ def _of_quantity(head: Token, words: range) -> SourceKind:
         return SourceKind.COLLECTIVE
     if any(_is_of_things(child) for child in head.children):
         return SourceKind.DESCRIBED
+    if any(child.dep_ == "acl" and child.lower_ in _ASKED for child in head.children):
+        return SourceKind.COLLECTIVE
     for child in head.children:
         if child.lower_ == "of":
             inner = next((each for each in child.children if each.dep_ == "pobj"), None)
-            if inner is not None and (is_name(inner) or _determiner(inner) in _DEFINITE):
+            if inner is not None and (
+                inner.tag_ == "PRP" or is_name(inner) or _determiner(inner) in _DEFINITE
+            ):
                 return SourceKind.COLLECTIVE
     return SourceKind.ANONYMOUS if head.lower_ == "one" else SourceKind.VAGUE
 
@@ -128,6 +134,8 @@ def _of_document(head: Token, noun: str, words: range) -> SourceKind:
 
 def _of_people(head: Token, noun: str, words: range) -> SourceKind:
     determiner = _determiner(head)
+    if any(_is_many(child) for child in head.children):
+        return SourceKind.COLLECTIVE
     named = _has_name(head, words)
     if is_plural(head):
         if noun in ANYBODY and not named and determiner not in _DEFINITE:
@@ -135,11 +143,22 @@ def _of_people(head: Token, noun: str, words: range) -> SourceKind:
         if noun in INSIDERS and determiner not in _DEFINITE:
             return SourceKind.ANONYMOUS
         return SourceKind.COLLECTIVE
+    if determiner in _WHOLES | {"every", "no"}:
+        return SourceKind.COLLECTIVE
     if noun in {"anyone", "anybody", "everyone", "everybody"}:
         return SourceKind.VAGUE
     # A headline leaves the article out: "Mayor: We will rebuild".
     told = determiner in _DEFINITE or head.tag_ == "NNP" or not determiner
     return SourceKind.DESCRIBED if told and noun != "source" else SourceKind.ANONYMOUS
+
+
+def _is_many(child: Token) -> bool:
+    """Whether so many are counted that they are a body: "721 delegates", "three-in-five voters"."""
+    if child.dep_ not in {"nummod", "compound", "amod", "quantmod"}:
+        return False
+    return (len(child.text.replace(",", "")) > 1 and child.text[:1].isdigit()) or (
+        "-in-" in child.text or child.text == "%"
+    )
 
 
 def _determiner(head: Token) -> str:

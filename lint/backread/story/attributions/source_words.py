@@ -28,9 +28,9 @@ INSIDERS = _words(
 ANYBODY = _words(
     """
     academic activist admirer advocate anybody anyone analyst backer campaigner commentator
-    conservative critic defender detractor doubter economist enthusiast everybody everyone
-    expert fan foe historian liberal media observer onlooker opponent other outsider people
-    progressive proponent pundit researcher scholar sceptic scientist skeptic somebody someone
+    critic defender detractor doubter economist enthusiast everybody everyone
+    expert fan foe historian media observer onlooker opponent other outsider people
+    proponent pundit researcher scholar sceptic scientist skeptic somebody someone
     specialist supporter watcher
     """
 )

@@ -23,16 +23,20 @@ _TENSES = {
 _PEOPLE = frozenset({SourceKind.NAMED, SourceKind.DESCRIBED, SourceKind.ANONYMOUS})
 _FEWEST = 3
 _SHARE = 3
+# More slips than these are no slips but a habit: a diary of the day, told as it comes in.
+_FEW, _RARELY = 2, 8
 _LONGEST_TITLE = 20
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _HABIT = re.compile(
     r"\b(?:always|often|usually|sometimes|never|still|regularly|frequently|every|each|whenever|"
-    r"now|today|when(?:ever)? (?:he|she|they)|likes? to)\b",
+    r"now|today|when(?:ever)? (?:he|she|they)|likes? to|"
+    r"tells? (?:(?:his|her|the|their) )?(?:voters|audiences|crowds|supporters|people|friends|"
+    r"visitors|fans|donors|students|anyone|everyone))\b",
     re.IGNORECASE,
 )
 _DATED = re.compile(
     r"\b(?:(?i:ago|last|yesterday|earlier|once|then|when|before|had|previously|at the time|after|"
-    r"in (?:an?|the|his|her) (?:\w+ ){0,2}(?:interview|speech|statement|letter)|"
+    r"in (?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:interview|speech|statement|letter)|"
     r"(?:in|since|by) (?:1[89]|20)\d\d|this (?:week|month|year|morning))|"
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
@@ -78,7 +82,8 @@ def tense_slips(story: Story) -> TenseSlips | None:
         and _is_plain(story, each, away)
         and (each.quotes or _is_beside_same(story, each, often))
     ]
-    if not slips or _SHARE * len(slips) > len(often) or often[0].cue is None:
+    most = max(_FEW, len(often) // _RARELY)
+    if not slips or len(slips) > most or _SHARE * len(slips) > len(often) or not often[0].cue:
         return None
     return TenseSlips(tuple(slips), often[0].cue, len(often))
 

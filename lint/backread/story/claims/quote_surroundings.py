@@ -95,14 +95,15 @@ class QuoteSurroundings:
         )
 
     def is_pulled(self, place: int) -> bool:
-        """Whether the same words stand in another quotation: these are set off from the text."""
+        """Whether the same words stand in the other quotations: these are set off from the text.
+
+        They may have been quoted in two parts: "If I was asked," Sole said. "I would stay."
+        """
         quotes = self._story.quotes
         words = self._letters(quotes[place])
-        return len(words) >= _FEWEST_PULLED and any(
-            _holds(self._letters(other), words)
-            for number, other in enumerate(quotes)
-            if number != place and len(other.inner)
-        )
+        others = [self._letters(each) for number, each in enumerate(quotes) if number != place]
+        pairs = zip(others, [*others[1:], []], strict=True)
+        return len(words) >= _FEWEST_PULLED and any(_holds(one + two, words) for one, two in pairs)
 
     def _letters(self, quote: Quote) -> list[str]:
         return _LETTERS.findall(quote.inner.of(self._story.text).lower())

@@ -25,7 +25,10 @@ from backread.story.claims.expressions import expression
 from backread.story.people.cast import Form
 from backread.story.story import Story
 
-_NEW = re.compile(r"(?:an?|another|one|two|three|four|five|six|several|some|other|few|\d+)\b", re.I)
+_NEW = re.compile(
+    r"(?:an?|another|one|two|three|four|five|six|several|some|other|few|multiple|numerous|\d+)\b",
+    re.I,
+)
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their)\b", re.IGNORECASE)
 _MOST_PARENTS = 6
 _COUNTED = re.compile(
@@ -41,6 +44,16 @@ _PRONOUNS = frozenset({"they", "he", "she", "it", "who", "that", "which"})
 # "Many mention it" may be of books, and "people were asked to suggest a flag" states nothing.
 _ANYTHING = QUANTITIES | {"people", "person"}
 _WITHOUT_A_NAME = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.DESCRIBED})
+_IDENTIFIED = re.compile(
+    r"\b(?:identified|named|known|introduced|gave (?:his|her|their) name)\b"
+    r"(?: \w+){0,2} as (?=[A-Z])"
+)
+# A hostage reads out a statement, a visitor a sign; who asks or shouts gives no information.
+_NOT_SAID = frozenset(
+    "ask chant cheer heckle hear learn read recite scream shout sing vote yell".split()
+)
+_NEAR = 60
+_MAY_BE = re.compile(r"(?:will|would|can|could|might|may|should|must)\b", re.IGNORECASE)
 _PHRASE = 3
 _MARKS = ('"', "“", "'", "‘")
 _CLAUSE = 4
@@ -103,8 +116,12 @@ def states_something(story: Story, attribution: Attribution) -> bool:
         return False
     if cue.passive and not by_somebody:
         return False
-    if attribution.source.head in _ANYTHING and (
-        attribution.infinitive or not (attribution.clause or attribution.quotes)
+    if _MAY_BE.match(cue.text):
+        return False
+    if {attribution.source.head, f"{attribution.source.head}s"} & _ANYTHING and (
+        attribution.infinitive
+        or attribution.source.text.lower() in _PRONOUNS
+        or not (attribution.clause or attribution.quotes)
     ):
         return False
     if cue.lemma == "tell":
@@ -203,10 +220,12 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and bool(words)
         and not _DEFINITE.match(source.text)
         and not is_of_another(story, attribution)
+        and source.text.lower() not in _PRONOUNS
         and not (group and singular_noun(source.head) != "source")
         and attribution.cue is not None
         and attribution.cue.kind in ON_RECORD
         and states_something(story, attribution)
+        and attribution.cue.lemma not in _NOT_SAID
         and not _is_named_behind(story, span)
         and not _is_named_next(story, attribution)
     )
@@ -228,7 +247,10 @@ def _is_named_next(story: Story, attribution: Attribution) -> bool:
 
 
 def _is_named_behind(story: Story, span: Span) -> bool:
-    """Whether a name follows as an apposition: "an official of the council, Irma Dols"."""
+    """Whether a name follows: "an official of the council, Irma Dols", "identified as Irma"."""
+    around = story.text[span.start : span.end + _NEAR]
+    if _IDENTIFIED.search(around):
+        return True
     return any(
         span.contains(mention.span)
         and story.text[span.start : mention.span.start].rstrip().endswith(",")

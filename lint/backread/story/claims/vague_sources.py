@@ -7,8 +7,14 @@ from bisect import bisect_right
 
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution
+from backread.story.attributions.source_words import QUANTITIES
 from backread.story.claims.expressions import expression
-from backread.story.claims.sources import introduces_speaker, sentence_after, singular_noun
+from backread.story.claims.sources import (
+    introduces_speaker,
+    sentence_after,
+    singular_noun,
+    unnamed_sources,
+)
 from backread.story.people.cast import Form
 from backread.story.story import Story
 
@@ -22,6 +28,10 @@ _FORECASTS = frozenset({"expect", "forecast", "predict", "project", "anticipate"
 _FORECASTERS = frozenset({"analyst", "economist", "investor", "trader", "forecaster", "expert"})
 _THAN = re.compile(r"\b(?:than|beat\w*|above|below|as|missed|exceed\w*)\s(?:what )?\Z")
 _POLLED = re.compile(r"\b(?:polled|surveyed|canvassed|interviewed) by [A-Z]")
+_IN_A_POLL = re.compile(
+    r"\d ?%|\b(?:per ?cent|polls?|surveys?|surveyed|respondents|in (?:10|ten|five|three))\b",
+    re.IGNORECASE,
+)
 # Who is named next is one of them; next to critics or opponents stands who answers them.
 _GROUPS = frozenset(
     "other some many several few supporter defender advocate proponent backer fan admirer activist "
@@ -47,6 +57,24 @@ def is_consensus(story: Story, attribution: Attribution) -> bool:
         singular_noun(attribution.source.head) in _FORECASTERS
         and (cue.text.lower().startswith("had") or _THAN.search(before) is not None)
     ) or _POLLED.search(attribution.sentence.of(story.text)) is not None
+
+
+def takes_up_unnamed(story: Story, attribution: Attribution) -> bool:
+    """Whether "sources" are those that were told of before: "two sources close to the talks"."""
+    return any(
+        each.first.sentence.start < attribution.sentence.start
+        and singular_noun(each.first.source.head) == singular_noun(attribution.source.head)
+        for each in unnamed_sources(story)
+    )
+
+
+def is_polled(story: Story, attribution: Attribution) -> bool:
+    """Whether "most" and "some" are shares of those who answered a poll."""
+    if attribution.source.head not in QUANTITIES:
+        return False
+    place = bisect_right(story.sentences, attribution.sentence.start, key=lambda each: each.start)
+    start = story.sentences[max(place - 2, 0)].start
+    return _IN_A_POLL.search(story.text[start : attribution.sentence.end]) is not None
 
 
 def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
