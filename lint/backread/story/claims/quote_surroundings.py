@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 
 from backread.draft import Block
 from backread.span import Span
@@ -102,7 +103,7 @@ class QuoteSurroundings:
         quotes = self._story.quotes
         words = self._letters(quotes[place])
         others = [self._letters(each) for number, each in enumerate(quotes) if number != place]
-        pairs = zip(others, [*others[1:], []], strict=True)
+        pairs = pairwise([*others, []])
         return len(words) >= _FEWEST_PULLED and any(_holds(one + two, words) for one, two in pairs)
 
     def _letters(self, quote: Quote) -> list[str]:
