@@ -43,6 +43,7 @@ _ACCORDING = frozenset({"according", "like", "besides", "unlike"})
 _LONGEST = 6
 #: From so many letters on, capitals that can be pronounced may be a word.
 _LIKE_A_WORD = 5
+_LOWER_END = re.compile(r"-[a-z]+\Z")
 _CLUSTER = re.compile(r"[^AEIOUY]{3}")
 _CHANNEL = frozenset({"TV", "FM", "AM", "Radio", "News"})
 _LAW = frozenset({"act", "bill"})
@@ -98,7 +99,8 @@ def is_part_of_name(words: Sequence[PlainWord], place: int, known: frozenset[str
         return False
     if not before.capital or _stands_alone(before, known):
         return False
-    return before.text.lower() not in _OPENERS | _NATIONALITIES
+    last = before.text.lower().rpartition("-")[2]
+    return last not in _OPENERS | _NATIONALITIES and not _LOWER_END.search(before.text)
 
 
 def _stands_alone(word: PlainWord, known: frozenset[str]) -> bool:
@@ -129,7 +131,9 @@ def is_telling(
         return False
     if word.opens and _DATELINE_FOLLOWS.match(following):
         return False
-    if _SMALL_ROMAN.match(letters) or _CALL_SIGN.match(letters):
+    if _SMALL_ROMAN.match(letters):
+        return False
+    if _CALL_SIGN.match(letters) and not (led and before is not None and before.text[0] in "tT"):
         return False
     if _ROMAN.match(letters) and before is not None and before.capital and not led:
         return False

@@ -18,7 +18,7 @@ _ACRONYM = r"(?P<acronym>[^\W\d_](?:[^\W\d_]|[&./-](?=[^\W\d_]))+\.?)"
 _LEAD_IN = (
     r"(?:(?:or|the|an?|also|hereafter|hereinafter|now|better|commonly|formerly|previously|widely"
     r"|known|called|abbreviated|shortened|dubbed|styled|referred|as|by|its|in|for|short|simply|to"
-    r"|local|full|[A-Z][a-z]+|acronym:?|initials:?|abbreviation:?) )*"
+    r"|local|full|[A-Z][a-z]+,?|acronym:?|initials:?|abbreviation:?) )*"
 )
 #: Small words that join the words of a name.
 _JOINTS = frozenset("of for and on the & de la du des del der van".split())

@@ -11,7 +11,7 @@ from backread.story.acronyms.acronym import Acronym, Acronyms, Definition, Use
 from backread.story.acronyms.context import is_described, is_part_of_name, is_telling
 from backread.story.acronyms.definitions import find_definitions
 from backread.story.acronyms.initials import letters_of
-from backread.story.acronyms.names import named_at
+from backread.story.acronyms.names import SpelledNames
 from backread.story.acronyms.spotting import Spotted, letters_in, spot
 from backread.story.acronyms.well_known import better_known, key_of, keys_of, well_known
 from backread.story.plain_words import PlainWord, is_silent, words_of
@@ -41,9 +41,9 @@ def find_acronyms(story: Story) -> Acronyms:
         reading = _BlockReading(story, words[block.span], block.kind, known, definitions)
         for spotted in spot(story.text, words[block.span], reading.special):
             uses[spotted.letters].append(reading.use(spotted))
-    running = [words[block.span] for block in blocks if block.kind in _EXPLAINING]
+    names = SpelledNames(words[block.span] for block in blocks if block.kind in _EXPLAINING)
     found = (
-        _acronym(letters, places, definitions.get(letters, ()), known, running)
+        _acronym(letters, places, definitions.get(letters, ()), known, names)
         for letters, places in uses.items()
     )
     return Acronyms(tuple(sorted(found, key=lambda each: each.uses[0].span)))
@@ -54,13 +54,13 @@ def _acronym(
     uses: Sequence[Use],
     definitions: Sequence[Definition],
     known: frozenset[str],
-    running: Sequence[Sequence[PlainWord]],
+    names: SpelledNames,
 ) -> Acronym:
     is_known = letters in known
     named: Span | None = None
     if not is_known:
         first = next((use.span.start for use in uses if use.narrated), uses[0].span.start)
-        named = named_at(running, letters_of(letters), first)
+        named = names.place_of(letters_of(letters), first)
     return Acronym(
         letters, tuple(uses), tuple(definitions), named, is_known, letters in better_known()
     )

@@ -49,22 +49,29 @@ def spells(words: Sequence[str], letters: str, *, loose: bool = False) -> bool:
         loose: whether letters inside a word count too (television, TV), and one word other than
             the first and the last may be left out.
     """
+    return len(words) in spelling_lengths(words, letters, loose=loose)
+
+
+def spelling_lengths(words: Sequence[str], letters: str, *, loose: bool = False) -> Iterator[int]:
+    """How many words, from the first on, give exactly these letters; see :func:`spells`."""
     if not words or not letters or plain(words[0])[:1] != letters[0] or words[0] in SMALL_WORDS:
-        return False
-    reached = {(0, 0)}
+        return
+    reached = {(0, False)}
     for place, word in enumerate(words):
-        edge = place in (0, len(words) - 1)
-        small = plain(word) in SMALL_WORDS
-        following = set()
-        for done, skipped in reached:
-            for gain in _gains(word, letters, done, loose):
-                following.add((done + gain, skipped))
-            if small and not edge:
-                following.add((done, skipped))
-            elif loose and not edge and not skipped:
-                following.add((done, 1))
-        reached = following
-    return any(done == len(letters) for done, _ in reached)
+        gained = {
+            (done + gain, skipped)
+            for done, skipped in reached
+            for gain in _gains(word, letters, done, loose)
+        }
+        if any(done == len(letters) for done, _ in gained):
+            yield place + 1
+        if place and plain(word) in SMALL_WORDS:
+            gained |= reached
+        elif place and loose:
+            gained |= {(done, True) for done, skipped in reached if not skipped}
+        reached = gained
+        if not reached:
+            return
 
 
 def _gains(word: str, letters: str, done: int, loose: bool) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from backread.draft import BODY_KINDS, BlockKind
 from backread.story.acronyms.initials import SMALL_WORDS
@@ -53,20 +54,20 @@ def find_drifts(story: Story) -> tuple[Drift, ...]:
 
 def _drifts(forms: Mapping[tuple[str, ...], Sequence[BodyName]]) -> Iterator[Drift]:
     keys = list(forms)
-    for place, one in enumerate(keys):
-        for other in keys[place + 1 :]:
-            headed = forms[one][0].headed, forms[other][0].headed
-            if not any(headed):
-                continue
-            likeness = compare_words(_without_place(one), _without_place(other))
-            if not all(headed) and likeness is not Likeness.SPELLING:
-                continue
-            if _is_drift(likeness, one, other) and not _stand_together(
-                forms[one], forms[other], likeness
-            ):
-                first, second = forms[one], forms[other]
-                wrong, right = (first, second) if len(first) < len(second) else (second, first)
-                yield Drift(tuple(wrong), tuple(right), likeness)
+    words = [frozenset(key) - SMALL_WORDS for key in keys]
+    for (at, one), (behind, other) in combinations(enumerate(keys), 2):
+        headed = forms[one][0].headed, forms[other][0].headed
+        if not any(headed) or not words[at] & words[behind]:
+            continue
+        likeness = compare_words(_without_place(one), _without_place(other))
+        if not all(headed) and likeness is not Likeness.SPELLING:
+            continue
+        if _is_drift(likeness, one, other) and not _stand_together(
+            forms[one], forms[other], likeness
+        ):
+            first, second = forms[one], forms[other]
+            wrong, right = (first, second) if len(first) < len(second) else (second, first)
+            yield Drift(tuple(wrong), tuple(right), likeness)
 
 
 def _without_place(words: Sequence[str]) -> Sequence[str]:

@@ -7,6 +7,7 @@ What is known to be a person's name is none.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -27,6 +28,7 @@ from backread.story.story import Story
 
 _BODY = "ORG"
 _NAMING = frozenset({"ORG", "GPE", "PERSON", "NORP", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "LAW"})
+_PLACE_BEHIND = re.compile(r"\s+(?:in|at)\s(?!.*\b(?:in|at)\s)")
 _SILENT = frozenset({BlockKind.DATELINE, BlockKind.BYLINE, BlockKind.CODE})
 
 
@@ -51,12 +53,19 @@ class _Gathering:
             for mention in person.mentions
             if mention.form is not Form.EPONYM
         ]
+        self._people = {
+            plain(name)
+            for person in story.people
+            for name in (person.family, person.given)
+            if name is not None
+        }
 
     def add_names(self) -> None:
         """Adds the full names that say by a noun that they are a body's."""
         for name in find_body_names(self._story):
             if name.headed and not self._overlaps(name.span):
-                mention = self._mention(name.span, OrganisationForm.FULL, name.kind, name.quoted)
+                span = self._without_place(name.span)
+                mention = self._mention(span, OrganisationForm.FULL, name.kind, name.quoted)
                 self._add(_key(mention.text), mention)
 
     def add_acronyms(self) -> None:
@@ -79,7 +88,7 @@ class _Gathering:
         for block, span, _ in found:
             key = _key(span.of(self._story.text))
             counts = labels[key]
-            if 2 * counts[_BODY] <= counts.total() or self._overlaps(span):
+            if 2 * counts[_BODY] <= counts.total() or self._overlaps(span) or key in self._people:
                 continue
             full = self._full_name(key)
             form = OrganisationForm.SHORT if full != key else OrganisationForm.FULL
@@ -119,6 +128,11 @@ class _Gathering:
         """The key of the one known name that these words open, or the key itself."""
         fuller = [other for other in self._mentions if other.startswith(key + " ")]
         return fuller[0] if len(fuller) == 1 and key not in self._mentions else key
+
+    def _without_place(self, span: Span) -> Span:
+        """A name without the place behind it: the Council of Tarn in Quellin."""
+        place = _PLACE_BEHIND.search(span.of(self._story.text))
+        return Span(span.start, span.start + place.start()) if place else span
 
     def _mention(
         self, span: Span, form: OrganisationForm, kind: BlockKind, quoted: bool

@@ -127,6 +127,9 @@ def _is_inflected(shorter: str, longer: str) -> bool:
 
 def is_turned(first: Sequence[str], second: Sequence[str]) -> bool:
     """Whether one name has its noun at the end and the other before "of" or "for"."""
+    pairs = enumerate(zip(first, second, strict=False))
+    shared = next((at for at, pair in pairs if pair[0] != pair[1]), 0)
+    first, second = first[shared:], second[shared:]
     for one, other in ((first, second), (second, first)):
         content = _content(one)
         if (

@@ -28,6 +28,7 @@ _OPENERS = frozenset(
 )
 _BEFORE_NAMES = _OPENERS | JOINTS | MONTHS | WEEKDAYS
 _GAPS = frozenset({" ", " & ", ". ", "' ", "’ "})
+_PEOPLES_JOINTS = frozenset({"of", "for", "against", "without"})
 _TITLE_JOINTS = frozenset({"of", "for", "to", "at", "on"})
 
 
@@ -96,7 +97,7 @@ def _run_end(words: Sequence[PlainWord], first: int) -> int:
             behind += 1
         if behind == len(words) or not _goes_on(words[behind]):
             break
-        if behind > end and words[end].text in ("and", "&") and _is_head(words[end - 1].text):
+        if behind > end and words[end].text in ("and", "&") and _ends_name(words[end - 1].text):
             break
         if behind == end and _is_title(words[behind]) and _has_head(words[first:end]):
             break
@@ -158,6 +159,11 @@ def _is_head(word: str) -> bool:
     return last in HEADS or singular in HEADS
 
 
+def _ends_name(word: str) -> bool:
+    """Whether a word ends a name, so that "and" begins another: a noun for a body, an acronym."""
+    return _is_head(word) or (len(word) > 1 and word.isupper())
+
+
 def _trimmed(run: Sequence[PlainWord]) -> list[PlainWord]:
     """A run without what stands before the name: articles, openers, titles, weekdays."""
     words = list(run)
@@ -185,6 +191,6 @@ def _only_opens(words: Sequence[PlainWord]) -> bool:
 
 def _names_a_body(words: Sequence[PlainWord]) -> bool:
     content = [word for word in words if word.text not in JOINTS]
-    if plain(content[0].text) in PEOPLE and words[1].text in JOINTS - {"and", "&"}:
+    if plain(content[0].text) in PEOPLE and words[1].text in _PEOPLES_JOINTS:
         return True
     return _has_head(content)

@@ -22,6 +22,14 @@ _BESIDES = frozenset(
     any every each our their his her its nearby modern present-day
     """.split()
 )
+#: What a place of itself may be called: the City of Kyiv.
+_RULED = frozenset(
+    """
+    bay city district embassy federation government governor island islands kingdom lord mayor
+    municipality people peninsula port prefecture president province region republic state states
+    territory town union village
+    """.split()
+)
 _THINGS = frozenset(
     """
     duck mix cake cakes cutlet cutlets sauce pepper peppers chicken beef noodles peppercorn
@@ -30,12 +38,13 @@ _THINGS = frozenset(
     """.split()
 )
 _TELLS_BEFORE = re.compile(
-    r"\b(?:formerly|previously|once|then|originally|historically|locally|officially|traditionally"
-    r"|sometimes|otherwise|renamed|rename|named|called|calls?|name of|names?|dubbed|aka|known"
-    r"|spell(?:ed|ing|t)?|transliterat\w+|pronounced|rechristened|what (?:is|was)|the word|the term"
+    r"(?:[,(] ?(?:once|then)|\b(?:formerly|previously|originally|historically|locally|officially"
+    r"|traditionally|sometimes|otherwise|renamed?|named|called|calls?|name of|names?|dubbed|aka"
+    r"|known|spell(?:ed|ing|t)?|transliterat\w+|pronounced|rechristened|what (?:is|was)"
+    r"|the word|the term"
     r"|changed from|changed (?:its|the) name (?:to|from)|back to|stands? for"
     r"|in (?:Russian|Ukrainian|English|French|German|Spanish|Arabic|Chinese|Irish|Welsh)"
-    r"|refer(?:s|red)? to (?:it|the \w+) as)"
+    r"|refer(?:s|red)? to (?:it|the \w+) as))"
     r"[\s,:]+(?:(?:as|the|it|by|name|known as|called|simply|\w+ (?:as|name|spelling)) )*"
     r"[\"“‘'(]?\Z"
     r"|(?: or |[(\[/] ?)\Z",
@@ -62,7 +71,7 @@ def is_other_thing(text: str, span: Span) -> bool:
     before, behind = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
     if (after := _WORD_AFTER.match(behind)) and _belongs_behind(*after.groups()):
         return True
-    if (body := _OF_BODY.search(before)) and body[1].lower() in HEADS:
+    if (body := _OF_BODY.search(before)) and _has_it_in_its_name(before, body):
         return True
     word = _WORD_BEFORE.search(before)
     if word is None:
@@ -74,6 +83,16 @@ def is_other_thing(text: str, span: Span) -> bool:
         return lower == "chicken"
     named = lower in _BESIDES or lower in MONTHS or lower in WEEKDAYS or lower in TITLES
     return not named and not word[1].endswith(("'s", "’s"))
+
+
+def _has_it_in_its_name(before: str, body: re.Match[str]) -> bool:
+    """Whether a noun and "of" before a place make a name: the Treaty of Nanking."""
+    noun = body[1].lower()
+    if noun in HEADS:
+        return True
+    lead = before[: body.start()].rstrip()
+    opens = lead[-1:] in ("", ".", "!", "?", "”", '"')
+    return not opens and noun not in TITLES and noun not in _RULED
 
 
 def _belongs_behind(joint: str, word: str) -> bool:

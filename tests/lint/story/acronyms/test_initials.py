@@ -1,5 +1,5 @@
 import pytest
-from backread.story.acronyms.initials import letters_of, spells
+from backread.story.acronyms.initials import letters_of, spelling_lengths, spells
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,11 @@ def test_loosely_one_word_may_be_left_out_and_inner_letters_count() -> None:
 )
 def test_letters_are_read_without_stops_joints_and_plural(written: str, letters: str) -> None:
     assert letters_of(written) == letters
+
+
+def test_every_length_that_gives_the_letters_is_told() -> None:
+    words = "Office of River Works and Wells".split()
+    assert list(spelling_lengths(words, "orw")) == [4]
+    assert list(spelling_lengths(words, "orww")) == [6]
+    assert list(spelling_lengths(words, "oo")) == [2]
+    assert list(spelling_lengths(["Tarn", "of", "Orchards"], "to")) == [2, 3]
