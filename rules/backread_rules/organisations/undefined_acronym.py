@@ -76,7 +76,7 @@ def undefined_acronym(story: Story, options: UndefinedAcronymOptions) -> Iterato
             continue
         if explained is None:
             message = _never(first.text, acronym, story.acronyms)
-            yield Finding(first.span, message, related=_likely(acronym, story.acronyms))
+            yield Finding(first.span, message, related=_related(acronym, story.acronyms))
         elif explained.start > first.span.end and not acronym.is_defined_at(first):
             related = Related(explained, "explained here")
             yield Finding(first.span, f'"{first.text}" is used before it is explained', [related])
@@ -87,10 +87,14 @@ def _never(text: str, acronym: Acronym, acronyms: Acronyms) -> str:
     times = f" ({count} times)" if count > 1 else ""
     likely = _meant(acronym, acronyms)
     hint = f'; the story explains "{likely.letters}"' if likely else ""
+    if acronym.shown_at is not None:
+        return f'"{text}"{times} is explained in a headline or caption only'
     return f'"{text}"{times} is not explained anywhere in the story{hint}'
 
 
-def _likely(acronym: Acronym, acronyms: Acronyms) -> list[Related]:
+def _related(acronym: Acronym, acronyms: Acronyms) -> list[Related]:
+    if acronym.shown_at is not None:
+        return [Related(acronym.shown_at, "explained here")]
     likely = _meant(acronym, acronyms)
     if likely is None:
         return []

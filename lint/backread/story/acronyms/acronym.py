@@ -82,6 +82,8 @@ class Acronym:
         letters: its letters in capitals, without full stops: ``UN`` of "U.N.".
         uses: every place where it stands, in the order of the text.
         definitions: the places where it is introduced, in the order of the text.
+        shown_at: where a headline, a heading or a caption introduces it, or None; that explains
+            nothing to who reads the story itself.
         named_at: the first place in the running text where the name that its letters stand for is
             given in full, with or without the acronym beside it; None if there is none.
         well_known: whether a reader in the story's locale needs no explanation.
@@ -91,6 +93,7 @@ class Acronym:
     letters: str
     uses: tuple[Use, ...]
     definitions: tuple[Definition, ...] = ()
+    shown_at: Span | None = None
     named_at: Span | None = None
     well_known: bool = False
     better_known: bool = False

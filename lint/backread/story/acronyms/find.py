@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from backread.draft import BODY_KINDS, BlockKind
 from backread.span import Span
@@ -29,11 +30,14 @@ def find_acronyms(story: Story) -> Acronyms:
     """
     blocks = [block for block in story.blocks if not is_silent(story.text, block)]
     definitions: dict[str, list[Definition]] = defaultdict(list)
+    shown: dict[str, Span] = {}
     for block in blocks:
         if block.kind in _EXPLAINING:
             for definition in find_definitions(story.text, block):
-                key = letters_in(written := definition.span.of(story.text)) or key_of(written)
-                definitions[key].append(definition)
+                definitions[_key(story, definition)].append(definition)
+        else:
+            for definition in find_definitions(story.text, block):
+                shown.setdefault(_key(story, definition), definition.span)
     known = well_known(story.locale) | keys_of(story.house_style.known_acronyms)
     words = {block.span: words_of(story.text, block) for block in blocks}
     uses: dict[str, list[Use]] = defaultdict(list)
@@ -43,10 +47,18 @@ def find_acronyms(story: Story) -> Acronyms:
             uses[spotted.letters].append(reading.use(spotted))
     names = SpelledNames(words[block.span] for block in blocks if block.kind in _EXPLAINING)
     found = (
-        _acronym(letters, places, definitions.get(letters, ()), known, names)
+        replace(
+            _acronym(letters, places, definitions.get(letters, ()), known, names),
+            shown_at=shown.get(letters),
+        )
         for letters, places in uses.items()
     )
     return Acronyms(tuple(sorted(found, key=lambda each: each.uses[0].span)))
+
+
+def _key(story: Story, definition: Definition) -> str:
+    written = definition.span.of(story.text)
+    return letters_in(written) or key_of(written)
 
 
 def _acronym(
@@ -62,7 +74,12 @@ def _acronym(
         first = next((use.span.start for use in uses if use.narrated), uses[0].span.start)
         named = names.place_of(letters_of(letters), first)
     return Acronym(
-        letters, tuple(uses), tuple(definitions), named, is_known, letters in better_known()
+        letters,
+        tuple(uses),
+        tuple(definitions),
+        named_at=named,
+        well_known=is_known,
+        better_known=letters in better_known(),
     )
 
 

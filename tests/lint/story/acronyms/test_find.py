@@ -6,6 +6,11 @@ from backread.stylebook import HouseStyle, Locale
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+_WORDS = (
+    'ORW (ORW) (Office River Works) U.N. the The of , . ( ) “ ” " or , known as On El Of In OIE '
+    "QRX AFL-CIO R-TX #X 's ’s Ä.Ö. É \n\n — / & NO ABC News 12 F-1 İ ß"
+)
+
 Find = Callable[..., Acronyms]
 
 
@@ -167,12 +172,7 @@ def test_what_is_known_depends_on_the_locale_and_the_house(acronyms: Find) -> No
 @settings(max_examples=150, deadline=None)
 @given(
     st.lists(
-        st.sampled_from(
-            'ORW (ORW) (Office River Works) U.N. the The of , . ( ) “ ” " or , known as '
-            "On El Of In OIE QRX AFL-CIO R-TX #X 's ’s Ä.Ö. É \n\n — / & NO ABC News 12 F-1 İ ß".split(
-                " "
-            )
-        ),
+        st.sampled_from(_WORDS.split(" ")),
         max_size=25,
     ).map(" ".join)
 )
