@@ -30,6 +30,7 @@ U.S. citizens should do so too.
 - Names that keep their own form: US Airways, U.S. Steel. A person's initials.
 - Signs in brackets, and a number in words, which takes no % sign.
 - A unit that is written in full first and abbreviated afterwards. Quotations.
+- What the newsroom's stylebook decides, one way or the other: house-term reports it.
 
 ## References
 

@@ -32,6 +32,7 @@ years ago the Supreme Court refused to hear it.
 - A part of a longer name: the Ashmere Supreme Court.
 - Words that mean something else with a capital: Conservative and conservative, the West and the
   west, the Post and the post. Where the meaning may differ, nothing is said.
+- What the newsroom's stylebook decides, one way or the other: house-term reports it.
 
 ## References
 

@@ -30,6 +30,7 @@ late.
   follow up; a well-known singer, but she is well known; a 12-year-old boy, but 12 years old.
 - Words that are others without the hyphen: to re-sign, to resign; every day, everyday.
 - Suspended hyphens (pre- and post-war), quotations, addresses, names.
+- What the newsroom's stylebook decides, one way or the other: house-term reports it.
 
 ## References
 

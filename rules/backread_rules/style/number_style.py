@@ -31,6 +31,7 @@ people in the yard.
 - A number at the beginning of a sentence, numbers in ranges and in names (Route 4).
 - Years, codes and addresses, which take no comma.
 - Quotations, headings, captions.
+- What the newsroom's stylebook decides, one way or the other: house-term reports it.
 
 ## References
 

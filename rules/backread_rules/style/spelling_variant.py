@@ -35,6 +35,7 @@ why, and no adviser was named in her place.
 - Words that are spelled apart because they mean different things: cheque and check, metre and the
   meter that measures, storey and story, practice and practise, programme and computer program.
 - Either of two spellings that the story's English has, as long as it keeps to one.
+- What the newsroom's stylebook decides, one way or the other: house-term reports it.
 
 ## References
 

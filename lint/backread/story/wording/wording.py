@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from backread.story.wording.abbreviations import find_abbreviations
 from backread.story.wording.capitals import find_capitals
 from backread.story.wording.compounds import find_compounds
+from backread.story.wording.decided import undecided
 from backread.story.wording.grammar import Tags
 from backread.story.wording.spelling_variants import find_spelling_variants
 from backread.story.wording.typography import find_dashes, find_dates, find_numbers
@@ -28,37 +29,44 @@ class Wording:
     @cached_property
     def spellings(self) -> tuple[Variant, ...]:
         """Words spelled in another way than the story or its locale spells them."""
-        return find_spelling_variants(self.words, self._story.text, self._story.locale)
+        found = find_spelling_variants(self.words, self._story.text, self._story.locale)
+        return undecided(self._story, found)
 
     @cached_property
     def compounds(self) -> tuple[Variant, ...]:
         """Compounds joined in another way than the story mostly joins them."""
-        return find_compounds(self.words, self._story.text, lambda: self._tags)
+        found = find_compounds(self.words, self._story.text, lambda: self._tags)
+        return undecided(self._story, found)
 
     @cached_property
     def capitals(self) -> tuple[Variant, ...]:
         """Terms with other capitals than the story mostly gives them."""
-        return find_capitals(self.words, self._story.text)
+        found = find_capitals(self.words, self._story.text)
+        return undecided(self._story, found)
 
     @cached_property
     def abbreviations(self) -> tuple[Variant, ...]:
         """Abbreviations written in another way than the story mostly writes them."""
-        return find_abbreviations(self.words, self._story.text, self._story.locale)
+        found = find_abbreviations(self.words, self._story.text, self._story.locale)
+        return undecided(self._story, found)
 
     @cached_property
     def numbers(self) -> tuple[Variant, ...]:
         """Numbers written in another way than the story mostly writes them."""
-        return find_numbers(self.words, self._story.text)
+        found = find_numbers(self.words, self._story.text)
+        return undecided(self._story, found)
 
     @cached_property
     def dates(self) -> tuple[Variant, ...]:
         """Dates written in another way than the story mostly writes them."""
-        return find_dates(self.words, self._story.text)
+        found = find_dates(self.words, self._story.text)
+        return undecided(self._story, found)
 
     @cached_property
     def dashes(self) -> tuple[Variant, ...]:
         """Dashes set in another way than the story mostly sets them."""
-        return find_dashes(self.words, self._story.text)
+        found = find_dashes(self.words, self._story.text)
+        return undecided(self._story, found)
 
     @cached_property
     def _tags(self) -> Tags:

@@ -12,19 +12,15 @@ from typing import TYPE_CHECKING
 
 from backread.draft import Block, BlockKind
 from backread.span import Span
+from backread.story.not_prose import not_prose
 
 if TYPE_CHECKING:
     from backread.story.story import Story
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _TOKEN = re.compile(r"[^\W_]+(?:['’.,][^\W_]+)*")
-#: Addresses of pages and mailboxes, names of files and accounts, tags.
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|(?<!\w)[@#]\w+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|co|uk|eu|info|io|tv|news|md|txt|csv|py|toml|pdf|docx?|html?|"
-    r"jpe?g|png)\b(?:/\S*)?",
-    re.IGNORECASE,
-)
+#: Files that a reader may open, which are named in copy about them.
+_FILE = re.compile(r"\b[\w-]+\.(?:md|toml|json|ya?ml|tsv)\b", re.IGNORECASE)
 _STARTS = re.compile(r"(?:[.!?:…;]['\"”’)\]]*|[—–•|]|--)\s*['\"“‘(\[]*\Z|\s[-]\s\Z")
 _POSSESSIVE = re.compile(r"['’](?:s|S)?\Z")
 _SMALL = 4
@@ -189,10 +185,13 @@ class Words:
             for quote in self._quotes.get(block.span.start, ())
             if len(quote.inner) and quote.span.overlaps(block.span)
         ]
-        if "." in block.span.of(self._text) or "@" in self._text or "#" in self._text:
-            matches = _ADDRESS.finditer(self._text, block.span.start, block.span.end)
-            found.extend(Span(*match.span()) for match in matches)
+        found.extend(span for span in self._not_prose if span.overlaps(block.span))
         return sorted(found)
+
+    @cached_property
+    def _not_prose(self) -> tuple[Span, ...]:
+        files = (Span(*match.span()) for match in _FILE.finditer(self._text))
+        return (*not_prose(self._story.draft), *files)
 
     @cached_property
     def _quotes(self) -> dict[int, list[Quote]]:

@@ -1,5 +1,9 @@
 """What a variant says: counts, places of the other form, and what to write instead."""
 
+from pathlib import Path
+
+from backread.desk.config import config_from_table
+from backread.desk.house_style import house_style
 from backread.draft.reading import read_text
 from backread.span import Span
 from backread.story import Story
@@ -95,3 +99,20 @@ def test_names_are_not_rejoined_unseen() -> None:
     draft = story("Men of al-Marrow fled. Men of al Marrow stayed with the al-Marrow cell.")
     (variant,) = draft.wording.compounds
     assert not variant.safe
+
+
+def test_a_stylebook_decides() -> None:
+    draft = "The advisor met an advisor and an adviser. It rose 5 per cent, 6 per cent, 7 percent."
+    plain = Story(read_text(draft, path="draft.md"), MODEL)
+    assert [variant.text for variant in plain.wording.spellings] == ["adviser"]
+    house = house_style(config_from_table({"stylebook": "us-wire"}, Path("backread.toml")))
+    ruled = Story(read_text(draft, path="draft.md"), MODEL, house)
+    assert ruled.wording.spellings == ()
+    assert ruled.wording.abbreviations == ()
+
+
+def test_a_stylebook_leaves_the_rest() -> None:
+    house = house_style(config_from_table({"stylebook": "us-wire"}, Path("backread.toml")))
+    draft = "They targetted it. They targeted us, and targeted them."
+    (variant,) = Story(read_text(draft, path="draft.md"), MODEL, house).wording.spellings
+    assert variant.usual == "targeted"
