@@ -38,7 +38,7 @@ _PATTERNS = (
 _LEFT_OUT = frozenset(
     """
     whiskey mom math shit mac welsh graphic drier schemata narc willy spic legged premier
-    septic hooky nan kiddie reprize reprized reprizing apprize
+    septic hooky nan kiddie reprize reprized reprizing apprize outsize
     """.split()
 )
 

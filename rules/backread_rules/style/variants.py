@@ -1,6 +1,7 @@
 """How a variant of the wording layer is reported."""
 
 from backread.finding import Edit, Finding, Fix, Related, Safety
+from backread.span import Span
 from backread.story import Story
 from backread.story.wording.variant import Ground, Variant
 
@@ -10,8 +11,8 @@ _NAMED = 3
 def variant_finding(story: Story, variant: Variant) -> Finding:
     """The finding at a variant, with the counts, the places of the other form, and its fix."""
     shown = variant.shown or variant.usual
-    places = [Related(place, f'"{place.of(story.text)}" here') for place in variant.usual_places]
-    places += [Related(place, f'"{place.of(story.text)}" too') for place in variant.also]
+    places = [Related(place, f'"{_shown(story, place)}" here') for place in variant.usual_places]
+    places += [Related(place, f'"{_shown(story, place)}" too') for place in variant.also]
     replaced = [variant.replaced or variant.span]
     if variant.ground is Ground.MAJORITY:
         replaced += variant.also
@@ -28,7 +29,7 @@ def _message(story: Story, variant: Variant, shown: str) -> str:
         seen = f"; the story has it {_times(variant.usual_count)}" if variant.usual_count else ""
         return f'"{variant.text}" is "{shown}" in {story.locale}{seen}'
     if variant.ground is Ground.SYSTEM:
-        named = [f'"{place.of(story.text)}"' for place in variant.usual_places[:_NAMED]]
+        named = [f'"{_shown(story, place)}"' for place in variant.usual_places[:_NAMED]]
         return (
             f'"{variant.text}" is another country\'s spelling than {", ".join(named)} '
             f"({variant.count} against {variant.usual_count} words)"
@@ -38,6 +39,10 @@ def _message(story: Story, variant: Variant, shown: str) -> str:
         f'"{written}" here ({_times(variant.count)} in the story), "{shown}" elsewhere '
         f"({_times(variant.usual_count)})"
     )
+
+
+def _shown(story: Story, place: Span) -> str:
+    return " ".join(place.of(story.text).split())
 
 
 def _times(count: int) -> str:

@@ -30,9 +30,11 @@ _DOUBLED = re.compile(
 )
 #: What opens a sentence with a capital is a party more often than work.
 _PARTIES = frozenset({"Labour", "Labor"})
+#: Outside America many keep one spelling for one meaning: a public inquiry, an enquiry at a desk.
+_APART = ("inquir", "enquir")
 #: What makes another word of a word that is spelled as it is: color, colorful, coloring.
 _MADE_OF = re.compile(
-    r"(?<=[a-z]{4})(?:fully|ful|less|ably|able|ites?|hood|liness|ly|ness|ists?|ship|ing|ed|ers?)\Z"
+    r"(?<=[a-z]{4})(?:fully|ful|less|ably|able|ites?|hood|liness|ly|ness|ists?|ship|ments?|ing|ed|ers?)\Z"
 )
 _IZE, _ISE = "A Z", "B"
 #: What tells a noun from a verb where British English spells them apart.
@@ -100,7 +102,7 @@ def _spelt(words: Words, text: str) -> list[_Spelt]:
         line = None
         if word.span in common:
             line = sole_line(meant_lines(word.key, text, word.span.start))
-        elif word.is_capital and not word.text.isupper():
+        elif word.is_capital and (word.text == "OK" or not word.text.isupper()):
             line = sole_line(lines_of(word.text))
         if line is not None:
             found.append(_Spelt(word, line))
@@ -155,7 +157,9 @@ def _mixed_words(spelt: Sequence[_Spelt], guide: Locale | None) -> Iterator[Vari
     by_word: dict[str, list[_Spelt]] = {}
     for each in spelt:
         by_word.setdefault(_MADE_OF.sub("", each.line.word), []).append(each)
-    for group in by_word.values():
+    for word, group in by_word.items():
+        if guide is not Locale.US and word.startswith(_APART):
+            continue
         if len({each.tags for each in group}) > 1:
             yield from _minority(group, _preferred(group, guide))
 

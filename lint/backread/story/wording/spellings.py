@@ -51,6 +51,8 @@ _MEANT: dict[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None]] = {
         None,
         re.compile(r"comput|softw|\bapps?\b|\bcode|virus|hack|laptop|\bto program", re.I),
     ),
+    "dialog": (None, re.compile(r"\bbox|window|softw|screen|click", re.I)),
+    "dialogue": (None, None),
     "programme": (None, None),
     "toward": (None, None),
     "amidst": (None, None),
@@ -61,7 +63,13 @@ _MEANT: dict[str, tuple[re.Pattern[str] | None, re.Pattern[str] | None]] = {
         None,
     ),
 }
-_SINGULAR = {"programs": "program", "programmes": "programme", "meters": "meter", "tires": "tire"}
+_SINGULAR = {
+    "dialogs": "dialog",
+    "programs": "program",
+    "programmes": "programme",
+    "meters": "meter",
+    "tires": "tire",
+}
 _NEAR = 80
 
 
@@ -155,6 +163,12 @@ def _derived(form: str) -> Iterator[Line]:
             yield Line(
                 prefix[0] + line.word,
                 tuple(Spelling(prefix[0] + each.form, each.tags) for each in line.spellings),
+            )
+        return
+    if form.endswith("s") and (singular := _index().get(form[:-1])):
+        for line in singular:
+            yield Line(
+                line.word, tuple(Spelling(f"{each.form}s", each.tags) for each in line.spellings)
             )
         return
     made = _MADE.match(form)

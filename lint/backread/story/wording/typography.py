@@ -42,7 +42,7 @@ _THOUSANDS = re.compile(
     r"(?![\d:/]|,\d|\.\d|-\d|[A-Za-z])(?P<after> [a-z]+)?"
 )
 _BIG_YEAR = 2100
-#: A line that holds no more than a date is shorter than this.
+#: A block that holds no more than a date is shorter than this.
 _DATELINE = 60
 _COUNTED_AFTER = re.compile(
     r" (?:people|men|women|children|workers|jobs|troops|soldiers|votes|homes|houses|miles|feet"
@@ -107,7 +107,7 @@ def find_dates(words: Words, text: str) -> tuple[Variant, ...]:
     endings: list[Form] = []
     for pattern, order in ((_MONTH_FIRST, "month first"), (_DAY_FIRST, "day first")):
         for match, passage in words.find(pattern):
-            if passage.zone != Zone.BODY or _is_dateline(text, match):
+            if passage.zone != Zone.BODY or _is_dateline(text, passage.block.span):
                 continue
             if int(match["day"]) > 31 or _KNOWN_DAYS.search(match[0]):
                 continue
@@ -257,12 +257,9 @@ def _scales(words: Words, text: str) -> Iterator[Variant]:
     yield from _minority(forms, text, rewrite)
 
 
-def _is_dateline(text: str, match: re.Match[str]) -> bool:
-    """Whether the date stands in a line of its own, above the copy."""
-    line_start = text.rfind("\n", 0, match.start()) + 1
-    line_end = text.find("\n", match.end())
-    line = text[line_start : len(text) if line_end < 0 else line_end]
-    return len(line) < _DATELINE and not re.search(r"[.!?]['\"”’)]*\s*\Z", line)
+def _is_dateline(text: str, block: Span) -> bool:
+    """Whether a block is no more than the date above the copy."""
+    return len(block) < _DATELINE and not re.search(r"[.!?]['\"”’)]*\s*\Z", block.of(text))
 
 
 def _reordered(own: str, style: str) -> str:

@@ -29,43 +29,43 @@ class Wording:
     @cached_property
     def spellings(self) -> tuple[Variant, ...]:
         """Words spelled in another way than the story or its locale spells them."""
-        found = find_spelling_variants(self.words, self._story.text, self._story.locale)
+        found = find_spelling_variants(self.words, self.words.text, self._story.locale)
         return undecided(self._story, found)
 
     @cached_property
     def compounds(self) -> tuple[Variant, ...]:
         """Compounds joined in another way than the story mostly joins them."""
-        found = find_compounds(self.words, self._story.text, lambda: self._tags)
+        found = find_compounds(self.words, self.words.text, lambda: self._tags)
         return undecided(self._story, found)
 
     @cached_property
     def capitals(self) -> tuple[Variant, ...]:
         """Terms with other capitals than the story mostly gives them."""
-        found = find_capitals(self.words, self._story.text)
+        found = find_capitals(self.words, self.words.text)
         return undecided(self._story, found)
 
     @cached_property
     def abbreviations(self) -> tuple[Variant, ...]:
         """Abbreviations written in another way than the story mostly writes them."""
-        found = find_abbreviations(self.words, self._story.text, self._story.locale)
+        found = find_abbreviations(self.words, self.words.text, self._story.locale)
         return undecided(self._story, found)
 
     @cached_property
     def numbers(self) -> tuple[Variant, ...]:
         """Numbers written in another way than the story mostly writes them."""
-        found = find_numbers(self.words, self._story.text)
+        found = find_numbers(self.words, self.words.text)
         return undecided(self._story, found)
 
     @cached_property
     def dates(self) -> tuple[Variant, ...]:
         """Dates written in another way than the story mostly writes them."""
-        found = find_dates(self.words, self._story.text)
+        found = find_dates(self.words, self.words.text)
         return undecided(self._story, found)
 
     @cached_property
     def dashes(self) -> tuple[Variant, ...]:
         """Dashes set in another way than the story mostly sets them."""
-        found = find_dashes(self.words, self._story.text)
+        found = find_dashes(self.words, self.words.text)
         return undecided(self._story, found)
 
     @cached_property

@@ -86,11 +86,16 @@ class Passage:
 
 
 class Words:
-    """The words of a story, without what is not its own."""
+    """The words of a story, without what is not its own.
+
+    Attributes:
+        text: the story's text with a space for each line end inside a block, so that a line that
+            was wrapped parts no words; every offset is as it was.
+    """
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._text = story.text
+        self._text = self.text = _unwrapped(story)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -221,6 +226,16 @@ class Words:
         if start - 12 <= block.start and not before.strip(" \t'\"“‘([*_-–—•"):
             return True
         return bool(_STARTS.search(before)) and not before.endswith("…")
+
+
+def _unwrapped(story: Story) -> str:
+    pieces = []
+    done = 0
+    for block in story.blocks:
+        span = block.span
+        pieces += [story.text[done : span.start], span.of(story.text).replace("\n", " ")]
+        done = span.end
+    return "".join([*pieces, story.text[done:]])
 
 
 def _merged(spans: Sequence[Span], within: Span) -> Iterator[Span]:

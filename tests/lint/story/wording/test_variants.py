@@ -116,3 +116,14 @@ def test_a_stylebook_leaves_the_rest() -> None:
     draft = "They targetted it. They targeted us, and targeted them."
     (variant,) = Story(read_text(draft, path="draft.md"), MODEL, house).wording.spellings
     assert variant.usual == "targeted"
+
+
+def test_wrapped_lines_part_no_words() -> None:
+    draft = story(
+        "The case goes to the Supreme\nCourt. The Supreme Court sat. Then the supreme\ncourt left.\n"
+        "It rose 5 percent, then 6\nper cent, then 7 percent. The policy\nmakers met policymakers."
+        " The policymaker left.\n"
+    )
+    assert [variant.text for variant in draft.wording.capitals] == ["supreme court"]
+    assert [variant.text for variant in draft.wording.abbreviations] == ["per cent"]
+    assert [variant.text for variant in draft.wording.compounds] == ["policy makers"]
