@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import permutations
 from random import Random
@@ -12,6 +13,11 @@ from bench.revision import Edit
 
 CODE = "NAM104"
 
+_TITLE = re.compile(
+    r"\b(?:President|Ambassador|Senator|Sen\.|Rep\.|Governor|Gov\.|Minister|Secretary|Judge|Mayor|"
+    r"Professor|General|Chairman|Mr\.?|Mrs\.?|Ms\.?|Dr\.?) \Z"
+)
+
 
 def plant(reading: Reading, random: Random) -> Iterator[Planted]:
     """Gives one person the surname of another, whose bare surname then tells nobody who is meant.
@@ -20,17 +26,17 @@ def plant(reading: Reading, random: Random) -> Iterator[Planted]:
     introductions; up to there the reader knows but one bearer of the name.
     """
     people = [p for p in reading.people if p.introduction is not None]
-    pairs = [pair for pair in permutations(people, 2) if _share_well(*pair)]
+    pairs = [pair for pair in permutations(people, 2) if _share_well(reading, *pair)]
     for renamed, kept in random.sample(pairs, min(3, len(pairs))):
-        spans = [(m.start, m.end) for m in _ambiguous(renamed, kept)]
+        spans = [(m.start, m.end) for m in _ambiguous(reading.text, renamed, kept)]
         kind = "both by surname alone" if renamed.later else "one by surname alone"
         edits = [_renamed(mention, renamed, kept) for mention in _named(renamed)]
         yield planted(reading, CODE, kind, edits, [spans])
 
 
-def _share_well(renamed: Person, kept: Person) -> bool:
+def _share_well(reading: Reading, renamed: Person, kept: Person) -> bool:
     every_mention_plain = len(_named(renamed)) == len(renamed.mentions)
-    narrated = any(mention.narrated for mention in _ambiguous(renamed, kept))
+    narrated = any(mention.narrated for mention in _ambiguous(reading.text, renamed, kept))
     return renamed.given != kept.given and every_mention_plain and narrated
 
 
@@ -38,10 +44,12 @@ def _named(person: Person) -> list[Mention]:
     return sorted({*person.full, *person.bare})
 
 
-def _ambiguous(renamed: Person, kept: Person) -> list[Mention]:
+def _ambiguous(text: str, renamed: Person, kept: Person) -> list[Mention]:
+    """The bare surnames behind both introductions; a title says which of them it is."""
     introductions = (renamed.introduction, kept.introduction)
     known = max(mention.end for mention in introductions if mention is not None)
-    return sorted(m for m in (*renamed.bare, *kept.bare) if m.start > known)
+    bare = (m for m in (*renamed.bare, *kept.bare) if m.start > known)
+    return sorted(m for m in bare if not _TITLE.search(text[: m.start]))
 
 
 def _renamed(mention: Mention, renamed: Person, kept: Person) -> Edit:

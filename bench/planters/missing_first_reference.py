@@ -31,6 +31,8 @@ def plant(reading: Reading, _random: Random) -> Iterator[Planted]:
         first = person.introduction
         if first is None or first != person.mentions[0] or first.text.split()[0] != person.given:
             continue
+        if person.given + " " + person.family in reading.text[: first.start]:
+            continue  # A mention that the annotators left out has introduced the person already.
         others = person.mentions[1:]
         late = [m for m in others if m in person.full and m.narrated]
         if late:

@@ -30,6 +30,7 @@ from backread.story.people.surroundings import (
     is_employed,
     is_introduced,
     is_spoken,
+    personal_weight,
 )
 
 #: How words for a people end.
@@ -57,6 +58,7 @@ class Candidate:
         grouped: the share of the words that the model calls a body, a work or a product; it
             often takes people for one.
         credited: whether a credit line gives it: "Photo: Ann Weller".
+        personal: how much the words behind it speak for a person and no body: "X said that she".
         eponym: whether it is the beginning of a thing's name: "Ann Weller Memorial Hall".
         thing_like: whether a word of it is often the end of a thing's name ("Hill", "Park"), or a
             body's description follows.
@@ -76,6 +78,7 @@ class Candidate:
     thing_like: bool = False
     employed: bool = False
     credited: bool = False
+    personal: float = 0.0
     eponym: bool = False
 
     @property
@@ -229,6 +232,7 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         introduced=introduced,
         described=is_described(block, end),
         employed=is_employed(block, end),
+        personal=personal_weight(block, start, end),
         labelled=labels.count("PERSON") / len(labels),
         mislabelled=sum(label in _FIRM_LABELS for label in labels) / len(labels),
         grouped=sum(label in _LOOSE_LABELS for label in labels) / len(labels),

@@ -9,9 +9,13 @@ from backread.story.people.candidates import Candidate
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
     EAST_ASIAN_FAMILY_NAMES,
+    OPENERS,
+    PLACES,
+    SPEECH_VERBS,
     SUFFIXES,
     family_names,
     given_names,
+    names_that_are_words,
 )
 from backread.story.people.name_parts import take_apart
 from backread.story.people.same_person import is_same_person
@@ -27,6 +31,7 @@ def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
             groups[candidate.key].append(candidate)
     accepted = accept_full_names(groups, candidates)
     accepted |= {key for key in groups.keys() - accepted if _is_near_one_of(key, groups, accepted)}
+    accepted |= _relatives(groups, accepted, candidates)
     accepted -= {key for key in accepted if _opens_before_a_known_name(key, groups, accepted)}
     identities: list[Identity] = []
     for key in sorted(accepted, key=lambda key: (-len(groups[key]), key)):
@@ -89,15 +94,42 @@ def _is_near_one_of(
     return False
 
 
+def _relatives(
+    groups: dict[tuple[str, ...], list[Candidate]],
+    accepted: set[tuple[str, ...]],
+    candidates: Sequence[Candidate],
+) -> set[tuple[str, ...]]:
+    """Names with an accepted one's family name behind a name that speaks alone: "Hanne said"."""
+    families = {key[-1] for key in accepted if not all(each.eponym for each in groups[key])}
+    speaking = {
+        candidate.key[0]
+        for candidate in candidates
+        if len(candidate.words) == 1 and candidate.spoken and not candidate.thing_like
+    }
+    return {
+        key
+        for key in groups.keys() - accepted
+        if len(key) == 2
+        and key[-1] in families
+        and key[0] in speaking
+        and key[0] not in names_that_are_words() | PLACES
+        and not any(candidate.thing_like for candidate in groups[key])
+    }
+
+
 def _opens_before_a_known_name(
     key: tuple[str, ...],
     groups: dict[tuple[str, ...], list[Candidate]],
     accepted: set[tuple[str, ...]],
 ) -> bool:
-    """Whether a sentence's first word only stands before a surname: "Absent Weller, they met"."""
+    """Whether a word only stands before a surname: "Absent Weller, they met", "Owed To Weller"."""
     if len(key) != 2 or key[0] in given_names() or key[0] in EAST_ASIAN_FAMILY_NAMES:
         return False
-    if not all(candidate.words[0].opens for candidate in groups[key]):
+    firsts = [candidate.words[0] for candidate in groups[key]]
+    ordinary = key[0] in OPENERS | SPEECH_VERBS | names_that_are_words() or not any(
+        word.tag.startswith("NNP") for word in firsts
+    )
+    if not ordinary and not all(word.opens for word in firsts):
         return False
     return any(
         known[-1] == key[-1] and known[0] in given_names() and difference(key[0], known[0]) is None

@@ -19,6 +19,8 @@ from backread.story.people.name_words import Word
 from backread.story.story import Story
 
 _NOUN_TAGS = frozenset({"NN", "NNS"})
+#: Nouns that say when, which a name does not qualify.
+_TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight", "overnight"})
 
 
 def read_mention(
@@ -64,6 +66,8 @@ def _is_attributive(occurrence: Occurrence) -> bool:
     following = words[occurrence.end]
     if following.gap in ("-", "–"):
         return True
+    if following.folded in _TIMES:
+        return False
     return following.gap == " " and following.tag in _NOUN_TAGS and following.text[0].islower()
 
 

@@ -100,6 +100,8 @@ def _is_alone(place: _Place) -> bool:
     block, index = place.block, place.index
     before, after = place.before, place.after
     if before and joins(block, index) and before.capital and not is_title(before):
+        if is_calendar(before):
+            return True
         return before.folded in OPENERS or before.entity in ("NORP", "GPE", "ORG")
     if after and after.capital and joins(block, index + 1):
         return is_calendar(after)

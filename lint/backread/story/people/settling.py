@@ -8,12 +8,17 @@ from dataclasses import dataclass, replace
 
 from backread.story.people.cast import Form, Gender
 from backread.story.people.identity import Identity
-from backread.story.people.lexicon import HONORIFICS, given_names
+from backread.story.people.lexicon import HONORIFICS, KINSHIP_WORDS, given_names
 from backread.story.people.linking import Occurrence
-from backread.story.people.name_words import is_title
+from backread.story.people.name_words import NameBlock, is_title
 
 #: How many times as often as the others a story's main figure is named in full.
 _LEADS_BY = 3
+#: How often a story may have called somebody by a bare surname without having settled on it, where
+#: another bearer is named in the same block, and where one was named last.
+_CALLED_RARELY_HERE = 3
+_CALLED_RARELY = 2
+_DISTINCTIONS = frozenset({"younger", "elder", "older", "late", "senior", "junior", "other"})
 #: Within how many words behind a name a pronoun tells who is meant.
 _PRONOUN_REACH = 12
 _PRONOUNS = {
@@ -46,7 +51,9 @@ def settle(occurrences: Sequence[Occurrence], identities: Sequence[Identity]) ->
     fits, then to whom its own block has named last (unless the story calls that person by the
     given name), then to whom the story already calls so, then to whom it named last.
     It counts as ambiguous where two of them had been introduced, the story calls no one of them or
-    more than one of them so, none is its main figure by far, and the block does not settle it.
+    more than one of them so, none is its main figure by far, and the block does not settle it. It
+    does as well where the story has called one of them so but a few times, and has named the other
+    last. "The younger Alder" is plain, and so is the main figure beside somebody's relatives.
     """
     settlement = _Settlement(occurrences, identities)
     for position, occurrence in enumerate(occurrences):
@@ -62,6 +69,7 @@ class _Settlement:
         self._full = _counted(occurrences, Form.FULL)
         self._by_given = _counted(occurrences, Form.GIVEN)
         self._last_named: dict[int, int] = {}
+        self._last_block: dict[int, NameBlock] = {}
         self._titles: dict[int, set[str]] = defaultdict(set)
         self._named_in_block: dict[int, list[int]] = defaultdict(list)
         self._called_so: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -75,6 +83,7 @@ class _Settlement:
         if occurrence.form is not Form.FAMILY or len(choices) == 1:
             self._titles[chosen] |= _title(occurrence)
             self._last_named[chosen] = position
+            self._last_block[chosen] = occurrence.block
             self._named_in_block[occurrence.block.index].append(chosen)
         if occurrence.form is Form.FAMILY and len(occurrence.identities) == 1:
             self._called_so[_key(occurrence)].append(chosen)
@@ -101,6 +110,8 @@ class _Settlement:
         if occurrence.form is not Form.FAMILY:
             return chosen
         settles = len(set(here)) == 1 or len(set(called)) == 1
+        settles = settles and not self._misleads(occurrence, here, introduced, called)
+        settles = settles or _is_told_apart(occurrence) or self._fits_one(occurrence, introduced)
         if len(introduced) > 1 and not settles and not self._leads(chosen, introduced):
             self.ambiguous.append((position, tuple(introduced)))
         elif len(introduced) < 2 or len(set(here)) == 1:
@@ -123,10 +134,52 @@ class _Settlement:
             return max(introduced, key=lambda each: self._last_named[each])
         return max(choices, key=lambda each: self._full[each])
 
+    def _fits_one(self, occurrence: Occurrence, introduced: Sequence[int]) -> bool:
+        """Whether an honorific goes with one given name alone; some are of both genders."""
+        gender = _honorific_gender(occurrence)
+        if gender is None:
+            return False
+        genders = [given_names().get((*self._identities[each].given, "")[0]) for each in introduced]
+        return genders.count(frozenset({gender})) == 1
+
+    def _misleads(
+        self,
+        occurrence: Occurrence,
+        here: Sequence[int],
+        introduced: Sequence[int],
+        called: Sequence[int],
+    ) -> bool:
+        """Whether the story has hardly settled on one of them and now speaks of the other."""
+        if len(set(called)) != 1 or len(introduced) < 2 or _is_addressed(occurrence):
+            return False
+        last = here[-1] if here else max(introduced, key=lambda each: self._last_named[each])
+        most = _CALLED_RARELY_HERE if here else _CALLED_RARELY
+        if last == called[0] or len(called) > most or len(set(here)) > 1:
+            return False
+        return not any(
+            word.folded in KINSHIP_WORDS
+            for block in (occurrence.block, self._last_block[last])
+            for word in block.words
+        )
+
     def _leads(self, chosen: int, introduced: Sequence[int]) -> bool:
         """Whether the story names one of those introduced in full far oftener than the rest."""
         others = sum(self._full[each] for each in introduced if each != chosen)
         return self._full[chosen] >= _LEADS_BY * max(others, 1)
+
+
+def _is_addressed(occurrence: Occurrence) -> bool:
+    """Whether a title or an honorific stands before the name."""
+    return bool(occurrence.first) and is_title(occurrence.block.words[occurrence.first - 1])
+
+
+def _is_told_apart(occurrence: Occurrence) -> bool:
+    """Whether a word before the name says which of them it is: "the younger Alder"."""
+    return bool(
+        occurrence.first
+        and occurrence.block.words[occurrence.first - 1].folded in _DISTINCTIONS
+        and occurrence.words[0].gap == " "
+    )
 
 
 def _counted(occurrences: Sequence[Occurrence], form: Form) -> Counter[int]:

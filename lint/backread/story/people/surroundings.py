@@ -5,11 +5,30 @@ from __future__ import annotations
 import re
 
 from backread.story.people.lexicon import BODY_NOUNS, GOVERNMENT_WORDS, SPEECH_VERBS, TITLES
-from backread.story.people.name_words import NameBlock, Word
+from backread.story.people.name_words import NameBlock, Word, is_calendar
 from backread.story.people.role_words import EMPLOYED, OCCUPATIONS
 
 _AGE_FOLLOWS = re.compile(r",? (?:aged )?\d{1,3}(?:,|\b(?! ?%))")
 _APPOSITION_FOLLOWS = re.compile(r", (?:an?|the|who|whose|formerly|one of|his|her|their)\b")
+_WHO_FOLLOWS = re.compile(r", who\b(?!['’])")
+#: What nobody but a person does; firms and clubs speak, retire and lose as well.
+_HUMAN_ACTS = frozenset(
+    """
+    wept cried smiled laughed shrugged nodded sighed grinned frowned winced married testified
+    """.split()
+)
+_HUMAN_FATES = frozenset({"born", "hospitalized", "hospitalised", "jailed", "buried", "widowed"})
+_PRONOUNS = frozenset({"he", "she"})
+#: Whom one tells something; with another noun between, the pronoun may stand for that.
+_LISTENERS = frozenset({"reporters", "journalists", "police", "jurors", "lawmakers"})
+_PRONOUN_REACH = 6
+_OF_BODIES = frozenset({"of", "in", "from", "within", "at", "for", "on", "the"})
+
+#: How much it speaks for a person that the words behind a name can be about no body or place, and
+#: that "who" follows, which is said of clubs and bands too.
+_SURELY_PERSONAL = 2.5
+_MAYBE_PERSONAL = 1.0
+
 _DOERS = TITLES | OCCUPATIONS | EMPLOYED
 _STOPS = frozenset({"of", "at", "for", "in", "who", "whose", "which", "said", "says", "to"})
 
@@ -41,6 +60,44 @@ def is_spoken(block: NameBlock, first: int, end: int) -> bool:
     if before.folded in SPEECH_VERBS and before.text.islower():
         return True
     return before.folded == "to" and first > 1 and words[first - 2].folded == "according"
+
+
+def personal_weight(block: NameBlock, first: int, end: int) -> float:
+    """How much the words behind a name speak for a person: "wept", "said that she", ", who"."""
+    if block.words[end - 1].possessive:
+        return 0.0
+    if _acts_as_person(block, end) or _speaks_of_oneself(block, end):
+        return _SURELY_PERSONAL
+    if first and block.words[first - 1].folded in _OF_BODIES:
+        return 0.0  # "A member of X, who left": it is the member.
+    behind = block.words[end - 1].end
+    return _MAYBE_PERSONAL if _WHO_FOLLOWS.match(block.text, behind) else 0.0
+
+
+def _acts_as_person(block: NameBlock, end: int) -> bool:
+    following = block.words[end : end + 2]
+    if not following or following[0].gap != " ":
+        return False
+    if following[0].text in _HUMAN_ACTS:
+        return True
+    return following[0].text == "was" and following[-1].text in _HUMAN_FATES
+
+
+def _speaks_of_oneself(block: NameBlock, end: int) -> bool:
+    """Whether the speaker is "he" or "she" at once: "told reporters that she had warned them"."""
+    following = block.words[end : end + 1 + _PRONOUN_REACH]
+    if not following or following[0].text not in SPEECH_VERBS or following[0].gap != " ":
+        return False
+    for word in following[1:]:
+        if word.gap not in (" ", ", "):
+            return False
+        if word.text in _PRONOUNS:
+            return True
+        if (word.capital and word.tag != "NNP") or word.tag.startswith("PRP"):
+            return False
+        if word.tag.startswith("NN") and not is_calendar(word) and word.text not in _LISTENERS:
+            return False
+    return False
 
 
 def is_described(block: NameBlock, end: int) -> bool:

@@ -119,6 +119,7 @@ def _weigh_lone_name(group: Sequence[Candidate]) -> float:
     weight += 1.0 * any(candidate.described for candidate in group)
     weight += 3.0 * any(candidate.credited for candidate in group)
     weight -= 2.0 * any(candidate.thing_like for candidate in group)
+    weight += max(candidate.personal for candidate in group)
     weight += 4.0 * (word.folded in MONONYMS)
     return weight - 0.5 * ordinary
 
