@@ -64,6 +64,8 @@ class Predicate(StrEnum):
     RESCUED = "rescued"
     EVACUATED = "evacuated"
     DISPLACED = "displaced"
+    ATTENDING = "attending"
+    CUT = "cut"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class Figure:
         sentence: the sentence that it stands in.
         block: the kind of the block that it stands in.
         quoted: whether it stands inside somebody's quoted words.
+        compound: whether a hyphen joins it to the noun ("24-story").
     """
 
     span: Span
@@ -144,6 +147,7 @@ class Figure:
     per: str | None = None
     definite: bool = False
     quoted: bool = False
+    compound: bool = False
 
     @property
     def phrase(self) -> Span:

@@ -84,6 +84,7 @@ def _block_figures(
             reading.per,
             reading.definite,
             story.is_quoted(span),
+            story.text[span.end : span.end + 1] == "-",
         )
 
 

@@ -50,6 +50,8 @@ _PATTERN = re.compile(
         | (?:No\.|Nos\.|\#)[ ]?\d+(?:,\d{{3}})*
         | \b(?:{_LABELS})[ ]\#?\d+(?:,\d{{3}})*(?:-\d\w*)?
           (?!\w|[,.]\d|[ ]?(?:percent|per[ ]cent|%|million|billion))))
+    | (?P<vote>(?:(?<=\bvote[ ]of[ ])|(?<=\bvoted[ ])|(?<=\bvoting[ ])|(?<=\bruled[ ]))
+        \d{{1,3}}[ ]to[ ]\d{{1,3}}(?![\w%,.]\d|[ ]percent))
     | (?P<pair>
         (?<![\w$£€.,:/'’-])\d{{1,3}}(?:[ ][–—-][ ]|[-–—])\d{{1,3}}(?![\w$£€%/]|[.,]\d|[-–—]\d))
     """,
@@ -83,6 +85,9 @@ def find_others(text: str) -> Iterator[Reading | tuple[int, int]]:
             yield from _ordinal(text, match)
         elif name == "pair":
             yield from _pair(text, match)
+        elif name == "vote":
+            yes, no = (Fraction(number) for number in re.findall(r"\d+", match[0]))
+            yield Reading(start, end, FigureKind.VOTE, yes, no)
         elif name == "list":
             value = Fraction(re.sub(r"\D", "", match[0]))
             yield Reading(start, end - 1, FigureKind.LIST_NUMBER, value)

@@ -29,6 +29,7 @@ _HALF = r"[ -]and[ -]a[ -](?P<half{n}>half|quarter|third)(?!\w)"
 _SCALE = (
     rf"[ -](?P<scale{{n}}>{SCALE})(?:[ -](?P<scale2{{n}}>thousand|million|billion|trillion))?(?!\w)"
 )
+_GLUED = r"(?P<glued>million|billion|trillion)(?!\w)"
 _SHORT = rf" ?(?P<short>{'|'.join(sorted(SHORT_SCALES, key=len, reverse=True))})(?![\w²³/])"
 
 #: One number. "a" and "an" alone are no number, and "one" is one only before a scale word.
@@ -37,7 +38,7 @@ _NUMERAL = re.compile(
     rf"|\d+) dozen(?!s))(?!\w)"
     rf"|half[ -]an?[ -](?P<halfscale>{SCALE})(?!\w)"
     rf"|{FRACTION}(?![\w])"
-    rf"|(?P<digits>[-−]?{DIGITS})(?:{_HALF.format(n='d')})?(?:{_SCALE.format(n='d')}|{_SHORT})?"
+    rf"|(?P<digits>[-−]?{DIGITS})(?:{_HALF.format(n='d')})?(?:{_GLUED}|{_SCALE.format(n='d')}|{_SHORT})?"
     rf"|(?P<spelled>{SPELLED})(?!\w)(?:{_HALF.format(n='w')})?(?:{_SCALE.format(n='w')})?",
     re.IGNORECASE,
 )
@@ -161,7 +162,7 @@ def _is_scale(text: str, match: re.Match[str], short: str, *, money: bool) -> bo
 
 
 def _scale(match: re.Match[str]) -> int:
-    words = (match["scaled"], match["scale2d"], match["scalew"], match["scale2w"])
+    words = (match["glued"], match["scaled"], match["scale2d"], match["scalew"], match["scale2w"])
     return math.prod(SCALES[word.lower()] for word in words if word)
 
 

@@ -15,6 +15,9 @@ _PASSIVE = {
     Predicate.RESCUED: "rescued",
     Predicate.EVACUATED: "evacuated",
     Predicate.DISPLACED: "displaced homeless",
+    Predicate.ATTENDING: "attended marched gathered rallied demonstrated protested attending "
+    "marching",
+    Predicate.CUT: "axed redundant",
 }
 _ACTIVE = {
     Predicate.KILLED: "killed kills killing kill",
@@ -24,10 +27,17 @@ _ACTIVE = {
     Predicate.EVACUATED: "evacuated evacuates evacuating evacuate",
     Predicate.DISPLACED: "displaced displaces displacing displace",
 }
+_ACTIVE_ON_JOBS = frozenset(
+    "cut cuts cutting axe axes axing axed shed sheds shedding slash slashes slashing slashed "
+    "eliminate eliminates eliminating eliminated lose losing lost".split()
+)
+_JOBS = frozenset("job position post role worker employee staff".split())
 _NOUNS = {
     Predicate.KILLED: "death fatality dead killing",
     Predicate.INJURED: "injury",
     Predicate.ARRESTED: "arrest",
+    Predicate.ATTENDING: "marcher protester demonstrator attendee spectator mourner participant",
+    Predicate.CUT: "layoff redundancy",
 }
 
 
@@ -57,8 +67,13 @@ def predicate_of(
         behind: the words of the clause behind the figure and its noun, in order.
         counted: what the figure counts, if a noun says so.
     """
-    if counted is not None and counted.head in _BY_NOUN:
-        return _BY_NOUN[counted.head]
+    noun = _BY_NOUN.get(counted.head) if counted is not None else None
+    if noun is not None and noun is not Predicate.ATTENDING:
+        return noun
+    if counted is not None and _are_jobs_cut(before, behind, counted):
+        return Predicate.CUT
+    if "attended" in before[-3:] and (before[-1] == "by" or before[-2:-1] == ["by"]):
+        return Predicate.ATTENDING
     for word in behind[:_LONGEST_WAY]:
         if word in _BY_PASSIVE:
             return _BY_PASSIVE[word]
@@ -69,4 +84,14 @@ def predicate_of(
             return _BY_ACTIVE[word]
         if word not in _BEFORE:
             break
-    return Predicate.KILLED if _TOLL.search(" ".join(before)) and counted is None else None
+    toll = counted is None and _TOLL.search(" ".join(before))
+    return Predicate.KILLED if toll else noun
+
+
+def _are_jobs_cut(before: Sequence[str], behind: Sequence[str], counted: Counted) -> bool:
+    if counted.head in {"loss", "cut"}:
+        return not _JOBS.isdisjoint(counted.modifiers)
+    if counted.head not in _JOBS:
+        return False
+    said = {*before[-_LONGEST_WAY:], *behind[:_LONGEST_WAY]}
+    return not _ACTIVE_ON_JOBS.isdisjoint(said)

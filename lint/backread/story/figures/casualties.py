@@ -1,0 +1,126 @@
+"""The dead, the injured, the arrested: two numbers of them for the one event of the story."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from backread.story.figures.disagreement import Conflict, are_near, two_values
+from backread.story.figures.figure import Figure, Predicate
+from backread.story.figures.scene import (
+    DAY,
+    YEAR,
+    content_near,
+    same_scene,
+    stands_apart,
+)
+from backread.story.story import Story
+
+_TOLLS = frozenset(Predicate) - {Predicate.ATTENDING, Predicate.CUT}
+_ANYBODY = frozenset({"person", "victim", "death", "fatality", "dead", "life", "body", "injury"})
+_SHARED = 3
+_EVENT = (
+    "accident|air ?strike|ambush|assault|attack|avalanche|battle|blast|blaze|bombing|clash|collapse"
+    "|collision|crash|cyclone|derailment|disaster|earthquake|epidemic|explosion|fire|flood|flooding"
+    "|hurricane|inferno|landslide|massacre|outbreak|quake|raid|rampage|riot|shooting|sinking|storm"
+    "|strike|tornado|tragedy|typhoon|wildfire|wreck"
+)
+_KNOWN_EVENT = re.compile(
+    rf"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat)|day['’]s) (?:[a-z-]+ )?(?:{_EVENT})s?\b"
+    r"|\b[Tt]he (?:scene|wreckage|rubble)\b"
+)
+_ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_RELATIVE = re.compile(r"\b(?:which|that|where)\b[^.;]{0,20}\Z")
+_ELSEWHERE = re.compile(
+    rf"\b(?:in|at|near|outside|on|off|of) (?:the )?([A-Z][\w’'-]+)"
+    rf"|\b(?!The\b|This\b|That\b|An?\b|\w+day\b)([A-Z][\w’'-]+) (?:{_EVENT}|shooter|gunman|bomber|attacker|killer)\b"
+)
+
+
+def casualties(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
+    """The conflicts between two numbers of casualties.
+
+    Args:
+        story: the story.
+        figures: those of its figures that can be compared.
+    """
+    groups: dict[tuple[Predicate, str, tuple[str, ...]], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.predicate not in _TOLLS or figure.predicate is None or figure.unit is not None:
+            continue
+        counted = figure.counted
+        head = counted.head if counted else "person"
+        plain = head in _ANYBODY and not (counted and counted.modifiers)
+        key = ("person", ()) if plain else (head, counted.modifiers if counted else ())
+        groups[figure.predicate, *key].append(figure)
+    for group in _merged(groups):
+        # Elsewhere and at another time others were killed; "of whom" tells a part.
+        apart = [figure for figure in group if stands_apart(story, figure)]
+        here = [figure for figure in group if figure not in apart]
+        told = {figure.value for figure in apart}
+        settled = two_values(here)
+        # "The toll rose to 14": then the story knows of both numbers.
+        if settled is None or not told.isdisjoint(figure.value for figure in here):
+            continue
+        usual, rare = settled
+        for figure in rare:
+            if any(_is_one_event(story, figure, other) for other in usual):
+                yield Conflict(figure, usual[0], len(usual))
+
+
+def _merged(
+    groups: Mapping[tuple[Predicate, str, tuple[str, ...]], list[Figure]],
+) -> Iterator[list[Figure]]:
+    """The groups; "the 32 people arrested" go to the 23 protesters arrested before them."""
+    taken = set()
+    for (predicate, head, modifiers), group in groups.items():
+        others = [key for key in groups if key[0] is predicate and key[1] != head]
+        known = len(group) == 1 and group[0].definite and len(others) == 1
+        if head == "person" and not modifiers and known:
+            first = groups[others[0]]
+            if len(first) == 1 and first[0].span < group[0].span and _is_more(group[0], first[0]):
+                taken |= {others[0], (predicate, head, modifiers)}
+                yield [*first, *group]
+    yield from (group for key, group in groups.items() if key not in taken)
+
+
+def _is_more(figure: Figure, other: Figure) -> bool:
+    return (figure.value or 0) > (other.value or 0)
+
+
+def _is_one_event(story: Story, figure: Figure, other: Figure) -> bool:
+    """Whether two figures speak of one event: the later as one known, or both in the same words."""
+    first, later = sorted((figure, other), key=lambda each: each.span)
+    if _is_part(story, first, later):
+        return False
+    sentence = later.sentence.of(story.text)
+    known = (
+        later.definite
+        or _KNOWN_EVENT.search(sentence) is not None
+        or _RELATIVE.search(story.text, later.sentence.start, later.span.start) is not None
+    )
+    near = later.definite or are_near(first.value, later.value)
+    if known and near and not _is_elsewhere(story, later):
+        return True
+    shared = content_near(story, figure) & content_near(story, other)
+    return len(shared) >= _SHARED and same_scene(story, figure, other)
+
+
+def _is_part(story: Story, first: Figure, later: Figure) -> bool:
+    """Whether the later may leave out somebody whom the first includes, such as the gunman."""
+    if first.value is None or later.value is None or later.value > first.value:
+        return False
+    return re.search(r"\bincluding\b", story.text[first.span.end : first.sentence.end]) is not None
+
+
+def _is_elsewhere(story: Story, later: Figure) -> bool:
+    """Whether the sentence names a place, a day or a year that the story has not named before."""
+    before = story.text[: later.sentence.start]
+    sentence = later.sentence.of(story.text)
+    if _ANY_YEAR.search(story.text, later.sentence.start, later.span.start):
+        return True
+    places = {one or two for one, two in _ELSEWHERE.findall(sentence)}
+    told = {place for place in places if not place.endswith("day")}
+    told |= set(DAY.findall(sentence)) | set(YEAR.findall(sentence))
+    return any(each not in before for each in told)

@@ -1,0 +1,131 @@
+"""How much speaks for two figures being statements of one quantity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Sequence
+
+from backread.story.figures.disagreement import are_mistyped, are_near
+from backread.story.figures.figure import Dimension, Figure, Predicate
+from backread.story.figures.scene import content_near, names_near, same_scene
+from backread.story.figures.topics import topic_head, topics_of
+from backread.story.story import Story
+
+#: So much has to speak for it.
+ENOUGH = 4
+
+_POLLED = frozenset({Dimension.PERCENT, Dimension.PERCENTAGE_POINT})
+_GROUPS = frozenset({Predicate.ATTENDING, Predicate.CUT})
+_GENERIC = frozenset(
+    "person people man woman child other candidate state member vote voter point time country side "
+    "party percent thing game seat".split()
+)
+_NEUTRAL = frozenset("new total whole entire full overall remaining estimated roughly".split())
+_RESTATED = re.compile(r"\b(?:which|that|who) (?:[a-z]+ ){1,2}(?:about )?\Z")
+_ORGANISERS = re.compile(r"\borgani[sz]ers?\b", re.IGNORECASE)
+_AUTHORITIES = re.compile(r"\b(?:police|officials|authorities)\b", re.IGNORECASE)
+_SMALL = 10
+
+
+def kind_of(figure: Figure) -> Hashable | None:
+    """What figures must have in common before they are compared; None for what never is."""
+    if figure.predicate in _GROUPS:
+        return figure.predicate
+    if figure.unit is not None and figure.unit.dimension in (Dimension.MONEY, Dimension.TIME):
+        return figure.unit.name, figure.per
+    if figure.counted is None:
+        return (figure.unit.name, figure.per) if figure.unit is not None else None
+    unit = figure.unit.name if figure.unit else None
+    # "the 24-story tower" counts what "24 stories" counts.
+    compound = figure.compound and unit is None and figure.counted.modifiers
+    head = figure.counted.modifiers[0] if compound else figure.counted.head
+    return head, unit, figure.per
+
+
+def is_one_quantity(
+    story: Story, figure: Figure, other: Figure, group: Sequence[Figure]
+) -> bool:
+    """Whether two figures of one kind are statements of one quantity.
+
+    Args:
+        story: the story.
+        figure: a figure.
+        other: another, not in the same sentence.
+        group: all figures of their kind.
+    """
+    if not same_scene(story, figure, other) or _by_two_counts(story, figure, other):
+        return False
+    if any(_is_alone(story, *pair) for pair in ((figure, other), (other, figure))):
+        return False
+    return evidence(story, figure, other, group) >= ENOUGH
+
+
+def evidence(story: Story, figure: Figure, other: Figure, group: Sequence[Figure]) -> int:
+    """The sum of what speaks for it and against it."""
+    first, later = sorted((figure, other), key=lambda each: each.span)
+    known = later.definite or bool(
+        _RESTATED.search(story.text, later.sentence.start, later.span.start)
+    )
+    mistyped, swapped = are_mistyped(first.value, later.value)
+    points = min(len(content_near(story, first) & content_near(story, later)), 3)
+    points += known + mistyped + 2 * swapped
+    points += len({each.value for each in group}) == 2
+    points += bool(names_near(story, first) & names_near(story, later))
+    points += _by_what_they_are(story, first, later, known=known)
+    return points - _strangeness(story, first, later, known=known)
+
+
+def _by_what_they_are(story: Story, first: Figure, later: Figure, *, known: bool) -> int:
+    if first.predicate in _GROUPS:
+        return 1 + 2 * known
+    if first.unit is not None and first.unit.dimension in (Dimension.MONEY, Dimension.TIME):
+        shared = topics_of(story, first) & topics_of(story, later)
+        if not shared:
+            # Of sums in a story most have nothing to do with each other.
+            return -2
+        return 1 + (known and topic_head(later) in shared)
+    assert first.value is not None
+    assert later.value is not None
+    head = later.counted.head if later.counted else ""
+    # "the 1,500 pilots" cannot be some of 1,200.
+    whole = later.definite and later.value > first.value and head not in _GENERIC
+    return int(whole)
+
+
+def _strangeness(story: Story, first: Figure, later: Figure, *, known: bool) -> int:
+    points = 0
+    polled = first.unit is not None and first.unit.dimension in _POLLED
+    points += 2 * (polled or any(_counts_points(each) for each in (first, later)))
+    points += not are_near(first.value, later.value) and not any(
+        are_mistyped(first.value, later.value)
+    )
+    small = max(first.value or 0, later.value or 0) <= _SMALL and first.unit is None
+    points += small and first.predicate not in _GROUPS
+    points += not known and bool(first.counted and first.counted.head in _GENERIC)
+    for one, two in ((first, later), (later, first)):
+        told = set(one.counted.modifiers if one.counted else ()) - _NEUTRAL
+        there = two.sentence.of(story.text).lower()
+        strange = {word for word in told if len(word) > 2 and word[:5] not in there}
+        points += bool(strange)
+    return points
+
+
+def _by_two_counts(story: Story, figure: Figure, other: Figure) -> bool:
+    """Whether the police count one crowd and its organisers the other."""
+    sentences = [each.sentence.of(story.text) for each in (figure, other)]
+    counted = [_ORGANISERS.search(sentence) is not None for sentence in sentences]
+    return figure.predicate is Predicate.ATTENDING and counted[0] != counted[1] and any(
+        _AUTHORITIES.search(sentence) for sentence in sentences
+    )
+
+
+def _is_alone(story: Story, figure: Figure, other: Figure) -> bool:
+    """Whether only one of two sentences has the tower of "the 24-story tower"."""
+    if not (figure.compound and figure.counted) or (other.compound and other.counted):
+        return False
+    return figure.counted.head not in other.sentence.of(story.text).lower()
+
+
+def _counts_points(figure: Figure) -> bool:
+    counted = figure.counted
+    return counted is not None and "point" in (counted.head, *counted.modifiers[:1])

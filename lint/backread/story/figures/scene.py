@@ -1,0 +1,159 @@
+"""The words around a figure: its clause, the names and days in it, and whether it stands apart."""
+
+from __future__ import annotations
+
+import re
+
+from backread.draft import DISPLAY_KINDS
+from backread.span import Span
+from backread.story.figures.figure import Exactness, Figure
+from backread.story.story import Story
+
+#: Words of its clause by which a figure has changed, or is set beside another.
+_CHANGED = re.compile(
+    r"\b(?:revis\w+|initial\w*|at first|first reported|earlier|original\w*|previous\w*|later"
+    r"|former\w*|preliminary|st(?:oo|an)ds? at|reach\w*|instead of|rather than|compared|versus"
+    r"|since then|so far|last (?:year|month|time)|(?:a year|years|months|decades?) (?:ago|before)"
+    r"|would have|of whom|of which|respectively|average|typical\w*|usual\w*|normal\w*|correct\w*"
+    r"|disput\w+|mistaken\w*|wrong\w*|claim\w*|contradict\w*|separate\w*|elsewhere|proposed"
+    r"|sought|demanded|asked for|expected|forecast|predicted|estimate[sd]?)\b",
+    re.IGNORECASE,
+)
+#: Words shortly before a figure by which it is a part, a further one or one that has moved.
+_BEFORE = re.compile(
+    r"\b(?:another|more|additional|further|extra|others?|each|every|both|same|similar|remaining"
+    r"|rest|includ\w+|among|of (?:them|those)|than|up to|up from|down from|from|against|first|second"
+    r"|ros?e|risen|rising|rises?|f[ae]ll(?:s|en|ing)?|gr[eo]w\w*|increas\w+|decreas\w+|climb\w+"
+    r"|jump\w*|drop\w*|rais(?:es?|ed|ing)|lower\w*|if|could|to be)\b",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\b(?:more|others?|of (?:them|those)|each|ago|earlier|before|short|apiece|than|higher|lower"
+    r"|fewer|less|if|annually|a (?:year|month|week|day))\b",
+    re.IGNORECASE,
+)
+_FURTHER = frozenset("more other additional further extra same separate different".split())
+_NEAR_BEFORE, _NEAR_BEHIND = 28, 22
+#: What brings a number to another: "two more deaths took the toll to 14".
+_BROUGHT = re.compile(r"\b(?:bring|brought|tak|took|push|lift|carr)\w*\b[^.;]{0,40}\bto \Z")
+_CLAUSE_START = re.compile(r".*(?:[;:()—–]|--|, (?:but|while|and|though|although|as|with) )", re.S)
+_CLAUSE_END = re.compile(
+    r"[;:()—–]|--|, (?:but|while|and|though|although|as|with|who|which) |, (?=[\w-]+ of (?:them|whom))"
+)
+YEAR = re.compile(r"(?<!since )\b(?:1[89]|20)\d\d\b")
+DAY = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b"
+    r"|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+)
+_WEEKDAY_OR_MONTH = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec"
+)
+_NAME = re.compile(r"(?<![.!?:;] )(?<!\A)(?<!\n)\b[A-Z][\w’'-]+")
+_PERSON = r"(?:[A-Z][\w’'.-]+ ){0,3}[A-Z][\w’'-]+"
+#: Who says it does not tell what it is about.
+_SPEAKER = re.compile(
+    rf"{_PERSON},? (?:also |later )?(?:said|says|told|added|announced|wrote)\b"
+    rf"|\b(?:said|says|told|added|according to)(?: [a-z]+){{0,3}} {_PERSON}"
+    rf"|, {_PERSON}, (?:said|says|told)\b"
+)
+_WORD = re.compile(r"[a-z]{3,}")
+_FUNCTION_WORDS = frozenset(
+    "the and for that with from was were has have had are but not his her its their they them who "
+    "which when where while what this these those said says will would been being about into over "
+    "under after before during between against also than then there here out off all any some one "
+    "two three four five six seven eight nine ten people person percent per million billion "
+    "thousand hundred least most almost nearly around our your she him you can could may might "
+    "must should did does just only very much many such own per cent according told how why "
+    "monday tuesday wednesday thursday friday saturday sunday year years day days new first last "
+    "week weeks month months time officials still".split()
+)
+_WINDOW = 90
+
+
+def stands_apart(story: Story, figure: Figure) -> bool:
+    """Whether the words of its clause say that a figure is no second statement of another."""
+    clause = clause_of(story, figure)
+    phrase = figure.phrase
+    before = story.text[clause.start : figure.span.start]
+    behind = story.text[phrase.end : clause.end]
+    modifiers = figure.counted.modifiers if figure.counted else ()
+    return (
+        figure.exactness is Exactness.VAGUE
+        or not _FURTHER.isdisjoint(modifiers)
+        or _CHANGED.search(clause.of(story.text)) is not None
+        or _BROUGHT.search(before) is not None
+        or _BEFORE.search(before[-_NEAR_BEFORE:]) is not None
+        or _BEHIND.search(behind[:_NEAR_BEHIND]) is not None
+    )
+
+
+def clause_of(story: Story, figure: Figure) -> Span:
+    """The clause in which a figure stands, roughly: from comma-and to comma-but."""
+    phrase, sentence = figure.phrase, figure.sentence
+    before = _CLAUSE_START.match(story.text[sentence.start : phrase.start])
+    behind = _CLAUSE_END.search(story.text, phrase.end, max(phrase.end, sentence.end))
+    start = sentence.start + (before.end() if before else 0)
+    return Span(start, max(phrase.end, behind.start() if behind else sentence.end))
+
+
+def window_of(figure: Figure) -> Span:
+    """The words around a figure that belong to it: its sentence, at most so far on each side."""
+    phrase = figure.phrase
+    return Span(
+        max(figure.sentence.start, phrase.start - _WINDOW),
+        max(phrase.end, min(figure.sentence.end, phrase.end + _WINDOW)),
+    )
+
+
+def same_scene(story: Story, figure: Figure, other: Figure) -> bool:
+    """Whether neither names a year, a day or anything else that the other does not."""
+    one, two = (each.sentence.of(story.text) for each in (figure, other))
+    if set(YEAR.findall(one)) != set(YEAR.findall(two)):
+        return False
+    days = set(DAY.findall(one)), set(DAY.findall(two))
+    if days[0] != days[1] and (all(days) or not max(figure, other, key=_start).definite):
+        return False
+    first, second = names_near(story, figure), names_near(story, other)
+    return first <= second or second <= first
+
+
+def _start(figure: Figure) -> int:
+    return figure.span.start
+
+
+def names_near(story: Story, figure: Figure) -> set[str]:
+    """The names in the window of a figure, without weekdays, months and whoever says it."""
+    window = window_of(figure)
+    copy = _SPEAKER.sub("said", window.of(story.text))
+    if window.start > figure.sentence.start:
+        copy = "x " + copy
+    bare = {re.sub(r"['’]s?\Z", "", match[0]) for match in _NAME.finditer(copy)}
+    bare = {name for name in bare if not _WEEKDAY_OR_MONTH.fullmatch(name)}
+    if figure.block not in DISPLAY_KINDS:
+        return bare
+    # A headline may capitalise every word: its names are those that the body has too.
+    body = story.text[figure.sentence.end :]
+    return {name for name in bare if re.search(rf"(?<![.!?] )\b{re.escape(name)}\b", body)}
+
+
+def names_nothing_new(story: Story, figure: Figure) -> bool:
+    """Whether every name, day and year in the sentence of a figure has stood before it."""
+    before = story.text[: figure.sentence.start]
+    sentence = figure.sentence.of(story.text)
+    told = names_near(story, figure) | set(DAY.findall(sentence)) | set(YEAR.findall(sentence))
+    return all(each in before for each in told)
+
+
+def content_near(story: Story, figure: Figure) -> set[str]:
+    """The content words in the window of a figure by their first five letters."""
+    window, phrase = window_of(figure), figure.phrase
+    copy = story.text[window.start : phrase.start] + " " + story.text[phrase.end : window.end]
+    if figure.compound and figure.counted:
+        copy += f" {figure.counted.head}"
+    return stems(copy)
+
+
+def stems(copy: str) -> set[str]:
+    """The content words of some copy by their first five letters."""
+    return {word[:5] for word in _WORD.findall(copy.lower()) if word not in _FUNCTION_WORDS}

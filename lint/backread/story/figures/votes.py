@@ -1,0 +1,52 @@
+"""Votes of which a story gives two results."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from backread.story.figures.disagreement import Conflict, are_mistyped
+from backread.story.figures.figure import Figure, FigureKind
+from backread.story.figures.scene import names_nothing_new, stands_apart
+from backread.story.story import Story
+
+_NEAR = 2
+_KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|day['’]s) \Z")
+
+
+def votes(story: Story) -> Iterator[Conflict]:
+    """The results that are told again as known ("the 55-44 vote") and differ by a slip."""
+    given = [
+        figure
+        for figure in story.figures
+        if figure.kind is FigureKind.VOTE
+        and not figure.quoted
+        and figure.value is not None
+        and figure.upper is not None
+    ]
+    results: dict[tuple[object, object], list[Figure]] = defaultdict(list)
+    for figure in given:
+        results[figure.value, figure.upper].append(figure)
+    if len(results) != 2:
+        return
+    first, later = (figures[0] for figures in results.values())
+    known = _KNOWN.search(story.text, later.sentence.start, later.span.start)
+    if known is None or first.sentence == later.sentence:
+        return
+    apart = any(stands_apart(story, figure) for figure in given)
+    if not apart and _is_a_slip(first, later) and names_nothing_new(story, later):
+        yield Conflict(later, first, len(results[first.value, first.upper]))
+
+
+def _is_a_slip(first: Figure, later: Figure) -> bool:
+    pairs: Sequence[tuple[object, object]] = (
+        (first.value, later.value),
+        (first.upper, later.upper),
+    )
+    return all(
+        one == other
+        or abs(one - other) <= _NEAR  # type: ignore[operator]
+        or any(are_mistyped(one, other))  # type: ignore[arg-type]
+        for one, other in pairs
+    )
