@@ -11,6 +11,7 @@ from backread.story import Story
 from backread.story.dates.date import Date
 from backread.story.figures.ages import find_ages
 from backread.story.figures.figure import Figure
+from backread.story.figures.predicates import says_itself
 
 
 def figure_records(story: Story) -> list[dict[str, Any]]:
@@ -57,7 +58,8 @@ def counted_of(figure: Figure) -> str | None:
     if figure.counted is None:
         return str(figure.predicate) if figure.predicate else None
     words = [word for word in figure.counted.modifiers if word != "of"]
-    happened = [str(figure.predicate)] if figure.predicate else []
+    plain = figure.predicate is None or says_itself(figure.counted)
+    happened = [] if plain else [str(figure.predicate)]
     return " ".join([*words, figure.counted.head, *happened])
 
 

@@ -47,7 +47,8 @@ sources.
 from collections.abc import Iterator
 
 from backread.rule import Finding, Related, Severity, Story, rule
-from backread.story.figures.same_quantity import Conflict, find_conflicts
+from backread.story.figures.disagreement import Conflict
+from backread.story.figures.same_quantity import find_conflicts
 
 
 @rule("FIG501", "figure-conflict", severity=Severity.ERROR)

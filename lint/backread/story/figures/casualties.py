@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from backread.story.figures.disagreement import Conflict, are_near, two_values
+from backread.story.figures.disagreement import Conflict, are_near, is_made_up_of, two_values
 from backread.story.figures.figure import Figure, Predicate
 from backread.story.figures.scene import (
     DAY,
@@ -17,7 +17,7 @@ from backread.story.figures.scene import (
 )
 from backread.story.story import Story
 
-_TOLLS = frozenset(Predicate) - {Predicate.ATTENDING, Predicate.CUT}
+_TOLLS = frozenset(Predicate) - {Predicate.ATTENDING, Predicate.CUT, Predicate.EMPLOYED}
 _ANYBODY = frozenset({"person", "victim", "death", "fatality", "dead", "life", "body", "injury"})
 _SHARED = 3
 _EVENT = (
@@ -31,6 +31,10 @@ _KNOWN_EVENT = re.compile(
     r"|\b[Tt]he (?:scene|wreckage|rubble)\b"
 )
 _ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+_NARROWED = re.compile(
+    r" (?:who (?:were |was )?)?(?:killed|died|injured|hurt|wounded|arrested|missing|rescued)"
+    r" (?:in|on|at|by|near|from|inside|outside|while|when) "
+)
 _RELATIVE = re.compile(r"\b(?:which|that|where)\b[^.;]{0,20}\Z")
 _ELSEWHERE = re.compile(
     rf"\b(?:in|at|near|outside|on|off|of) (?:the )?([A-Z][\w’'-]+)"
@@ -62,6 +66,9 @@ def casualties(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
         settled = two_values(here)
         # "The toll rose to 14": then the story knows of both numbers.
         if settled is None or not told.isdisjoint(figure.value for figure in here):
+            continue
+        everything = [figure.value for figure in figures if figure.predicate is group[0].predicate]
+        if any(is_made_up_of(figure.value, everything) for figure in here):
             continue
         usual, rare = settled
         for figure in rare:
@@ -111,7 +118,11 @@ def _is_part(story: Story, first: Figure, later: Figure) -> bool:
     """Whether the later may leave out somebody whom the first includes, such as the gunman."""
     if first.value is None or later.value is None or later.value > first.value:
         return False
-    return re.search(r"\bincluding\b", story.text[first.span.end : first.sentence.end]) is not None
+    if re.search(r"\bincluding\b", story.text[first.span.end : first.sentence.end]):
+        return True
+    # "the two people killed on the bridge" may be two of three.
+    told = _NARROWED.match(story.text, later.phrase.end)
+    return told is not None and _KNOWN_EVENT.match(story.text, told.end()) is None
 
 
 def _is_elsewhere(story: Story, later: Figure) -> bool:

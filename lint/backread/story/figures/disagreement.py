@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from fractions import Fraction
+from itertools import combinations
 
 from backread.story.figures.figure import Exactness, Figure
+
+_MOST_PARTS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +53,45 @@ def two_values(figures: Sequence[Figure]) -> tuple[list[Figure], list[Figure]] |
     return (usual, rare) if disagree(usual[0], rare[0]) else None
 
 
-def are_mistyped(one: Fraction | None, other: Fraction | None) -> tuple[bool, bool]:
-    """Whether two numbers differ in one digit, and whether by two digits changed about.
+class Slip(StrEnum):
+    """How one number may have come of another at the keyboard."""
 
-    Of at least two digits that are no trailing noughts.
+    DIGIT = "one digit another, too many or too few"
+    SWAPPED = "two digits changed about, or the point in another place"
+
+
+def slip_between(one: Fraction | None, other: Fraction | None) -> Slip | None:
+    """The slip by which one number may have come of the other, or None.
+
+    One digit alone is never taken for a slip: six and seven are just two numbers.
     """
-    first, second = sorted((_digits(one), _digits(other)), key=len)
-    if len(second) - len(first) == 1 and first:
+    first, second = sorted(_digits(one, other), key=len)
+    if first and first.strip("0") == second.strip("0") != "":
+        return Slip.SWAPPED if len(first.strip("0")) > 1 else None
+    if len(second) < 2 or len(second) - len(first) > 1:
+        return None
+    if len(second) > len(first):
         lost = any(second[:at] + second[at + 1 :] == first for at in range(len(second)))
-        return lost, False
-    if len(first) < 2 or len(first) != len(second):
-        return False, False
-    differ = [place for place in range(len(first)) if first[place] != second[place]]
-    swapped = (
-        len(differ) == 2
-        and first[differ[0]] == second[differ[1]]
-        and first[differ[1]] == second[differ[0]]
-    )
-    return len(differ) == 1, swapped
+        return Slip.DIGIT if lost else None
+    differ = [at for at in range(len(first)) if first[at] != second[at]]
+    if len(differ) == 1:
+        return Slip.DIGIT
+    same = sorted(first) == sorted(second) and len(differ) == 2
+    return Slip.SWAPPED if same else None
 
 
-def _digits(value: Fraction | None) -> str:
-    if value is None:
-        return ""
-    digits = f"{float(value):f}".rstrip("0").rstrip(".") if value.denominator != 1 else str(value)
-    return digits.replace(".", "").rstrip("0")
+def _digits(one: Fraction | None, other: Fraction | None) -> tuple[str, str]:
+    """The digits of two numbers, the noughts cut off that both end in."""
+    if not one or not other:
+        return "", ""
+    one, other = abs(one), abs(other)
+    while one.denominator != 1 or other.denominator != 1:
+        one, other = one * 10, other * 10
+        if max(one, other) > 10**20:
+            return "", ""
+    while one % 10 == 0 and other % 10 == 0:
+        one, other = one / 10, other / 10
+    return str(one), str(other)
 
 
 def are_near(one: Fraction | None, other: Fraction | None) -> bool:
@@ -81,3 +99,11 @@ def are_near(one: Fraction | None, other: Fraction | None) -> bool:
     if not one or not other:
         return False
     return max(one, other) <= 2 * min(one, other)
+
+
+def is_made_up_of(value: Fraction | None, others: Iterable[Fraction | None]) -> bool:
+    """Whether a number is the sum of two or three others, or what one leaves of another."""
+    known = sorted({other for other in others if other and other != value})[:_MOST_PARTS]
+    return any(
+        sum(chosen) == value for count in (2, 3) for chosen in combinations(known, count)
+    ) or any(abs(one - other) == value for one, other in combinations(known, 2))

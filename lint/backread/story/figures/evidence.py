@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Sequence
 
-from backread.story.figures.disagreement import are_mistyped, are_near
+from backread.story.figures.disagreement import Slip, are_near, is_made_up_of, slip_between
 from backread.story.figures.figure import Dimension, Figure, Predicate
 from backread.story.figures.scene import content_near, names_near, same_scene
 from backread.story.figures.topics import topic_head, topics_of
@@ -15,7 +15,7 @@ from backread.story.story import Story
 ENOUGH = 4
 
 _POLLED = frozenset({Dimension.PERCENT, Dimension.PERCENTAGE_POINT})
-_GROUPS = frozenset({Predicate.ATTENDING, Predicate.CUT})
+_GROUPS = frozenset({Predicate.ATTENDING, Predicate.CUT, Predicate.EMPLOYED})
 _GENERIC = frozenset(
     "person people man woman child other candidate state member vote voter point time country side "
     "party percent thing game seat".split()
@@ -31,6 +31,8 @@ def kind_of(figure: Figure) -> Hashable | None:
     """What figures must have in common before they are compared; None for what never is."""
     if figure.predicate in _GROUPS:
         return figure.predicate
+    if figure.named is not None:
+        return "named", figure.named
     if figure.unit is not None and figure.unit.dimension in (Dimension.MONEY, Dimension.TIME):
         return figure.unit.name, figure.per
     if figure.counted is None:
@@ -42,9 +44,7 @@ def kind_of(figure: Figure) -> Hashable | None:
     return head, unit, figure.per
 
 
-def is_one_quantity(
-    story: Story, figure: Figure, other: Figure, group: Sequence[Figure]
-) -> bool:
+def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Sequence[Figure]) -> bool:
     """Whether two figures of one kind are statements of one quantity.
 
     Args:
@@ -57,6 +57,10 @@ def is_one_quantity(
         return False
     if any(_is_alone(story, *pair) for pair in ((figure, other), (other, figure))):
         return False
+    heads = {_head(each) for each in group} - {""}
+    told = [each.value for each in story.figures if each in group or _head(each) in heads]
+    if is_made_up_of(figure.value, told) or is_made_up_of(other.value, told):
+        return False
     return evidence(story, figure, other, group) >= ENOUGH
 
 
@@ -66,9 +70,9 @@ def evidence(story: Story, figure: Figure, other: Figure, group: Sequence[Figure
     known = later.definite or bool(
         _RESTATED.search(story.text, later.sentence.start, later.span.start)
     )
-    mistyped, swapped = are_mistyped(first.value, later.value)
+    slip = slip_between(first.value, later.value)
     points = min(len(content_near(story, first) & content_near(story, later)), 3)
-    points += known + mistyped + 2 * swapped
+    points += known + (3 if slip is Slip.SWAPPED else slip is Slip.DIGIT)
     points += len({each.value for each in group}) == 2
     points += bool(names_near(story, first) & names_near(story, later))
     points += _by_what_they_are(story, first, later, known=known)
@@ -80,10 +84,11 @@ def _by_what_they_are(story: Story, first: Figure, later: Figure, *, known: bool
         return 1 + 2 * known
     if first.unit is not None and first.unit.dimension in (Dimension.MONEY, Dimension.TIME):
         shared = topics_of(story, first) & topics_of(story, later)
-        if not shared:
+        alike = known and _head(first) == _head(later) != ""
+        if not shared and not alike:
             # Of sums in a story most have nothing to do with each other.
             return -2
-        return 1 + (known and topic_head(later) in shared)
+        return 1 + (known and (alike or topic_head(later) in shared))
     assert first.value is not None
     assert later.value is not None
     head = later.counted.head if later.counted else ""
@@ -92,13 +97,16 @@ def _by_what_they_are(story: Story, first: Figure, later: Figure, *, known: bool
     return int(whole)
 
 
+def _head(figure: Figure) -> str:
+    return figure.counted.head if figure.counted else ""
+
+
 def _strangeness(story: Story, first: Figure, later: Figure, *, known: bool) -> int:
     points = 0
     polled = first.unit is not None and first.unit.dimension in _POLLED
     points += 2 * (polled or any(_counts_points(each) for each in (first, later)))
-    points += not are_near(first.value, later.value) and not any(
-        are_mistyped(first.value, later.value)
-    )
+    slip = slip_between(first.value, later.value)
+    points += not are_near(first.value, later.value) and slip is None
     small = max(first.value or 0, later.value or 0) <= _SMALL and first.unit is None
     points += small and first.predicate not in _GROUPS
     points += not known and bool(first.counted and first.counted.head in _GENERIC)
@@ -114,8 +122,10 @@ def _by_two_counts(story: Story, figure: Figure, other: Figure) -> bool:
     """Whether the police count one crowd and its organisers the other."""
     sentences = [each.sentence.of(story.text) for each in (figure, other)]
     counted = [_ORGANISERS.search(sentence) is not None for sentence in sentences]
-    return figure.predicate is Predicate.ATTENDING and counted[0] != counted[1] and any(
-        _AUTHORITIES.search(sentence) for sentence in sentences
+    return (
+        figure.predicate is Predicate.ATTENDING
+        and counted[0] != counted[1]
+        and any(_AUTHORITIES.search(sentence) for sentence in sentences)
     )
 
 

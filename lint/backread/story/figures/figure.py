@@ -64,8 +64,10 @@ class Predicate(StrEnum):
     RESCUED = "rescued"
     EVACUATED = "evacuated"
     DISPLACED = "displaced"
+    ABOARD = "aboard"
     ATTENDING = "attending"
     CUT = "cut"
+    EMPLOYED = "employed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,7 @@ class Figure:
         block: the kind of the block that it stands in.
         quoted: whether it stands inside somebody's quoted words.
         compound: whether a hyphen joins it to the noun ("24-story").
+        named: the noun before it that says what it is ("a magnitude of 6.4"), or None.
     """
 
     span: Span
@@ -148,6 +151,7 @@ class Figure:
     definite: bool = False
     quoted: bool = False
     compound: bool = False
+    named: str | None = None
 
     @property
     def phrase(self) -> Span:

@@ -12,6 +12,7 @@ from backread.story.figures.figure import Counted, Figure, FigureKind, Predicate
 from backread.story.figures.grammar import read_figures
 from backread.story.figures.nouns import counted_behind, words_of
 from backread.story.figures.predicates import predicate_of
+from backread.story.figures.qualifiers import named_before
 from backread.story.figures.reading import Reading
 from backread.story.language import BlockAnalysis, Part
 from backread.story.story import Story
@@ -63,7 +64,9 @@ def _block_figures(
         place = max(bisect_right(starts, span.start) - 1, 0)
         counted: Counted | None = None
         predicate: Predicate | None = None
+        named, known = None, False
         if reading.kind in _COUNTING:
+            named, known = named_before(story.text, span.start)
             first = bisect_left(offsets, reading.end)
             counted, behind = counted_behind(doc, first, base)
             before = words_of(_clause_before(doc, bisect_left(offsets, reading.start)))
@@ -82,9 +85,10 @@ def _block_figures(
             counted,
             predicate,
             reading.per,
-            reading.definite,
+            reading.definite or known,
             story.is_quoted(span),
             story.text[span.end : span.end + 1] == "-",
+            named,
         )
 
 

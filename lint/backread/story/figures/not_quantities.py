@@ -57,7 +57,9 @@ _PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
-_VOTE = re.compile(r"\b(?:vot|ruling|ruled|decision|majority|Senate|House|Court|panel|council)")
+_VOTE = re.compile(
+    r"\b(?:vot|approved|passed|[Ll]awmakers|legislature|committee|measure|ruling|ruled|decision|majority|Senate|House|Court|panel|council)"
+)
 _SPORT = re.compile(
     r"\b(?:won|win|wins|lost|loss|beat|beating|led|lead|drew|draw|score|scored|ahead|defeat|victory"
     r"|finished|ended|record|goals?|half|Half|tied|trailing)\b"

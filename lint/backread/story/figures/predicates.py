@@ -38,6 +38,7 @@ _NOUNS = {
     Predicate.ARRESTED: "arrest",
     Predicate.ATTENDING: "marcher protester demonstrator attendee spectator mourner participant",
     Predicate.CUT: "layoff redundancy",
+    Predicate.EMPLOYED: "employee",
 }
 
 
@@ -47,6 +48,9 @@ def _by_word(table: dict[Predicate, str]) -> dict[str, Predicate]:
 
 _BY_PASSIVE, _BY_ACTIVE, _BY_NOUN = _by_word(_PASSIVE), _by_word(_ACTIVE), _by_word(_NOUNS)
 
+#: What the noun says only where no verb says more: "23 protesters arrested".
+_BY_NOUN_ALONE = frozenset({Predicate.ATTENDING, Predicate.EMPLOYED})
+_EMPLOYING = frozenset({"employs", "employ", "employing", "employed"})
 _BETWEEN = frozenset(
     "were was have had has been are is be being who that feared believed confirmed reported also "
     "either left listed said to as still known seriously badly critically severely slightly "
@@ -68,12 +72,18 @@ def predicate_of(
         counted: what the figure counts, if a noun says so.
     """
     noun = _BY_NOUN.get(counted.head) if counted is not None else None
-    if noun is not None and noun is not Predicate.ATTENDING:
+    if noun is not None and noun not in _BY_NOUN_ALONE:
         return noun
     if counted is not None and _are_jobs_cut(before, behind, counted):
         return Predicate.CUT
     if "attended" in before[-3:] and (before[-1] == "by" or before[-2:-1] == ["by"]):
         return Predicate.ATTENDING
+    if not _EMPLOYING.isdisjoint(before[-3:]):
+        return Predicate.EMPLOYED
+    if behind[:1] == ["aboard"] or behind[:2] == ["on", "board"]:
+        return Predicate.ABOARD
+    if behind[:3] == ["from", "their", "homes"]:
+        return Predicate.EVACUATED
     for word in behind[:_LONGEST_WAY]:
         if word in _BY_PASSIVE:
             return _BY_PASSIVE[word]
@@ -86,6 +96,11 @@ def predicate_of(
             break
     toll = counted is None and _TOLL.search(" ".join(before))
     return Predicate.KILLED if toll else noun
+
+
+def says_itself(counted: Counted) -> bool:
+    """Whether the noun alone says what is said of those counted: "32 deaths"."""
+    return counted.head in _BY_NOUN
 
 
 def _are_jobs_cut(before: Sequence[str], behind: Sequence[str], counted: Counted) -> bool:

@@ -21,7 +21,7 @@ _BEFORE = (
         Exactness.AT_MOST,
         (
             r"at most|up to|as many as|as much as|no more than|not more than|fewer than|less than"
-            r"|under|below|a maximum of|maximum of|a record|as high as|as low as|just under"
+            r"|under|below|a maximum of|maximum of|as high as|as low as|just under"
             r"|just below"
             r"|slightly less than|slightly under|well under|well below|short of|as little as"
             r"|as few as"
@@ -57,7 +57,13 @@ _RATE = re.compile(
 )
 _DEFINITE = re.compile(
     r"(?<![\w-])(?:the|these|those|all|both|its|his|her|their|our|all of the|of the|the other"
-    r"|the remaining|the same|the entire|the final|the last|the first)\s\Z",
+    r"|the remaining|the same|the entire|the final|the last|the first|[^\W\d_]+['’]s?)\s\Z",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"\b(?P<name>magnitude|population|capacity|circulation|membership|attendance|enroll?ment"
+    r"|workforce|staff|crowd|audience|congregation|fleet)(?: of| is| was| stands at)?(?: about"
+    r"| around| some| roughly| nearly| almost| more than| at least)? \Z",
     re.IGNORECASE,
 )
 _AGE_BEHIND = re.compile(r"[- ]?(?:years?)?[- ](?:years?[- ])?olds?\b|[- ]years[- ]of[- ]age\b")
@@ -144,3 +150,14 @@ def age_before(text: str, reading: Reading) -> bool:
         return False
     # "In Ohio, 25." and the items of a table are no ages.
     return _NAME_BEFORE.search(before) is not None and text[reading.start].isdigit()
+
+
+def named_before(text: str, start: int) -> tuple[str | None, bool]:
+    """The noun before a number that says what it is, and whether it is a known one.
+
+    "magnitude" of "a magnitude of 6.4"; that of "the magnitude 6.4 earthquake" is known.
+    """
+    match = _NAMED.search(text[max(0, start - 40) : start])
+    if match is None:
+        return None, False
+    return match["name"].lower(), is_definite(text, max(0, start - 40) + match.start())

@@ -10,11 +10,14 @@ from backread.story.figures.figure import Exactness, Figure
 from backread.story.story import Story
 
 #: Words of its clause by which a figure has changed, or is set beside another.
+_REVISED = re.compile(
+    r"\b(?:revis\w+|initial\w*|at first|first reported|correct(?:ed|ion))\b", re.I
+)
 _CHANGED = re.compile(
-    r"\b(?:revis\w+|initial\w*|at first|first reported|earlier|original\w*|previous\w*|later"
+    r"\b(?:earlier|original\w*|previous\w*|later"
     r"|former\w*|preliminary|st(?:oo|an)ds? at|reach\w*|instead of|rather than|compared|versus"
     r"|since then|so far|last (?:year|month|time)|(?:a year|years|months|decades?) (?:ago|before)"
-    r"|would have|of whom|of which|respectively|average|typical\w*|usual\w*|normal\w*|correct\w*"
+    r"|would have|of whom|of which|respectively|average|typical\w*|usual\w*|normal\w*"
     r"|disput\w+|mistaken\w*|wrong\w*|claim\w*|contradict\w*|separate\w*|elsewhere|proposed"
     r"|sought|demanded|asked for|expected|forecast|predicted|estimate[sd]?)\b",
     re.IGNORECASE,
@@ -22,23 +25,28 @@ _CHANGED = re.compile(
 #: Words shortly before a figure by which it is a part, a further one or one that has moved.
 _BEFORE = re.compile(
     r"\b(?:another|more|additional|further|extra|others?|each|every|both|same|similar|remaining"
-    r"|rest|includ\w+|among|of (?:them|those)|than|up to|up from|down from|from|against|first|second"
+    r"|rest|includ\w+|among|of (?:them|those)|than|up to|up from|down from|from|against|first"
+    r"|second"
     r"|ros?e|risen|rising|rises?|f[ae]ll(?:s|en|ing)?|gr[eo]w\w*|increas\w+|decreas\w+|climb\w+"
     r"|jump\w*|drop\w*|rais(?:es?|ed|ing)|lower\w*|if|could|to be)\b",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    r"\b(?:more|others?|of (?:them|those)|each|ago|earlier|before|short|apiece|than|higher|lower"
-    r"|fewer|less|if|annually|a (?:year|month|week|day))\b",
+    r"(?: (?:were|was|are|is|has|have|killed|injured))? (?:more|others?|of (?:them|those)|each|ago"
+    r"|earlier|before|short|apiece|than|higher|lower|fewer|less|if|annually)\b",
     re.IGNORECASE,
 )
+_EACH = re.compile(
+    r"\b(?:each|both|apiece|respectively)\b|\A (?:an?|per|every) (?:hour|day|week|month|year)\b"
+)
 _FURTHER = frozenset("more other additional further extra same separate different".split())
-_NEAR_BEFORE, _NEAR_BEHIND = 28, 22
+_NEAR_BEFORE, _NEAR_BEHIND = 28, 30
 #: What brings a number to another: "two more deaths took the toll to 14".
 _BROUGHT = re.compile(r"\b(?:bring|brought|tak|took|push|lift|carr)\w*\b[^.;]{0,40}\bto \Z")
 _CLAUSE_START = re.compile(r".*(?:[;:()—–]|--|, (?:but|while|and|though|although|as|with) )", re.S)
 _CLAUSE_END = re.compile(
-    r"[;:()—–]|--|, (?:but|while|and|though|although|as|with|who|which) |, (?=[\w-]+ of (?:them|whom))"
+    r"[;:()—–]|--|, (?:but|while|and|though|although|as|with|who|which) "
+    r"|, (?=[\w-]+ of (?:them|whom))"
 )
 YEAR = re.compile(r"(?<!since )\b(?:1[89]|20)\d\d\b")
 DAY = re.compile(
@@ -81,10 +89,12 @@ def stands_apart(story: Story, figure: Figure) -> bool:
     return (
         figure.exactness is Exactness.VAGUE
         or not _FURTHER.isdisjoint(modifiers)
+        or _REVISED.search(figure.sentence.of(story.text)) is not None
         or _CHANGED.search(clause.of(story.text)) is not None
         or _BROUGHT.search(before) is not None
         or _BEFORE.search(before[-_NEAR_BEFORE:]) is not None
-        or _BEHIND.search(behind[:_NEAR_BEHIND]) is not None
+        or _EACH.search(behind[:_NEAR_BEHIND]) is not None
+        or _BEHIND.match(behind) is not None
     )
 
 
@@ -149,7 +159,7 @@ def content_near(story: Story, figure: Figure) -> set[str]:
     """The content words in the window of a figure by their first five letters."""
     window, phrase = window_of(figure), figure.phrase
     copy = story.text[window.start : phrase.start] + " " + story.text[phrase.end : window.end]
-    if figure.compound and figure.counted:
+    if (figure.compound or figure.named) and figure.counted:
         copy += f" {figure.counted.head}"
     return stems(copy)
 

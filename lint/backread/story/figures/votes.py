@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from backread.story.figures.disagreement import Conflict, are_mistyped
+from backread.story.figures.disagreement import Conflict, slip_between
 from backread.story.figures.figure import Figure, FigureKind
 from backread.story.figures.scene import names_nothing_new, stands_apart
 from backread.story.story import Story
@@ -40,13 +40,9 @@ def votes(story: Story) -> Iterator[Conflict]:
 
 
 def _is_a_slip(first: Figure, later: Figure) -> bool:
-    pairs: Sequence[tuple[object, object]] = (
-        (first.value, later.value),
-        (first.upper, later.upper),
-    )
     return all(
-        one == other
-        or abs(one - other) <= _NEAR  # type: ignore[operator]
-        or any(are_mistyped(one, other))  # type: ignore[arg-type]
-        for one, other in pairs
+        one is not None
+        and other is not None
+        and (abs(one - other) <= _NEAR or slip_between(one, other) is not None)
+        for one, other in ((first.value, later.value), (first.upper, later.upper))
     )
