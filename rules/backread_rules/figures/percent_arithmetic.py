@@ -38,7 +38,8 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from backread.rule import Edit, Finding, Fix, Related, Severity, Story, rule
-from backread.story.figures.changes import Change, Reckoning, find_changes
+from backread.story.figures.changes import find_changes
+from backread.story.figures.reckoning import Change, Reckoning
 from backread.story.figures.wording import plain
 
 
@@ -64,6 +65,8 @@ def _message(story: Story, change: Change) -> str:
     actual = change.actual
     if change.how is Reckoning.SHARE:
         return f"{first} of {second} is {plain(actual)} %, not {said}"
+    if change.how is Reckoning.SAME:
+        return f"{first} is {plain(actual)} %, not {said}"
     if change.how is Reckoning.TIMES:
         return f'{first} to {second} is {plain(actual, 2)} times as much, not "{said}"'
     word = "rise" if actual > 0 else "fall"

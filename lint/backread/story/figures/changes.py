@@ -1,289 +1,241 @@
-"""Percentages that a sentence gives together with the numbers they are reckoned from."""
+"""Changes that a sentence gives in percent, in points or as a multiple, with both numbers."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from backread.span import Span
-from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind, last_place
+from backread.story.figures.figure import Figure
+from backread.story.figures.reckoning import (
+    Change,
+    Reckoning,
+    are_comparable,
+    change,
+    loose,
+)
+from backread.story.figures.shares import shares
+from backread.story.figures.skeleton import Skeleton, skeletons, spelled_out
 from backread.story.story import Story
 
+_UP = (
+    r"ris(?:es?|en|ing)|rose|increas\w+|jump\w*|gain\w*|gr[eo]w\w*|surg\w+|climb\w*|soar\w*|add\w*"
+    r"|rais\w+|boost\w*|up|improv\w+|hik\w+|spik\w+|leap\w*|leapt|widen\w*|expand\w*|rocket\w*|go"
+    r"|goes|went|going|edg\w+|inch\w+|advanc\w+|swell\w*|swelled"
+)
+_DOWN = (
+    r"decreas\w+|declin\w+|dropp?\w*|f[ae]ll\w*|cut|cuts|cutting|reduc\w+|los(?:es?|t|ing)|slid\w*"
+    r"|plung\w+|dipp?\w*|down|slump\w*|shr[aiu]nk\w*|lower\w*|narrow\w*|sank|sink\w*|tumbl\w+"
+    r"|plummet\w*|slash\w*|trimm?\w*|contract\w*|eas\w+"
+)
+_MOVE = rf"\b(?:{_UP}|{_DOWN}|swing\w*|swung|chang\w+|mov\w+)\b"
+_NOUN = (
+    r"(?:increase|rise|jump|gain|growth|surge|hike|climb|decrease|decline|drop|fall|cut|reduction"
+    r"|loss|slide|plunge|dip|slump|change|improvement|boost|raise|spike|leap|swing|discount|uptick"
+    r"|decreases?|increases?)"
+)
+_ADVERBS = r"(?:[a-z'’-]+ ){0,4}?"
 _ABOUT = (
     r"(?:(?:about|around|roughly|nearly|almost|some|approximately|just|over|under|more than"
-    r"|less than"
-    r"|at least|only|an?|as much as|as many as|the|its|their|a total of|merely) ){0,3}"
+    r"|less than|at least|only|an?|up|down|a full|a whopping) ){0,3}"
 )
-_FROM = re.compile(rf"\bfrom {_ABOUT}\Z", re.IGNORECASE)
-_TO = re.compile(rf"\bto {_ABOUT}\Z", re.IGNORECASE)
-_BETWEEN_FROM_TO = re.compile(
-    rf"(?:(?! (?:and|but|while|with|than) )[^.;:\d$£€]|\b(?:1[89]|20)\d\d\b"
-    rf"|[A-Z][a-z]+\.? \d\d?\b){{0,45}}? to {_ABOUT}",
-    re.I,
+#: Some words without a figure. Behind "and" and the like begins something else.
+_GAP = (
+    r"(?:(?! (?:and|but|while|with|than|as) |, (?:and|but|while) )[^;:\ue001-\ue005\ue007]){0,45}?"
 )
-_BETWEEN_TO_FROM = re.compile(
-    rf"(?:(?! (?:and|but|while|with|than) )[^.;:\d$£€]|\b(?:1[89]|20)\d\d\b"
-    rf"|[A-Z][a-z]+\.? \d\d?\b){{0,45}}?,? (?:up |down )?from {_ABOUT}",
-    re.I,
+_WIDE = r"[^\ue001-\ue005\ue007]{0,60}?"
+_BREAK = r"\s?(?:,|\(|—|–|--| - )\s?"
+
+_FROM_TO = rf"(?P<pair>\bfrom {_ADVERBS}(?P<old><NP>){_GAP} to {_ADVERBS}(?P<new><NP>))"
+_TO_FROM = (
+    rf"(?P<pair>\bto {_ADVERBS}(?P<new><NP>){_GAP},? (?:up |down )?from {_ADVERBS}(?P<old><NP>))"
 )
-_CHANGE = (
-    r"(?:increase|rise|jump|gain|growth|surge|hike|climb|decrease|decline|drop|fall|cut|reduction"
-    r"|loss|slide|plunge|dip|slump|change|improvement|boost|raise|spike|leap|swing|discount)"
+_COMPARED = (
+    rf"(?P<pair>\b(?:to|was|were|is|are|had|has|have|of|at|reached|total\w*|made|took in|raised)"
+    rf" {_ADVERBS}(?P<new><NP>){_GAP},? (?:up from|down from|compared (?:with|to)|against|versus)"
+    rf" {_ADVERBS}(?P<old><NP>))"
 )
-_PERCENT_BEHIND = re.compile(
-    rf"[^.;:\d]{{0,35}}?(?:,|—|–|--| -|\()\s*(?:or |that is,? |which is |i\.e\.,? |a total of )?"
-    rf"(?:up |down )?{_ABOUT}(?:{_CHANGE} of {_ABOUT})?",
+_BEFORE_NOW = (
+    rf"(?P<pair>\b(?:there were|had|were) {_ADVERBS}(?P<old><N>){_WIDE}"
+    rf"[;,] (?:but )?(?:today|now|this year){_WIDE}(?P<new><N>))"
+)
+_PAIRS = tuple(
+    re.compile(spelled_out(pattern), re.IGNORECASE)
+    for pattern in (_FROM_TO, _TO_FROM, _COMPARED, _BEFORE_NOW)
+)
+#: "was $80 million, up 25 percent from $60 million"
+_UP_FROM = re.compile(
+    spelled_out(
+        rf"\b(?:to|was|were|is|are|had|has|have|of|at|reached|total\w*|made|took in|raised|stood at)"
+        rf" {_ADVERBS}(?P<new><NP>){_GAP},? (?:up|down) {_ADVERBS}(?P<said><PTF>)"
+        rf"(?: [a-z]+)? (?:from|on) {_ADVERBS}(?P<old><NP>)"
+    ),
     re.IGNORECASE,
 )
-_PERCENT_BEFORE = re.compile(
-    rf"(?: |-){{0,1}}(?:{_CHANGE})?(?:(?! (?:and|but|while|since|of|on"
-    rf"|in the) )[^.;:\d(]){{0,22}}?,?\s?\(?(?:from|to) {_ABOUT}",
-    re.I,
-)
-_MOVES = re.compile(
-    r"\b(?:ris|rose|increas|jump|gain|grew|grow|surg|climb|soar|up\b|add|decreas|declin|drop"
-    r"|f[ae]ll|cut\b"
-    r"|reduc|los[et]|slid|plung|dip|down\b|slump|shr[aiu]nk|improv|swing|swung|rais|boost|lower"
-    r"|widen"
-    r"|narrow|hike|spik|leap)",
+#: "has 90 doctors, 20 percent fewer than the 100 it had"
+_THAN = re.compile(
+    spelled_out(
+        rf"(?P<new><N>){_GAP}{_BREAK}(?:or )?{_ADVERBS}(?P<said><PF>) (?:more|less|fewer|higher"
+        rf"|lower|above|below|larger|smaller)(?: [a-z]+)? (?:than )?{_ADVERBS}(?P<old><N>)"
+    ),
     re.IGNORECASE,
 )
-_OF = re.compile(rf" (?:out )?of {_ABOUT}", re.IGNORECASE)
-_SHARE_BEHIND = re.compile(
-    rf"(?:[^.;:,()\d]{{0,40}}?)(?:,? or |,? \(|, (?=about|around|nearly|roughly)){_ABOUT}",
+#: "rose by 50 cents to $2.50, a 25 percent increase"
+_BY_TO = re.compile(
+    spelled_out(rf"\b(?P<verb>{_UP}|{_DOWN}) (?:by )?{_ADVERBS}(?P<by><N>) to (?P<new><N>)"),
     re.IGNORECASE,
 )
-_SHARE_ENDS = re.compile(r"\s?[,).;]| of (?:the|all|them|those|its|their)\b|\s*\Z")
+_SAID_BEHIND = tuple(
+    re.compile(spelled_out(pattern), re.IGNORECASE)
+    for pattern in (
+        rf"{_GAP}{_BREAK}(?:or |that is,? |which is )?(?:an? |the |its |their )?(?:[a-z-]+ ){{0,2}}"
+        rf"{_NOUN} of {_ADVERBS}(?P<said><PTF>)(?! of\b)",
+        rf"{_GAP}{_BREAK}(?:or |that is,? )?(?:up|down) {_ADVERBS}(?P<said><PTF>)(?! (?:of|from)\b)",
+        rf"{_GAP}{_BREAK}(?:or |that is,? |which is )?(?:an? )?(?:<N>,? or )?{_ABOUT}(?P<said><PTF>)"
+        rf"(?:,? (?:[a-z-]+ )?{_NOUN}\b|\)|[.,]?\s*\Z)",
+        rf"{_GAP}{_BREAK}or {_ABOUT}(?P<said><PT>)(?! (?:of|from|in)\b)",
+    )
+)
+_SAID_BEFORE = tuple(
+    re.compile(spelled_out(pattern), re.IGNORECASE)
+    for pattern in (
+        rf"{_MOVE}(?: by| up| down)?,? {_ADVERBS}(?P<said><PTF>){{gap}}\Z",
+        rf"(?P<said><PTF>)[ -](?:[a-z-]+ ){{0,2}}{_NOUN}\b{{gap}}\Z",
+        rf"\b{_NOUN} of {_ADVERBS}(?P<said><PTF>){{gap}}\Z",
+    )
+)
+_GAP_BEFORE = (
+    r"(?:(?! (?:and|but|while|since|of|on|as) )[^;:(\ue001-\ue005\ue007]){0,40}?,?\s?\(?"
+)
 _TIMES = re.compile(
-    r"\b(?P<how>nearly|almost|about|roughly|more than|over|less than|around)? ?"
-    r"(?P<word>doubl(?:ed|ing|es)|tripl(?:ed|ing|es)|trebled|quadrupl(?:ed|ing)|halved)\b"
-    r"(?! (?:in|down|up|the|his|her|their)\b)",
+    r"\b(?:(?P<how>nearly|almost|about|roughly|more than|over|less than|around) )?"
+    r"(?P<word>doubl(?:ed|ing|es?)|tripl(?:ed|ing|es?)|trebl(?:ed|ing|es?)|quadrupl(?:ed|ing|es?)"
+    r"|halv(?:ed|ing|es?)|(?:two|three|four|five|ten)-?fold|by half|in half)\b"
+    r"(?! (?:in size|down|up|the|his|her|their)\b)(?P<gap>[^;:\ue001-\ue005\ue007]{0,60})\Z",
     re.IGNORECASE,
 )
-_RATIOS = {"d": Fraction(2), "t": Fraction(3), "q": Fraction(4), "h": Fraction(1, 2)}
-
-
-class Reckoning(StrEnum):
-    """How a percentage follows from two numbers."""
-
-    CHANGE = "change"
-    POINTS = "points"
-    SHARE = "share"
-    TIMES = "times"
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Two numbers of a sentence and what it says of them together.
-
-    Attributes:
-        how: how the one follows from the other two.
-        first: the number before, or the part.
-        second: the number afterwards, or the whole.
-        span: the percentage, or the word "doubled".
-        percentage: the figure there; None for "doubled".
-        actual: what the two numbers come to: percent, percentage points or times.
-        right: whether that can be what is said, rounding understood.
-    """
-
-    how: Reckoning
-    first: Figure
-    second: Figure
-    span: Span
-    percentage: Figure | None
-    actual: Fraction
-    right: bool
+_RATIOS = {
+    "do": Fraction(2),
+    "tr": Fraction(3),
+    "qu": Fraction(4),
+    "ha": Fraction(1, 2),
+    "by": Fraction(1, 2),
+    "in": Fraction(1, 2),
+    "tw": Fraction(2),
+    "th": Fraction(3),
+    "fo": Fraction(4),
+    "fi": Fraction(5),
+    "te": Fraction(10),
+}
+_GONE_UP = re.compile(rf"\b(?:{_UP})\b", re.IGNORECASE)
+_GONE_DOWN = re.compile(rf"\b(?:{_DOWN})\b", re.IGNORECASE)
+_MOVED = re.compile(_MOVE, re.IGNORECASE)
+_READ_BEFORE = tuple(
+    re.compile(pattern.pattern.replace("{gap}", _GAP_BEFORE), re.IGNORECASE)
+    for pattern in _SAID_BEFORE
+)
 
 
 def find_changes(story: Story) -> tuple[Change, ...]:
     """The percentages that can be reckoned again, in the order of the text."""
-    by_sentence: dict[Span, list[Figure]] = defaultdict(list)
-    for figure in story.figures:
-        if figure.kind is FigureKind.QUANTITY and figure.value is not None:
-            by_sentence[figure.sentence].append(figure)
-    return tuple(
-        change
-        for figures in by_sentence.values()
-        if len(figures) > 1
-        for change in _in_sentence(story.text, figures)
-    )
+    found: dict[Span, Change] = {}
+    for skeleton in skeletons(story):
+        for each in (*_changes(skeleton), *shares(skeleton)):
+            # Read in one way a percentage may be wrong, in another right: it is right.
+            known = found.get(each.span)
+            if known is None or (each.right and not known.right):
+                found[each.span] = each
+    return tuple(sorted(found.values(), key=lambda each: each.span))
 
 
-def _in_sentence(text: str, figures: Sequence[Figure]) -> Iterator[Change]:
-    for place in range(len(figures) - 1):
-        left, right = figures[place : place + 2]
-        beside = _next(figures[:place][::-1]), _next(figures[place + 2 :])
-        between = text[left.span.end : right.span.start]
-        before = text[left.sentence.start : left.span.start]
-        if _OF.fullmatch(between) and _is_part(left, right):
-            yield from _shares(text, left, right, beside[1])
-            continue
-        if _FROM.search(before) and _BETWEEN_FROM_TO.fullmatch(between):
-            pair = left, right
-        elif _TO.search(before) and _BETWEEN_TO_FROM.fullmatch(between):
-            pair = right, left
-        else:
-            continue
-        if not _comparable(*pair):
-            continue
-        yield from _percentages(text, *pair, *beside)
-        yield from _times(text, *pair, beside[0])
+def _changes(skeleton: Skeleton) -> Iterator[Change]:
+    for pattern in (_UP_FROM, _THAN):
+        for match in pattern.finditer(skeleton.text):
+            yield from _reckoned(skeleton, match, skeleton.figure(match, "said"))
+    for pattern in _PAIRS:
+        for match in pattern.finditer(skeleton.text):
+            old, new = skeleton.figure(match, "old"), skeleton.figure(match, "new")
+            if are_comparable(old, new):
+                yield from _of_pair(skeleton, match, old, new)
+    for match in _BY_TO.finditer(skeleton.text):
+        yield from _by_to(skeleton, match)
 
 
-def _next(figures: Sequence[Figure]) -> list[Figure]:
-    """The nearest figure, spans of time passed over: "to 50 in two years, a 25 percent rise"."""
-    timed = Dimension.TIME
-    return [each for each in figures if each.unit is None or each.unit.dimension is not timed][:1]
+def _reckoned(skeleton: Skeleton, match: re.Match[str], said: Figure) -> Iterator[Change]:
+    old, new = skeleton.figure(match, "old"), skeleton.figure(match, "new")
+    if are_comparable(old, new) and (reckoned := change(old, new, said)):
+        yield reckoned
 
 
-def _comparable(first: Figure, second: Figure) -> bool:
-    assert first.value is not None
-    assert second.value is not None
-    if first.upper is not None or second.upper is not None or first.per != second.per:
-        return False
-    if min(first.value, second.value) <= 0:
-        return False
-    if first.unit == second.unit:
-        # "from 4 to 5 million" lends its scale to the first number.
-        lent = second.step >= 1000 > first.value or first.step >= 1000 > second.value
-        return not lent
-    return {_percent(first), _percent(second)} == {True, False} and None in (
-        first.unit,
-        second.unit,
-    )
-
-
-def _percent(figure: Figure) -> bool:
-    return figure.unit is not None and figure.unit.dimension is Dimension.PERCENT
-
-
-def _points(figure: Figure) -> bool:
-    if figure.unit is not None:
-        return figure.unit.dimension is Dimension.PERCENTAGE_POINT
-    return figure.counted is not None and figure.counted.head == "point"
-
-
-def _percentages(
-    text: str, first: Figure, second: Figure, before: Sequence[Figure], behind: Sequence[Figure]
+def _of_pair(
+    skeleton: Skeleton, match: re.Match[str], old: Figure, new: Figure
 ) -> Iterator[Change]:
-    start = min(first.span.start, second.span.start)
-    end = max(first.span.end, second.span.end)
-    in_percent = _percent(first) or _percent(second)
-    for figure in before:
-        gap = text[figure.phrase.end if _points(figure) else figure.span.end : start]
-        lead = text[figure.sentence.start : figure.span.start]
-        if _PERCENT_BEFORE.fullmatch(gap) and _MOVES.search(lead[-30:] + gap):
-            yield from _change(first, second, figure, in_percent=in_percent)
-    for figure in behind:
-        gap = text[end : figure.span.start]
-        tail = text[figure.span.end : figure.span.end + 25]
-        moved = _MOVES.search(
-            text, first.sentence.start, min(figure.sentence.end, figure.span.end + 25)
-        )
-        if _PERCENT_BEHIND.fullmatch(gap) and moved and not re.match(r" of\b", tail):
-            yield from _change(first, second, figure, in_percent=in_percent)
+    before = skeleton.text[: match.start("pair")]
+    moved = _MOVED.search(skeleton.text)
+    for pattern in _SAID_BEHIND:
+        behind = pattern.match(skeleton.text, match.end("pair"))
+        if behind and moved:
+            reckoned = change(old, new, skeleton.figure(behind, "said"))
+            if reckoned is not None:
+                yield reckoned
+            break
+    for pattern in _READ_BEFORE:
+        if ahead := pattern.search(before):
+            reckoned = change(old, new, skeleton.figure(ahead, "said"))
+            if reckoned is not None:
+                yield reckoned
+            break
+    if said := _TIMES.search(before):
+        yield _times(skeleton, said, old, new)
 
 
-def _change(first: Figure, second: Figure, figure: Figure, *, in_percent: bool) -> Iterator[Change]:
-    low, high = _loose(first)
-    there, beyond = _loose(second)
-    assert first.value is not None
-    assert second.value is not None
-    if _points(figure) and in_percent:
-        actual = second.value - first.value
-        within = _fits(figure, there - high, beyond - low)
-        yield Change(Reckoning.POINTS, first, second, figure.span, figure, actual, within)
-    elif _percent(figure) and low > 0:
-        actual = (second.value / first.value - 1) * 100
-        within = _fits(figure, (there / high - 1) * 100, (beyond / low - 1) * 100)
-        yield Change(Reckoning.CHANGE, first, second, figure.span, figure, actual, within)
-
-
-def _shares(text: str, part: Figure, whole: Figure, behind: Sequence[Figure]) -> Iterator[Change]:
-    for figure in behind:
-        gap = text[whole.span.end : figure.span.start]
-        if not (_percent(figure) and _SHARE_BEHIND.fullmatch(gap)):
-            continue
-        if not _SHARE_ENDS.match(text, figure.span.end):
-            continue
-        (low, high), (least, most) = _loose(part), _loose(whole)
-        assert part.value is not None
-        assert whole.value is not None
-        if least > 0:
-            actual = part.value / whole.value * 100
-            within = _fits(figure, low / most * 100, high / least * 100)
-            yield Change(Reckoning.SHARE, part, whole, figure.span, figure, actual, within)
-
-
-def _is_part(part: Figure, whole: Figure) -> bool:
-    assert part.value is not None
-    assert whole.value is not None
-    same = part.unit == whole.unit and part.upper is None and whole.upper is None
-    return same and 0 < part.value <= whole.value and not _percent(whole)
-
-
-def _times(text: str, first: Figure, second: Figure, before: Sequence[Figure]) -> Iterator[Change]:
-    start = min(first.span.start, second.span.start)
-    since = before[0].span.end if before else first.sentence.start
-    said = list(_TIMES.finditer(text, max(since, start - 60), start))
-    if not said:
+def _by_to(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Change]:
+    by, new = skeleton.figure(match, "by"), skeleton.figure(match, "new")
+    if by.unit != new.unit or by.value is None or new.value is None or by.upper or new.upper:
         return
-    match = said[-1]
+    up = _GONE_UP.fullmatch(match["verb"]) is not None
+    before = new.value - by.value if up else new.value + by.value
+    if before <= 0 or by.value >= new.value:
+        return
+    for pattern in _SAID_BEHIND:
+        behind = pattern.match(skeleton.text, match.end("new"))
+        if behind:
+            old = replace(new, value=before, step=max(new.step, by.step), text=by.text, span=by.span)
+            reckoned = change(old, new, skeleton.figure(behind, "said"))
+            if reckoned is not None:
+                yield reckoned
+            return
+
+
+def _times(skeleton: Skeleton, said: re.Match[str], first: Figure, second: Figure) -> Change:
     assert first.value is not None
     assert second.value is not None
-    ratio = second.value / first.value
-    aim = _RATIOS[match["word"][0].lower()]
+    word = said["word"].lower()
+    aim = _RATIOS[word[:2]]
+    before = skeleton.text[: said.start("word")]
+    ups, downs = list(_GONE_UP.finditer(before)), list(_GONE_DOWN.finditer(before))
+    if word == "by half" and ups and (not downs or downs[-1].end() < ups[-1].end()):
+        aim = Fraction(3, 2)
+    elif "fold" in word and downs and not ups:
+        aim = 1 / aim
     low, high = aim * Fraction(87, 100), aim * Fraction(115, 100)
-    how = (match["how"] or "").lower()
+    how = (said["how"] or "").lower()
     if how in {"more than", "over"}:
         low, high = aim * Fraction(98, 100), aim * Fraction(3, 2)
     elif how:
         low, high = aim * Fraction(4, 5), aim * Fraction(6, 5)
-    (least, most), (there, beyond) = _loose(first), _loose(second)
+    (least, most), (there, beyond) = loose(first), loose(second)
     right = least > 0 and there / most <= high and low <= beyond / least
-    span = Span(*match.span("word"))
-    yield Change(Reckoning.TIMES, first, second, span, None, ratio, right)
+    start = skeleton.sentence.start + _offset(skeleton, said.start("word"))
+    span = Span(start, start + len(said["word"]))
+    ratio = second.value / first.value
+    return Change(Reckoning.TIMES, first, second, span, None, ratio, right)
 
 
-def _loose(figure: Figure) -> tuple[Fraction, Fraction]:
-    """The bounds of a figure; of one with a bound only, a twentieth on that side."""
-    assert figure.value is not None
-    value, half = figure.value, figure.step / 2
-    if figure.exactness is Exactness.EXACT:
-        # A decimal has been rounded; a whole number may be a count.
-        loose = half if figure.step < 1 else Fraction(0)
-        return value - loose, value + loose
-    step = max(half, _noughts(value) / 2)
-    if figure.exactness is not Exactness.ROUNDED:
-        step = max(step, abs(value) / 20)
-    return value - step, value + step
-
-
-def _noughts(value: Fraction) -> Fraction:
-    """What a digit behind the last that is no nought would be worth: 50,000 gives 1,000."""
-    place = last_place(value)
-    return place / 10 if place > 10 else Fraction(0)
-
-
-def _fits(figure: Figure, low: Fraction, high: Fraction) -> bool:
-    """Whether a percentage as given can be one between two bounds, whatever its sign."""
-    assert figure.value is not None
-    if high < 0:
-        low, high = -high, -low
-    given = abs(figure.value)
-    half = max(figure.step / 2, Fraction(1, 20))
-    # Whole percentages are cut as often as they are rounded.
-    if figure.step >= 1:
-        half = Fraction(1)
-    if figure.exactness is Exactness.AT_LEAST:
-        return high + half >= given and low <= given * Fraction(13, 10) + 1
-    if figure.exactness is Exactness.AT_MOST:
-        return low <= given + half
-    if figure.exactness is Exactness.ABOUT:
-        half = max(half, given / 10)
-    upper = abs(figure.upper) if figure.upper is not None else given
-    return low <= upper + half and given - half <= high
+def _offset(skeleton: Skeleton, place: int) -> int:
+    """How far into the sentence a place of the skeleton lies."""
+    return place + sum(
+        len(figure.text) - 1 for at, figure in skeleton.figures.items() if at < place
+    )
