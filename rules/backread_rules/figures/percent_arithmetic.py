@@ -65,6 +65,8 @@ def _message(story: Story, change: Change) -> str:
     actual = change.actual
     if change.how is Reckoning.SHARE:
         return f"{first} of {second} is {plain(actual)} %, not {said}"
+    if change.how is Reckoning.MARGIN:
+        return f"between {first} and {second} lie {plain(actual)} points, not {said}"
     if change.how is Reckoning.SAME:
         return f"{first} is {plain(actual)} %, not {said}"
     if change.how is Reckoning.TIMES:

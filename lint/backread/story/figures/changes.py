@@ -18,6 +18,7 @@ from backread.story.figures.reckoning import (
 )
 from backread.story.figures.shares import shares
 from backread.story.figures.skeleton import Skeleton, skeletons, spelled_out
+from backread.story.figures.wording import plain
 from backread.story.story import Story
 
 _UP = (
@@ -79,6 +80,14 @@ _THAN = re.compile(
     spelled_out(
         rf"(?P<new><N>){_GAP}{_BREAK}(?:or )?{_ADVERBS}(?P<said><PF>) (?:more|less|fewer|higher"
         rf"|lower|above|below|larger|smaller)(?: [a-z]+)? (?:than )?{_ADVERBS}(?P<old><N>)"
+    ),
+    re.IGNORECASE,
+)
+#: "climbed 69 cents, or 0.7 percent, to $102.48"
+_OR_TO = re.compile(
+    spelled_out(
+        rf"\b(?P<verb>{_UP}|{_DOWN}) (?:by )?{_ADVERBS}(?P<by><NT>)(?: points)?(?:, or | \(|, )"
+        rf"(?P<said><P>)[,)]{{0,2}}(?: to)?(?: close| end| finish| settle)?(?: to| at) (?P<new><N>)"
     ),
     re.IGNORECASE,
 )
@@ -160,7 +169,9 @@ def _changes(skeleton: Skeleton) -> Iterator[Change]:
             if are_comparable(old, new):
                 yield from _of_pair(skeleton, match, old, new)
     for match in _BY_TO.finditer(skeleton.text):
-        yield from _by_to(skeleton, match)
+        yield from _by_to(skeleton, match, None)
+    for match in _OR_TO.finditer(skeleton.text):
+        yield from _by_to(skeleton, match, skeleton.figure(match, "said"))
 
 
 def _reckoned(skeleton: Skeleton, match: re.Match[str], said: Figure) -> Iterator[Change]:
@@ -191,7 +202,8 @@ def _of_pair(
         yield _times(skeleton, said, old, new)
 
 
-def _by_to(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Change]:
+def _by_to(skeleton: Skeleton, match: re.Match[str], said: Figure | None) -> Iterator[Change]:
+    """Where the number before follows from the difference."""
     by, new = skeleton.figure(match, "by"), skeleton.figure(match, "new")
     if by.unit != new.unit or by.value is None or new.value is None or by.upper or new.upper:
         return
@@ -199,14 +211,15 @@ def _by_to(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Change]:
     before = new.value - by.value if up else new.value + by.value
     if before <= 0 or by.value >= new.value:
         return
-    for pattern in _SAID_BEHIND:
-        behind = pattern.match(skeleton.text, match.end("new"))
-        if behind:
-            old = replace(new, value=before, step=max(new.step, by.step), text=by.text, span=by.span)
-            reckoned = change(old, new, skeleton.figure(behind, "said"))
-            if reckoned is not None:
-                yield reckoned
-            return
+    for pattern in () if said else _SAID_BEHIND:
+        if behind := pattern.match(skeleton.text, match.end("new")):
+            said = skeleton.figure(behind, "said")
+            break
+    if said is not None:
+        step = max(new.step, by.step)
+        old = replace(new, value=before, step=step, text=plain(before, 2), span=by.span)
+        if reckoned := change(old, new, said):
+            yield reckoned
 
 
 def _times(skeleton: Skeleton, said: re.Match[str], first: Figure, second: Figure) -> Change:

@@ -23,6 +23,7 @@ class Reckoning(StrEnum):
     SHARE = "share"
     TIMES = "times"
     SAME = "same"
+    MARGIN = "margin"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ def is_points(figure: Figure) -> bool:
     """Whether a figure counts points, of percentage or not."""
     if figure.unit is not None:
         return figure.unit.dimension is Dimension.PERCENTAGE_POINT
-    return figure.counted is not None and figure.counted.head == "point"
+    counted = figure.counted
+    return counted is not None and "point" in (counted.head, *counted.modifiers[:1])
 
 
 def are_comparable(first: Figure, second: Figure) -> bool:
@@ -137,6 +139,25 @@ def same(ratio: Figure, percentage: Figure) -> Change | None:
     off = 2 * _FRACTION_OFF * 100 if ratio.exactness is not Exactness.EXACT else Fraction(4)
     right = abs(actual - percentage.value) <= off
     return Change(Reckoning.SAME, ratio, ratio, percentage.span, percentage, actual, right)
+
+
+def margin(first: Figure, second: Figure, said: Figure) -> Change | None:
+    """What is said to be the lead of one share over another: "by 18 points, 58 to 40"."""
+    if first.value is None or second.value is None or said.value is None:
+        return None
+    if first.upper is not None or second.upper is not None or max(first.value, second.value) > 100:
+        return None
+    actual = abs(first.value - second.value)
+    # Each of the two and their difference are rounded apart.
+    off = Fraction(1) if min(first.step, second.step, said.step) >= 1 else Fraction(1, 5)
+    if said.exactness is Exactness.ABOUT:
+        off *= 2
+    right = abs(actual - said.value) <= off
+    if said.exactness is Exactness.AT_LEAST:
+        right = actual + off >= said.value and actual <= said.value * 2
+    elif said.exactness is Exactness.AT_MOST:
+        right = actual <= said.value + off
+    return Change(Reckoning.MARGIN, first, second, said.span, said, actual, right)
 
 
 def loose(figure: Figure) -> tuple[Fraction, Fraction]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from backread.story.figures.figure import Figure
-from backread.story.figures.reckoning import Change, is_percent, same, share
+from backread.story.figures.reckoning import Change, is_percent, margin, same, share
 from backread.story.figures.skeleton import Skeleton, spelled_out
 
 _ADVERBS = r"(?:[a-z'’-]+ ){0,3}?"
@@ -42,6 +42,19 @@ _SAME = re.compile(
 )
 
 
+_TWO = r"(?P<one><NP>)(?: to |-to-)(?P<other><NP>)"
+_LEAD = r"(?:lead|margin|edge|advantage|gap|victory|win|defeat|difference|spread|loss)"
+_MARGINS = tuple(
+    re.compile(spelled_out(pattern), re.IGNORECASE)
+    for pattern in (
+        rf"\bby {_ADVERBS}(?P<said><T>)(?: percentage)?[ -]points?(?:,| \(| [—–-]+) ?{_TWO}",
+        rf"{_TWO}{_NOUNS}(?:, | \(| [—–-]+ )(?:with |for )?(?:an? |the )?{_ADVERBS}(?P<said><T>)"
+        rf"(?: percentage)?[ -]points? {_LEAD}",
+        rf"(?P<said><T>)(?: percentage)?[ -]points? {_LEAD}{_NOUNS}(?:, | \(| [—–-]+ ){_TWO}",
+    )
+)
+
+
 def shares(skeleton: Skeleton) -> Iterator[Change]:
     """The shares of a sentence, in no order."""
     for pattern in _PATTERNS:
@@ -50,6 +63,11 @@ def shares(skeleton: Skeleton) -> Iterator[Change]:
             if _is_part(part, whole) and (
                 reckoned := share(part, whole, skeleton.figure(match, "said"))
             ):
+                yield reckoned
+    for pattern in _MARGINS:
+        for match in pattern.finditer(skeleton.text):
+            one, other = skeleton.figure(match, "one"), skeleton.figure(match, "other")
+            if reckoned := margin(one, other, skeleton.figure(match, "said")):
                 yield reckoned
     for match in _SAME.finditer(skeleton.text):
         ratio, said = skeleton.figure(match, "ratio"), skeleton.figure(match, "said")

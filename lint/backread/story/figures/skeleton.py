@@ -94,7 +94,8 @@ def _letter(figure: Figure) -> str:
         return OTHER
     unit, counted = figure.unit, figure.counted
     if unit is None:
-        return POINTS if counted is not None and counted.head == "point" else NUMBER
+        points = counted is not None and "point" in (counted.head, *counted.modifiers[:1])
+        return POINTS if points else NUMBER
     if unit.dimension is Dimension.PERCENT:
         return PERCENT
     if unit.dimension is Dimension.PERCENTAGE_POINT:
