@@ -36,7 +36,9 @@ The Associated Press Stylebook: check that figures add up.
 from collections.abc import Iterator
 
 from backread.rule import Finding, Related, Severity, Story, rule
-from backread.story.figures.totals import CountedList, Total, find_lists, find_totals
+from backread.story.figures.counted_lists import CountedList, find_lists
+from backread.story.figures.total import Total
+from backread.story.figures.totals import find_totals
 from backread.story.figures.wording import plain
 
 

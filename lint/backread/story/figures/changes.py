@@ -115,9 +115,7 @@ _SAID_BEFORE = tuple(
         rf"\b{_NOUN} of {_ADVERBS}(?P<said><PTF>){{gap}}\Z",
     )
 )
-_GAP_BEFORE = (
-    r"(?:(?! (?:and|but|while|since|of|on|as) )[^;:(\ue001-\ue005\ue007]){0,40}?,?\s?\(?"
-)
+_GAP_BEFORE = r"(?:(?! (?:and|but|while|since|of|on|as) )[^;:(\ue001-\ue005\ue007]){0,40}?,?\s?\(?"
 _TIMES = re.compile(
     r"\b(?:(?P<how>nearly|almost|about|roughly|more than|over|less than|around) )?"
     r"(?P<word>doubl(?:ed|ing|es?)|tripl(?:ed|ing|es?)|trebl(?:ed|ing|es?)|quadrupl(?:ed|ing|es?)"

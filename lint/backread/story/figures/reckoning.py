@@ -68,9 +68,14 @@ def are_comparable(first: Figure, second: Figure) -> bool:
         return False
     if first.upper is not None or second.upper is not None or first.per != second.per:
         # "from $40 to $50 a square foot" gives the rate but once.
-        if first.upper is not None or second.upper is not None or None not in (
-            first.per,
-            second.per,
+        if (
+            first.upper is not None
+            or second.upper is not None
+            or None
+            not in (
+                first.per,
+                second.per,
+            )
         ):
             return False
     if min(first.value, second.value) <= 0:
@@ -181,9 +186,7 @@ def _noughts(value: Fraction) -> Fraction:
     return place / 10 if place > 10 else Fraction(0)
 
 
-def _fits(
-    figure: Figure, low: Fraction, high: Fraction, whole: Fraction = Fraction(1)
-) -> bool:
+def _fits(figure: Figure, low: Fraction, high: Fraction, whole: Fraction = Fraction(1)) -> bool:
     """Whether a percentage as given can be one between two bounds, whatever its sign.
 
     ``whole`` is how far a whole number may be off.

@@ -35,9 +35,7 @@ _PATTERNS = tuple(
     )
 )
 _SAME = re.compile(
-    spelled_out(
-        rf"(?P<ratio><RF>)(?: of)?{_NOUNS}(?:,? or |,? \(){_ADVERBS}(?P<said><P>){_ENDS}"
-    ),
+    spelled_out(rf"(?P<ratio><RF>)(?: of)?{_NOUNS}(?:,? or |,? \(){_ADVERBS}(?P<said><P>){_ENDS}"),
     re.IGNORECASE,
 )
 

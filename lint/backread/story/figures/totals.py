@@ -1,14 +1,15 @@
-"""Totals that a sentence gives together with their parts, and lists that it counts."""
+"""Totals that a sentence gives together with their parts."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from backread.span import Span
+from backread.story.figures.divisions import divisions
 from backread.story.figures.figure import Counted, Exactness, Figure, FigureKind
+from backread.story.figures.total import Total
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 
@@ -33,68 +34,19 @@ _ENDS_COMMA = re.compile(r"\s*[,.;)—–](?! \d)|\s*\Z")
 _ENDS_PART = re.compile(
     r"\s*[.,;)—–]|\s*\Z| (?:were|was|have|had|and|who|in|at|on|from|as|when|by)\b"
 )
-_LIST = re.compile(
-    r"(?::| —| –|—| --) ?(?P<items>[^.;:—–()\n\"“”]+?)(?P<end>[.;]|\s[—–]|—|\s--|\s*\Z)"
-)
-_ITEM = re.compile(
-    r"(?:the |The )?[A-ZÀ-Þ][\w.'’&-]*(?: (?:of|the|de|la|del|von|van|bin|al|for|in|on|&"
-    r"|[A-ZÀ-Þ][\w.'’&-]*))*"
-)
-_REGIONS = re.compile(
-    r"(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo"
-    r"|Mont|Neb"
-    r"|Nev|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|Okla|Ore|Pa|R\.I|S\.C|S\.D|Tenn|Va|Vt|Wash|W\.Va|Wis"
-    r"|Wyo|D\.C"
-    r"|[A-Z]\.|Jr|Sr|Inc|Ltd|LLC|PLC)\.?"
-)
-_GOES_ON = re.compile(r"(?:\b(?:and|or|plus)|,) \Z")
-_MOST_ITEMS = 12
-
-
-@dataclass(frozen=True, slots=True)
-class Total:
-    """A total and its parts.
-
-    Attributes:
-        total: the total.
-        parts: the parts, as spans with their numbers, in order.
-        sum: what the parts come to.
-        all: whether they are all the parts there are; "including" names some.
-    """
-
-    total: Figure
-    parts: tuple[tuple[Span, Fraction], ...]
-    sum: Fraction
-    all: bool
-
-    @property
-    def right(self) -> bool:
-        """Whether the parts make the total, or at least do not exceed it."""
-        assert self.total.value is not None
-        if self.total.exactness is Exactness.ROUNDED:
-            return abs(self.sum - self.total.value) <= self.total.step or (
-                not self.all and self.sum <= self.total.value
-            )
-        return self.sum == self.total.value if self.all else self.sum <= self.total.value
-
-
-@dataclass(frozen=True, slots=True)
-class CountedList:
-    """A number of things and the list of their names: "three towns: A, B and C"."""
-
-    figure: Figure
-    items: tuple[str, ...]
-    span: Span
 
 
 def find_totals(story: Story) -> tuple[Total, ...]:
-    """The totals whose parts stand directly behind them, in order."""
+    """The totals whose parts stand beside them, in order."""
     figures = [
         figure
         for figure in story.figures
         if figure.kind is FigureKind.QUANTITY and figure.value is not None
     ]
-    return tuple(_totals(story.text, figures))
+    found = {total.total.span: total for total in _totals(story.text, figures)}
+    for total in divisions(story):
+        found.setdefault(total.total.span, total)
+    return tuple(sorted(found.values(), key=lambda total: total.total.span))
 
 
 def _totals(text: str, figures: Sequence[Figure]) -> Iterator[Total]:
@@ -177,45 +129,3 @@ def _divide(
     if any(set(heads) <= sexes for sexes in _SEXES):
         return True
     return listed_openly and len(set(heads)) == len(heads)
-
-
-def find_lists(story: Story) -> tuple[CountedList, ...]:
-    """The lists of names that a number announces, in order, if their items are plain to see."""
-    return tuple(_lists(story))
-
-
-def _lists(story: Story) -> Iterator[CountedList]:
-    text = story.text
-    for figure in story.figures:
-        counted = figure.counted
-        if (
-            figure.kind is not FigureKind.QUANTITY
-            or counted is None
-            or figure.unit is not None
-            or figure.exactness is not Exactness.EXACT
-            or not 2 <= (figure.value or 0) <= _MOST_ITEMS
-            or counted.modifiers[:1] == ("of",)
-        ):
-            continue
-        match = _LIST.match(text, figure.phrase.end, figure.sentence.end)
-        # Behind "three men and two women:" stand the names of all five.
-        if match is None or _GOES_ON.search(text, figure.sentence.start, figure.span.start):
-            continue
-        items = _items(match["items"])
-        if items:
-            yield CountedList(figure, tuple(items), Span(*match.span("items")))
-
-
-def _items(listed: str) -> list[str]:
-    """The items of "A, B and C"; none where it is not plain what they are."""
-    bare = re.sub(r", \d{1,3}(?=,| and|$)", "", listed.strip())
-    if bare.count(" and ") != 1:
-        return []
-    head, last = bare.split(" and ")
-    items = [item.strip() for item in head.rstrip(", ").split(",")] + [last.strip()]
-    plain = all(
-        _ITEM.fullmatch(item) and not _REGIONS.fullmatch(item) and len(item.split()) <= 6
-        for item in items
-    )
-    # "Trinidad and Tobago": with two items, one may be the name of a single thing.
-    return items if plain else []

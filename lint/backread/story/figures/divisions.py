@@ -1,0 +1,189 @@
+"""Totals that are divided openly: behind a colon or a dash, "of the 30 pupils", "12 in all"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from backread.story.figures.figure import Dimension, Exactness, Figure
+from backread.story.figures.skeleton import NUMBER, Skeleton, skeletons, spelled_out
+from backread.story.figures.total import Total
+from backread.story.people.human_nouns import HUMAN_NOUNS
+from backread.story.story import Story
+
+_EXACT = frozenset({Exactness.EXACT, Exactness.ROUNDED})
+#: Words without figures and stops.
+_WORDS = r"[^;:,().\ue001-\ue007—–]"
+_ITEM = re.compile(
+    spelled_out(
+        rf"(?P<number><N>)(?P<tail>{_WORDS}*?)(?:(?P<more>, and |, | and |; and |; )"
+        rf"(?:the (?:other|remaining) |another |only )?(?=<N>)|(?P<end>(?=[.;)—–]|,|\s-- | - |\s*\Z)))"
+    )
+)
+#: What a list has before one of its numbers.
+_LISTED_ITSELF = re.compile(r"(?:[:,—–(]| - | -- |\band|\bincluding) \Z|[:—–(]\Z")
+_OPENED = re.compile(
+    spelled_out(
+        rf"(?P<total><N>)(?P<of>{_WORDS}{{0,45}}?)(?P<open>: | ?[—–] ?| -- | - | \()(?=<N>)"
+    )
+)
+_COMMA = re.compile(spelled_out(rf"(?P<total><N>)(?P<of>{_WORDS}{{1,30}}?), (?=<N>)"))
+_INCLUDES = re.compile(
+    spelled_out(
+        rf"(?P<total><N>)(?P<of>{_WORDS}{{0,40}}?),? (?:includes|including|comprises) (?=<N>)"
+    )
+)
+_OF_THE = re.compile(spelled_out(rf"\b[Oo]f the (?P<total><N>){_WORDS}{{0,40}}?, (?=<N>)"))
+_IN_ALL = re.compile(
+    spelled_out(
+        rf"(?P<parts>(?:<N>{_WORDS}{{1,30}}?(?:, and |, | and )(?=<N>))+<N>{_WORDS}{{1,30}}?), "
+        rf"(?:or |making )?(?P<total><N>){_WORDS}{{0,15}}? (?:in all|in total|altogether|all told)\b"
+    )
+)
+#: One cannot be two of these at once.
+_SETS = tuple(
+    frozenset(words.split())
+    for words in (
+        "man woman child men women children",
+        "boy girl boys girls",
+        "male female males females",
+        "adult child adults children teenagers",
+        "gold silver bronze golds silvers bronzes",
+        "goalkeepers defenders midfielders forwards goalkeeper defender midfielder forward",
+        "passengers crew",
+        "for against",
+        "democrats republicans independents",
+    )
+)
+_FAR = Fraction(1, 2)
+
+
+def divisions(story: Story) -> Iterator[Total]:
+    """The totals of the story that are divided so."""
+    for skeleton in skeletons(story):
+        if skeleton.text.count(NUMBER) > 1:
+            yield from _divisions(skeleton)
+
+
+def _divisions(skeleton: Skeleton) -> Iterator[Total]:
+    for match in _OPENED.finditer(skeleton.text):
+        yield from _total(skeleton, match, exactly=True, openly=True)
+    for match in _COMMA.finditer(skeleton.text):
+        if not _LISTED_ITSELF.search(skeleton.text[: match.start()]):
+            yield from _total(skeleton, match, exactly=True, openly=False)
+    for match in _INCLUDES.finditer(skeleton.text):
+        yield from _total(skeleton, match, exactly=False, openly=True)
+    for match in _OF_THE.finditer(skeleton.text):
+        yield from _total(skeleton, match, exactly=False, openly=False)
+    for match in _IN_ALL.finditer(skeleton.text):
+        parts, tails, _ = _items(skeleton, match.start("parts"))
+        # The last of the list is the total itself.
+        total = skeleton.figure(match, "total")
+        parts = [part for part in parts if part is not total][: len(parts)]
+        if len(parts) > 1 and tails and _are_alike(total, parts):
+            yield _made(total, parts, everything=True)
+
+
+def _total(
+    skeleton: Skeleton, match: re.Match[str], *, exactly: bool, openly: bool
+) -> Iterator[Total]:
+    total = skeleton.figure(match, "total")
+    parts, tails, end = _items(skeleton, match.end())
+    if len(parts) < 2 or not _are_alike(total, parts) or total.value == len(parts):
+        return
+    if _is_of_them(total, tails):
+        return
+    exclusive = _exclude(tails)
+    of = set(match["of"].split()) if "of" in match.re.groupindex else set()
+    if not openly and any(tail.split()[:1] and tail.split()[0] in of for tail in tails):
+        return
+    if not openly and not exclusive and not (exactly and _are_placed(total, tails, skeleton, end)):
+        return
+    if openly and exactly and _counts_others(total, parts):
+        return
+    if not exactly and not exclusive and (not openly or total.unit is None):
+        return
+    made = _made(total, parts, everything=exactly)
+    assert total.value is not None
+    near = abs(made.sum - total.value) <= total.value * _FAR
+    if near or exclusive:
+        yield made
+
+
+def _items(skeleton: Skeleton, at: int) -> tuple[list[Figure], list[str], int]:
+    """The figures of a list that begins at a place, the words behind each, and the list's end."""
+    figures: list[Figure] = []
+    tails: list[str] = []
+    while item := _ITEM.match(skeleton.text, at):
+        figures.append(skeleton.figure(item, "number"))
+        tails.append(item["tail"].strip().lower())
+        at = item.end()
+        if item["more"] is None:
+            break
+    return figures, tails, at
+
+
+def _are_alike(total: Figure, parts: Sequence[Figure]) -> bool:
+    every = (total, *parts)
+    if any(each.value is None or each.upper is not None for each in every):
+        return False
+    if any(each.exactness not in _EXACT or each.unit != total.unit for each in every):
+        return False
+    if total.unit is not None and total.unit.dimension is not Dimension.MONEY:
+        return False
+    assert total.value is not None
+    return all(part.value is not None and 0 < part.value <= total.value for part in parts)
+
+
+def _made(total: Figure, parts: Sequence[Figure], *, everything: bool) -> Total:
+    listed = tuple((part.phrase, part.value or Fraction(0)) for part in parts)
+    sum_ = sum((value for _, value in listed), Fraction(0))
+    return Total(total, listed, sum_, everything)
+
+
+def _exclude(tails: Sequence[str]) -> bool:
+    """Whether nobody can be in two of the parts: men and women, gold and silver."""
+    words = [set(re.findall(r"[a-z]+", tail)) for tail in tails]
+    return any(all(told & chosen for told in words) for chosen in _SETS) and len(
+        {tuple(sorted(told)) for told in words}
+    ) == len(words)
+
+
+def _is_of_them(total: Figure, tails: Sequence[str]) -> bool:
+    """Whether a total is one of the list: "seven men, four women and two children"."""
+    whole = total.counted
+    if whole is None:
+        return False
+    said = {whole.head, *whole.modifiers}
+    told = [set(re.findall(r"[a-z]+", tail)) for tail in tails]
+    return any(
+        said & {word.removesuffix("s") for word in chosen} | said & chosen
+        for chosen in _SETS
+        if all(words & chosen for words in told)
+    )
+
+
+def _are_placed(total: Figure, tails: Sequence[str], skeleton: Skeleton, end: int) -> bool:
+    """Whether all parts stand with one preposition: "five in the north and eight in the south"."""
+    first = {tail.split()[0] if tail else "" for tail in tails}
+    stops = re.match(r"\s*[.;]|\s*\Z", skeleton.text[end:])
+    counted = total.counted
+    whole = counted is not None and total.unit is None and counted.modifiers[:1] != ("of",)
+    return whole and stops is not None and first in ({"in"}, {"from"}, {"at"})
+
+
+def _counts_others(total: Figure, parts: Sequence[Figure]) -> bool:
+    """Whether parts count something else than the total: "three aims: 10 schools and 20 roads"."""
+    whole = total.counted
+    told = [part.counted for part in parts if part.counted is not None]
+    if whole is None or not told or total.unit is not None:
+        return False
+    human = whole.head in HUMAN_NOUNS or whole.head in {"person", "other", "staff"}
+    if human:
+        return any(not _is_human(counted.head) for counted in told)
+    return len(told) == len(parts) and all(counted.head != whole.head for counted in told)
+
+
+def _is_human(head: str) -> bool:
+    return head in HUMAN_NOUNS or head in {"person", "other", "staff", "crew", "troop"}
