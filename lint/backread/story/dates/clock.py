@@ -26,7 +26,8 @@ def impossible_times(story: Story) -> Iterator[Span]:
         if block.kind is BlockKind.CODE:
             continue
         for match in _TIME.finditer(story.text, block.span.start, block.span.end):
+            half = re.match(r" ?[ap]\.?m\b", story.text[match.end() : match.end() + 4])
             hour = int(match["hour"] or match["hour2"])
             minute = int(match["minute"] or match["minute2"])
-            if hour > 24 or minute > 59 or (hour == 24 and minute):
+            if hour > (12 if half else 24) or minute > 59 or (hour == 24 and minute):
                 yield Span(*match.span())

@@ -84,7 +84,7 @@ class Date:
             return False
         if self.day is None:
             return True
-        return 1 <= self.day <= self.days_of_month
+        return 1 <= self.day <= max(self.day, self.last_day or 0) <= self.days_of_month
 
     @property
     def days_of_month(self) -> int:

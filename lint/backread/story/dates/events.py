@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from backread.span import Span
+from backread.story.dates.beginnings import Beginning, find_beginnings
 from backread.story.dates.date import Date, Granularity
 from backread.story.story import Story
 
@@ -16,15 +18,25 @@ _LIFE = re.compile(
 )
 _ONCE = (
     "crash|sinking|wreck|shipwreck|assassination|derailment|collapse|earthquake|eruption|massacre"
-    "|coup|funeral|wedding|inauguration|coronation|shooting|bombing|explosion"
+    "|coup|funeral|wedding|inauguration|coronation|shooting|bombing|explosion|blast|fire|blaze"
+    "|avalanche|landslide|robbery|raid|collision|attack|stabbing|accident|kidnapping"
 )
 _BEHIND = re.compile(rf"(?:'s|’s)? (?P<event>{_ONCE})\b(?!-| (?:victim|scene|of (?:a|an)\b))")
 _BEFORE = re.compile(
     rf"\b[Tt]he (?P<event>{_ONCE})(?: (?:on|in|at|off|near) [^.;,\d]{{1,30}})? (?:(?:happened"
-    rf"|occurred|took place|came) )?on \Z"
+    rf"|occurred|took place|came|broke out|was) )?(?:on |last )?\Z"
+)
+#: "A fire destroyed the mill on Tuesday": what the story begins with.
+_INTRODUCED = re.compile(
+    rf"(?:\A|[.!?] |\b(?:in|when|after|by) )[Aa]n? (?:[a-z-]+ ){{0,2}}(?P<event>{_ONCE})\b"
+    r"(?:(?! (?:and|but|after|since|before|because|that|which) )[^.;:\d]){0,80} (?:on )?\Z"
 )
 _THE = re.compile(r"\b[Tt]he \Z")
 _VERBS = {"killed": "died", "shot dead": "died", "assassinated": "died"}
+_SECOND = (
+    r"(?:second|third|fourth|another|other|separate|earlier|previous|similar|two|three|four|both"
+    r"|several|latest|new|copycat|follow-up)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,34 +52,80 @@ def find_conflicts(story: Story) -> tuple[Conflict, ...]:
     """The dates that disagree with an earlier date of the same event, in order."""
     groups: dict[str, list[Date]] = defaultdict(list)
     for date in story.dates:
-        if date.granularity is Granularity.DAY and not date.relative and not date.quoted:
-            for event in _event(story, date):
+        if date.granularity is Granularity.DAY and not date.quoted:
+            for event in _events(story, date):
                 groups[event].append(date)
     conflicts = [
         Conflict(event, date, dates[0])
         for event, dates in groups.items()
+        if not _are_several(story, event)
         for date in dates[1:]
         if _differ(dates[0], date)
     ]
-    return tuple(sorted(conflicts, key=lambda conflict: conflict.date.span))
+    conflicts += _of_beginnings(find_beginnings(story))
+    first: dict[Span, Conflict] = {}
+    for conflict in conflicts:
+        first.setdefault(conflict.date.span, conflict)
+    return tuple(sorted(first.values(), key=lambda conflict: conflict.date.span))
 
 
-def _event(story: Story, date: Date) -> Iterator[str]:
-    """What a date is the date of: at most one event."""
-    before = story.text[max(0, date.span.start - 90) : date.span.start]
+def _of_beginnings(beginnings: Sequence[Beginning]) -> Iterator[Conflict]:
+    groups: dict[str, list[Beginning]] = defaultdict(list)
+    for beginning in beginnings:
+        groups[beginning.verb].append(beginning)
+    for verb, group in groups.items():
+        if len(group) == 2 and group[0].is_of_the_same(group[1]):
+            one, other = group[0].date, group[1].date
+            if one.year != other.year:
+                noun = min(group[0].nouns & group[1].nouns)
+                yield Conflict(f"the {noun}: {verb}", other, one)
+
+
+def _events(story: Story, date: Date) -> Iterator[str]:
+    """What a date is the date of."""
+    before = story.text[max(0, date.span.start - 120) : date.span.start]
     if life := _LIFE.search(before):
         at = date.span.start - len(before) + life.start()
         for person in story.people:
             if any(mention.span.end == at for mention in person.mentions):
                 yield f"{person.name}: {_VERBS.get(life['what'], life['what'])}"
-                return
-    if (_THE.search(before) and (match := _BEHIND.match(story.text, date.span.end))) or (
-        match := _BEFORE.search(before)
-    ):
+                break
+    known = _THE.search(before) or date.relative
+    behind = _BEHIND.match(story.text, date.span.end) if known else None
+    if date.relative and behind and not behind[0].startswith(("'s", "’s")):
+        behind = None
+    sentence = before.rpartition("\n")[2]
+    sentence = re.split(r"[.!?] (?=[A-Z])", sentence)[-1]
+    if match := behind or _BEFORE.search(before) or _INTRODUCED.search(sentence):
         yield f"the {match['event']}"
 
 
+def _are_several(story: Story, event: str) -> bool:
+    """Whether the story speaks of two or more of these: then each may have its date."""
+    noun = event.removeprefix("the ")
+    if noun == event:
+        return False
+    several = rf"\b{_SECOND} (?:[a-z-]+ )?{noun}|\b{noun}(?:e?s)\b|the (?:second|third|latest) in"
+    return re.search(several, story.text, re.IGNORECASE) is not None
+
+
 def _differ(one: Date, other: Date) -> bool:
+    if one.relative != other.relative:
+        days = one.day_of_calendar, other.day_of_calendar
+        weekdays = [each.weekday for each in (one, other) if each.relative]
+        if None in days or None in weekdays:
+            return False
+        # "Tuesday" may be the one of another week.
+        return _weekday_of(one) != _weekday_of(other)
+    if one.relative:
+        return None not in (one.weekday, other.weekday) and one.weekday != other.weekday
     if (one.month, one.day) == (other.month, other.day):
         return one.year is not None and other.year is not None and one.year != other.year
     return one.last_day is None and other.last_day is None
+
+
+def _weekday_of(date: Date) -> int | None:
+    if date.relative:
+        return date.weekday
+    day = date.day_of_calendar
+    return day.weekday() if day else None

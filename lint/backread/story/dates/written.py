@@ -21,17 +21,24 @@ _DAY = r"(?:3\d|[12]\d|0?[1-9])"
 _SUFFIX = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?:1[0-9]\d\d|20\d\d)"
 _LAST = rf"(?: ?[-–—] ?| to | and | or )(?P<last{{n}}>{_DAY}){_SUFFIX}(?![\d%:]|,\d| [ap]\.?m)"
-_BEFORE = rf"(?<![\w'’$£€.-])(?:(?P<weekday{{n}}>{_WEEKDAY}),? (?:the |on )?)?"
+_BEFORE = rf"(?<![\w'’$£€.-])(?:(?P<weekday{{n}}>{_WEEKDAY})(?:,? (?:the |on )?| \())?"
+
+_APPENDED = (
+    r"(?:(?:, (?:which (?:is|was) )?an? | \()(?P<appended{n}>(?:Mon|Tues|Wednes|Thurs|Fri|Satur"
+    r"|Sun)day)(?! (?:morning|afternoon|evening|night))\b)?"
+)
 
 _MONTH_FIRST = (
     _BEFORE.format(n=1)
     + rf"(?P<month1>{_MONTH}) (?:the )?(?P<day1>{_DAY}){_SUFFIX}(?![\d%:/]|[.,]\d)"
     + rf"(?:{_LAST.format(n=1)})?(?:(?:,? |, ?)(?P<year1>{_YEAR})(?![\d%:])(?!,\d))?"
+    + _APPENDED.format(n=1)
 )
 _DAY_FIRST = (
     _BEFORE.format(n=2)
     + rf"(?P<day2>{_DAY}){_SUFFIX}(?: ?[-–—] ?(?P<last2>{_DAY}){_SUFFIX})?(?: of| day of)?"
     + rf"[ -](?P<month2>{_MONTH})(?![a-z])(?:(?:,? |-)(?P<year2>{_YEAR})(?!\d))?"
+    + _APPENDED.format(n=2)
 )
 _ISO = r"(?<![\w-])(?P<year3>(?:1[0-9]|20)\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)(?![\w-])"
 _SLASHED = r"(?<![\w/])(?P<first4>\d{1,2})/(?P<second4>\d{1,2})/(?P<year4>(?:19|20)\d\d)(?![\w/])"
@@ -78,6 +85,8 @@ _LOOKS = re.compile(r"\d|[a-z]day|[JFMASOND][a-z]{2}|today|yesterday|tomorrow")
 
 #: Before a month these say that the number behind it counts something: "In May 12 people died".
 _MONTH_ALONE = re.compile(r"\b(?:in|during|[Ss]ince last|last|next) \Z", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|during|since|last|next|by|until|from) \Z", re.IGNORECASE)
+_DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _COUNTS = re.compile(r" (?!to\b|at\b|in\b|and\b|for\b|as\b|by\b|on\b|the\b|that\b)[a-z]")
 
 #: The words before or behind a number that make it no year.
@@ -127,7 +136,9 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
         return int(groups[name]) if groups[name] else None
 
     if groups["day1"]:
-        if _MONTH_ALONE.search(text, 0, match.start("month1")) and _COUNTS.match(text, end):
+        # No month has as many days: "By November 31 had left".
+        counts = _MONTH_ALONE if int(groups["day1"]) <= _DAYS[_month(groups["month1"])] else _IN
+        if counts.search(text, 0, match.start("month1")) and _COUNTS.match(text, end):
             return None
         return WrittenDate(
             start,
@@ -137,7 +148,7 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
             _month(groups["month1"]),
             number("day1"),
             number("last1"),
-            _weekday(groups["weekday1"]),
+            _weekday(groups["weekday1"] or groups["appended1"]),
         )
     if groups["day2"]:
         return WrittenDate(
@@ -148,7 +159,7 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
             _month(groups["month2"]),
             number("day2"),
             number("last2"),
-            _weekday(groups["weekday2"]),
+            _weekday(groups["weekday2"] or groups["appended2"]),
         )
     if groups["day3"]:
         return WrittenDate(

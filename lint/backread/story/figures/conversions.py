@@ -26,10 +26,11 @@ _ABOUT = (
     r"(?:(?:about|around|roughly|nearly|almost|some|approximately|over|more than|or|just) ){0,3}"
 )
 _BETWEEN = re.compile(
-    rf"(?P<bracket>\s?\(){_ABOUT}|(?P<comma>,) or {_ABOUT}|\s?/\s?|(?P<dash> [—–-] )(?:or ){_ABOUT}"
+    rf"(?P<bracket>\s?\(){_ABOUT}|(?P<comma>,) (?:or |which is |(?=about |around |roughly"
+    rf"|nearly |approximately )){_ABOUT}|\s?/\s?|(?P<dash> [—–-] )(?:or )?{_ABOUT}"
 )
 _NOUN_BETWEEN = re.compile(rf" (?:long|wide|high|tall|deep|away|square|course|race) \({_ABOUT}")
-_CLOSES = re.compile(r"[\s-]*(?:[a-z]+ )?[),—–/]|[.;,]")
+_CLOSES = re.compile(r"[\s-]*(?:[a-z]+ )?[),—–/]|[.;,]| - |\s*\Z")
 _DIFFERENCE = re.compile(
     r"(?:\b(?:rise|increase|drop|fall|warming|difference|change|jump|decrease) of"
     rf"|\b(?:ris\w+|rose|fell|dropped|climbed|warm\w*|cool\w*"

@@ -19,6 +19,7 @@ from backread.story.figures.grammar_patterns import (
     CANDIDATE,
     HALF_OF,
     JOIN,
+    MINUS,
     MOVES,
     NO_HALF_BEFORE,
     NOT_A_BASE,
@@ -202,6 +203,9 @@ class _Grammar:
         if upper is not None:
             value = _same_scale(first, last, value)
             step = min(first.step, last.step)
+        if unit is not None and unit.dimension is Dimension.TEMPERATURE and upper is None:
+            if minus := MINUS.search(self._text, 0, start):
+                start, value = minus.start(), -abs(value)
         kind = FigureKind.RATIO if last.share and unit is None else FigureKind.QUANTITY
         exactness = Exactness.RANGE if upper is not None else _as_written(last)
         reading = Reading(

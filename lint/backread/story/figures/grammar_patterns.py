@@ -47,6 +47,7 @@ MOVES = re.compile(
     r"|won|lost|beat|went|shrank|declined|moved|added|vote|voted|percent|%) (?:\w+ )?\Z",
     re.IGNORECASE,
 )
+MINUS = re.compile(r"\b(?:minus|negative) \Z", re.IGNORECASE)
 NOT_ONE = re.compile(
     r"[ -](?:of\b|another\b|by one|day\b|thing\b|who\b|that\b|can\b|is\b|was\b)", re.I
 )

@@ -1,0 +1,80 @@
+"""When something was founded, opened or built, where the story gives the year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from backread.span import Span
+from backread.story.dates.date import Date, Granularity
+from backread.story.story import Story
+
+_VERB = re.compile(
+    r"\b(?P<verb>found(?:ed|ing)|opened|built|established|launched|completed|created|formed"
+    r"|incorporated|invented|discovered)\b(?P<between>[^.;:\d]{0,45})\b(?:in|since|of) \Z"
+)
+_NOUN = re.compile(
+    r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?P<noun>company|firm|bank|school|college"
+    r"|university|hospital|bridge|tower|museum|theater|theatre|club|newspaper|paper|magazine"
+    r"|factory|plant|mill|mine|dam|airport|station|stadium|church|mosque|temple|library|park|zoo"
+    r"|hotel|restaurant|charity|foundation|union|party|band|team|league|festival|group|agency"
+    r"|brewery|market|prison|palace|castle|railway|line|road|tunnel|canal|house|hall|building"
+    r"|center|centre|institute|orchestra|network|website|studio|shop|store|chain)\b(?!['’]s\b)"
+)
+_NAME = re.compile(r"(?<!\A)\b[A-Z][\w’'-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """The year in which something began.
+
+    Attributes:
+        verb: what was done with it, such as "founded".
+        nouns: the nouns of the sentence that may be it, in lower case.
+        names: the names in the sentence before the year.
+        date: the year.
+    """
+
+    verb: str
+    nouns: frozenset[str]
+    names: frozenset[str]
+    date: Date
+
+    def is_of_the_same(self, other: Beginning) -> bool:
+        """Whether two are of one thing: one noun, and neither names something else."""
+        named = self.names and other.names and self.names.isdisjoint(other.names)
+        return not self.nouns.isdisjoint(other.nouns) and not named
+
+
+def find_beginnings(story: Story) -> tuple[Beginning, ...]:
+    """The beginnings outside quotations, in order."""
+    years = [
+        date
+        for date in story.dates
+        if date.granularity is Granularity.YEAR and not date.quoted and date.year
+    ]
+    return tuple(_beginnings(story, years)) if years else ()
+
+
+def _beginnings(story: Story, years: list[Date]) -> Iterator[Beginning]:
+    for date in years:
+        before = story.text[max(0, date.span.start - 80) : date.span.start]
+        match = _VERB.search(before)
+        if match is None:
+            continue
+        sentence = _sentence_of(story, date.span)
+        nouns = {noun["noun"] for noun in _NOUN.finditer(sentence)}
+        if nouns:
+            names = frozenset(_NAME.findall(sentence.partition(date.text)[0]))
+            verb = "founded" if match["verb"] == "founding" else match["verb"]
+            yield Beginning(verb, frozenset(nouns), names, date)
+
+
+def _sentence_of(story: Story, span: Span) -> str:
+    """The copy from full stop to full stop, roughly."""
+    start = max(
+        story.text.rfind(". ", 0, span.start) + 2, story.text.rfind("\n", 0, span.start) + 1
+    )
+    end = re.compile(r"\.(?:\s|\Z)|\n|\Z").search(story.text, span.end)
+    return story.text[start : end.start() if end else len(story.text)]
