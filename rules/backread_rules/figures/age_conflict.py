@@ -43,13 +43,22 @@ from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.dates.find import day_of_story
 from backread.story.figures.ages import Age, find_ages
 from backread.story.figures.births import age_on, find_births
+from backread.story.figures.nameless_ages import strays
 from backread.story.figures.wording import plain
 
 
 @rule("FIG502", "age-conflict", severity=Severity.ERROR)
 def age_conflict(story: Story) -> Iterator[Finding]:
     first: dict[int, Age] = {}
-    for age in find_ages(story):
+    ages = find_ages(story)
+    for stray in strays(story, ages):
+        here, there = stray.figure.text, stray.known.text
+        yield Finding(
+            stray.figure.span,
+            f'"{here}" here, where the story has only "{there}"',
+            related=[Related(stray.known.span, f'"{there}" here')],
+        )
+    for age in ages:
         if not age.present or age.figure.quoted:
             continue
         known = first.setdefault(age.person, age)
@@ -69,15 +78,22 @@ def _against_births(story: Story, ages: dict[int, Age]) -> Iterator[Finding]:
         return
     for birth in find_births(story):
         age = ages.get(birth.person)
+        if age is None:
+            continue
         possible = age_on(birth.date, day)
-        if age is None or age.figure.value in possible:
+        if age.turned and birth.date.year:
+            # "who turned 50 last year", "who turns 50 in May": the year alone counts.
+            last = story.text[age.figure.span.end :].startswith(" last year")
+            possible = (day.year - 1 - birth.date.year, *(() if last else (possible[-1],)))
+            possible += () if last else (day.year - birth.date.year,)
+        if age.figure.value in possible:
             continue
         name = story.people[birth.person].name
         born = birth.date.text
         yield Finding(
             age.figure.span,
             f"{name} is {_years(age)} here; born {born}, that would be "
-            f"{' or '.join(map(str, possible))} on {day.isoformat()}",
+            f"{' or '.join(map(str, sorted(set(possible))))} on {day.isoformat()}",
             related=[Related(birth.date.span, f"born {born}")],
         )
 

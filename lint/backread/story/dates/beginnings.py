@@ -73,8 +73,7 @@ def _beginnings(story: Story, years: list[Date]) -> Iterator[Beginning]:
 
 def _sentence_of(story: Story, span: Span) -> str:
     """The copy from full stop to full stop, roughly."""
-    start = max(
-        story.text.rfind(". ", 0, span.start) + 2, story.text.rfind("\n", 0, span.start) + 1
-    )
+    stop = story.text.rfind(". ", 0, span.start)
+    start = max(stop + 2 if stop >= 0 else 0, story.text.rfind("\n", 0, span.start) + 1)
     end = re.compile(r"\.(?:\s|\Z)|\n|\Z").search(story.text, span.end)
     return story.text[start : end.start() if end else len(story.text)]

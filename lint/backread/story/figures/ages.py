@@ -18,6 +18,9 @@ _TURNS_YET = re.compile(r"\b(?:turns|turning|turn|will turn|to turn)\b[^.]{0,5}\
 _BETWEEN_NAME_AND_AGE = re.compile(
     r",? ?\(?(?:who is |is |was |, )?(?:aged? |an? |now )?\Z", re.IGNORECASE
 )
+_AT_FIRST = re.compile(r"(?:\A|[.!?\n][\"”]? ?|\n)At (?:the age of |age )?\Z")
+_PRONOUN = re.compile(r"[.!?]\s+(?:He|She) (?:is|was)(?: now)? \Z")
+_DIED = re.compile(r"\b(?:died|dies|dead|killed)\b")
 _DESCRIBED = re.compile(r",? (?:is |was )?(?:an?|the) \Z")
 _NOUNS_BETWEEN = re.compile(
     r"(?: (?!and\b|or\b|the\b|who\b|said\b|in\b|at\b|of\b|on\b|from\b|to\b|was\b|is\b|with\b|by\b"
@@ -82,12 +85,16 @@ def _before(story: Story, figure: Figure, last: Sequence[tuple[Span, int, Mentio
     for span, index, mention in last:
         if not _is_certain(story, index, mention):
             return None
+        between = story.text[span.end : figure.span.start]
+        if _PRONOUN.search(between) and "\n" not in between and _stops(between) == 1:
+            return index
         if span.end < figure.sentence.start or span.end > figure.span.start:
             return None
-        between = story.text[span.end : figure.span.start]
         if _BETWEEN_NAME_AND_AGE.fullmatch(between) or _DESCRIBED.fullmatch(between):
             return index
         if _TURNED.search(between) and len(between) < 20:
+            return index
+        if _DIED.search(between) and re.search(r"\bat (?:the )?(?:age of )?\Z", between):
             return index
     return None
 
@@ -96,14 +103,21 @@ def _behind(
     story: Story, figure: Figure, following: Sequence[tuple[Span, int, Mention]]
 ) -> int | None:
     """The person named directly behind: "42-year-old Smith", "a 42-year-old teacher, Ann Smith"."""
-    if "-old" not in figure.text:
+    first = _AT_FIRST.search(story.text, 0, figure.span.start) is not None
+    if "-old" not in figure.text and not first:
         return None
     for span, index, mention in following:
         start = min(span.start, mention.honorific.span.start) if mention.honorific else span.start
         between = story.text[figure.span.end : start]
-        if _NOUNS_BETWEEN.fullmatch(between) and _is_certain(story, index, mention):
+        joined = between == ", " if first else _NOUNS_BETWEEN.fullmatch(between)
+        if joined and _is_certain(story, index, mention):
             return index
     return None
+
+
+def _stops(between: str) -> int:
+    """How many sentences end in some copy."""
+    return len(re.findall(r"[.!?]\s", between))
 
 
 def _is_certain(story: Story, index: int, mention: Mention) -> bool:
@@ -124,6 +138,14 @@ def _is_present(story: Story, figure: Figure) -> bool:
     behind = story.text[figure.span.end : min(sentence.end, figure.span.end + 24)]
     if _TURNS_YET.search(before):
         return False
+    if _DIED.search(story.text, sentence.start, figure.span.start):
+        return True
+    # "At 82, Finch is" and "She was 77." speak of the day of the story.
+    if _AT_FIRST.search(story.text, 0, figure.span.start):
+        now = re.match(r",[^.;]{1,40} (?:is|has)\b", story.text[figure.span.end : sentence.end])
+        return now is not None
+    if _PRONOUN.search(story.text, 0, figure.span.start):
+        return re.match(r"\.|\Z", story.text[figure.span.end :]) is not None
     if _YEAR.search(story.text, sentence.start, figure.span.start):
         return False
     inside = re.split(r"[,;] ", before.rstrip(" ,("))[-1]

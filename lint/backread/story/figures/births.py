@@ -10,7 +10,12 @@ from dataclasses import dataclass
 from backread.story.dates.date import Date, Granularity, YearSource
 from backread.story.story import Story
 
-_BORN = re.compile(r",? (?:who )?(?:was |is )?born (?:on |in )?\Z", re.IGNORECASE)
+_BORN = re.compile(
+    r"(?:,? (?:aged )?\d{1,3},| \(\d{1,3}\))?,? (?:who )?(?:was |is )?born (?:on |in )?\Z",
+    re.IGNORECASE,
+)
+_BORN_FIRST = re.compile(r"(?:\A|[.\n] ?|\s)Born (?:on |in )?\Z")
+_PRONOUN = re.compile(r"\.\s+(?:He|She) was born (?:on |in )?\Z")
 _BORN_IN_BRACKETS = re.compile(r" \((?:born|b\.) \Z")
 
 
@@ -50,11 +55,22 @@ def _births(story: Story, dates: list[Date]) -> Iterator[Birth]:
         for index, person in enumerate(story.people)
         for mention in person.mentions
     )
+    starts = [
+        (mention.span.start, index)
+        for index, person in enumerate(story.people)
+        for mention in person.mentions
+    ]
     for date in dates:
+        if _BORN_FIRST.search(story.text, 0, date.span.start):
+            behind = [each for each in starts if each[0] == date.span.end + 2]
+            if behind and story.text.startswith(", ", date.span.end):
+                yield Birth(behind[0][1], date)
+            continue
         before = [each for each in mentions if each[0] <= date.span.start]
         if not before:
             continue
         end, person = before[-1]
         between = story.text[end : date.span.start]
-        if _BORN.fullmatch(between) or _BORN_IN_BRACKETS.fullmatch(between):
+        alone = _PRONOUN.search(between) and "\n" not in between and between.count(". ") == 1
+        if alone or _BORN.fullmatch(between) or _BORN_IN_BRACKETS.fullmatch(between):
             yield Birth(person, date)

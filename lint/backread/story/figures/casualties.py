@@ -38,7 +38,8 @@ _NARROWED = re.compile(
 _RELATIVE = re.compile(r"\b(?:which|that|where)\b[^.;]{0,20}\Z")
 _ELSEWHERE = re.compile(
     rf"\b(?:in|at|near|outside|on|off|of) (?:the )?([A-Z][\w’'-]+)"
-    rf"|\b(?!The\b|This\b|That\b|An?\b|\w+day\b)([A-Z][\w’'-]+) (?:{_EVENT}|shooter|gunman|bomber|attacker|killer)\b"
+    rf"|\b(?!The\b|This\b|That\b|An?\b|\w+day\b)([A-Z][\w’'-]+) (?:{_EVENT}|shooter|gunman|bomber"
+    r"|attacker|killer)\b"
 )
 
 

@@ -69,8 +69,8 @@ _PAIRS = tuple(
 #: "was $80 million, up 25 percent from $60 million"
 _UP_FROM = re.compile(
     spelled_out(
-        rf"\b(?:to|was|were|is|are|had|has|have|of|at|reached|total\w*|made|took in|raised|stood at)"
-        rf" {_ADVERBS}(?P<new><NP>){_GAP},? (?:up|down) {_ADVERBS}(?P<said><PTF>)"
+        rf"\b(?:to|was|were|is|are|had|has|have|of|at|reached|total\w*|made|took in|raised"
+        rf"|stood at) {_ADVERBS}(?P<new><NP>){_GAP},? (?:up|down) {_ADVERBS}(?P<said><PTF>)"
         rf"(?: [a-z]+)? (?:from|on) {_ADVERBS}(?P<old><NP>)"
     ),
     re.IGNORECASE,
@@ -99,11 +99,20 @@ _BY_TO = re.compile(
 _SAID_BEHIND = tuple(
     re.compile(spelled_out(pattern), re.IGNORECASE)
     for pattern in (
-        rf"{_GAP}{_BREAK}(?:or |that is,? |which is )?(?:an? |the |its |their )?(?:[a-z-]+ ){{0,2}}"
-        rf"{_NOUN} of {_ADVERBS}(?P<said><PTF>)(?! of\b)",
-        rf"{_GAP}{_BREAK}(?:or |that is,? )?(?:up|down) {_ADVERBS}(?P<said><PTF>)(?! (?:of|from)\b)",
-        rf"{_GAP}{_BREAK}(?:or |that is,? |which is )?(?:an? )?(?:<N>,? or )?{_ABOUT}(?P<said><PTF>)"
-        rf"(?:,? (?:[a-z-]+ )?{_NOUN}\b|\)|[.,]?\s*\Z)",
+        (
+            rf"{_GAP}{_BREAK}(?:or |that is,? |which is )?(?:an? |the |its |their )?"
+            rf"(?:[a-z-]+ ){{0,2}}"
+            rf"{_NOUN} of {_ADVERBS}(?P<said><PTF>)(?! of\b)"
+        ),
+        (
+            rf"{_GAP}{_BREAK}(?:or |that is,? )?(?:up|down) {_ADVERBS}(?P<said><PTF>)"
+            r"(?! (?:of|from)\b)"
+        ),
+        (
+            rf"{_GAP}{_BREAK}(?:or |that is,? |which is )?(?:an? )?(?:<N>,? or )?"
+            rf"{_ABOUT}(?P<said><PTF>)"
+            rf"(?:,? (?:[a-z-]+ )?{_NOUN}\b|\)|[.,]?\s*\Z)"
+        ),
         rf"{_GAP}{_BREAK}or {_ABOUT}(?P<said><PT>)(?! (?:of|from|in)\b)",
     )
 )

@@ -14,8 +14,11 @@ from backread.story.story import Story
 _LISTS = tuple(
     re.compile(pattern)
     for pattern in (
-        r"(?:(?:(?! and | or )[^.;:()\d\n\"“”,]){0,30}?:| —| –|—| --| -) ?(?P<items>[^.;:—–()\n\"“”]+?)"
-        r"(?P<end>[.;]|\s[—–]|—|\s--|\s-\s|\s*\Z)",
+        (
+            r"(?:(?:(?! and | or )[^.;:()\d\n\"“”,]){0,30}?:| —| –|—| --| -)"
+            r" ?(?P<items>[^.;:—–()\n\"“”]+?)"
+            r"(?P<end>[.;]|\s[—–]|—|\s--|\s-\s|\s*\Z)"
+        ),
         r" ?\((?P<items>[^.;:—–()\n\"“”]+?)(?P<end>\))",
         r" (?:are|were) (?P<items>[^.;:—–()\n\"“”]+?)(?P<end>[.;]|\s*\Z)",
     )

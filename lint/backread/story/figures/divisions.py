@@ -18,7 +18,8 @@ _WORDS = r"[^;:,().\ue001-\ue007—–]"
 _ITEM = re.compile(
     spelled_out(
         rf"(?P<number><N>)(?P<tail>{_WORDS}*?)(?:(?P<more>, and |, | and |; and |; )"
-        rf"(?:the (?:other|remaining) |another |only )?(?=<N>)|(?P<end>(?=[.;)—–]|,|\s-- | - |\s*\Z)))"
+        rf"(?:the (?:other|remaining) |another |only )?(?=<N>)"
+        r"|(?P<end>(?=[.;)—–]|,|\s-- | - |\s*\Z)))"
     )
 )
 #: What a list has before one of its numbers.
@@ -38,7 +39,8 @@ _OF_THE = re.compile(spelled_out(rf"\b[Oo]f the (?P<total><N>){_WORDS}{{0,40}}?,
 _IN_ALL = re.compile(
     spelled_out(
         rf"(?P<parts>(?:<N>{_WORDS}{{1,30}}?(?:, and |, | and )(?=<N>))+<N>{_WORDS}{{1,30}}?), "
-        rf"(?:or |making )?(?P<total><N>){_WORDS}{{0,15}}? (?:in all|in total|altogether|all told)\b"
+        rf"(?:or |making )?(?P<total><N>){_WORDS}{{0,15}}? (?:in all|in total"
+        r"|altogether|all told)\b"
     )
 )
 #: One cannot be two of these at once.
@@ -100,7 +102,7 @@ def _total(
         return
     if not openly and not exclusive and not (exactly and _are_placed(total, tails, skeleton, end)):
         return
-    if openly and exactly and _counts_others(total, parts):
+    if openly and exactly and not exclusive and _counts_others(total, parts):
         return
     if not exactly and not exclusive and (not openly or total.unit is None):
         return

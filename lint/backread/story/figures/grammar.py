@@ -203,9 +203,10 @@ class _Grammar:
         if upper is not None:
             value = _same_scale(first, last, value)
             step = min(first.step, last.step)
-        if unit is not None and unit.dimension is Dimension.TEMPERATURE and upper is None:
-            if minus := MINUS.search(self._text, 0, start):
-                start, value = minus.start(), -abs(value)
+        thermal = unit is not None and unit.dimension is Dimension.TEMPERATURE
+        minus = MINUS.search(self._text, 0, start) if thermal and upper is None else None
+        if minus:
+            start, value = minus.start(), -abs(value)
         kind = FigureKind.RATIO if last.share and unit is None else FigureKind.QUANTITY
         exactness = Exactness.RANGE if upper is not None else _as_written(last)
         reading = Reading(

@@ -66,18 +66,11 @@ def are_comparable(first: Figure, second: Figure) -> bool:
     """Whether two numbers can be the same quantity before and after."""
     if first.value is None or second.value is None:
         return False
-    if first.upper is not None or second.upper is not None or first.per != second.per:
-        # "from $40 to $50 a square foot" gives the rate but once.
-        if (
-            first.upper is not None
-            or second.upper is not None
-            or None
-            not in (
-                first.per,
-                second.per,
-            )
-        ):
-            return False
+    if first.upper is not None or second.upper is not None:
+        return False
+    # "from $40 to $50 a square foot" gives the rate but once.
+    if first.per != second.per and None not in (first.per, second.per):
+        return False
     if min(first.value, second.value) <= 0:
         return False
     if first.unit == second.unit:

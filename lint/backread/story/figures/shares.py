@@ -24,14 +24,20 @@ _PATTERNS = tuple(
         # "12 of the 60 seats, or 20 percent,"
         rf"{_PART_OF_WHOLE}{_OPENS}{_ADVERBS}(?P<said><PF>){_ENDS}",
         # "20 percent of the 60 seats, or 12,"
-        rf"(?P<said><PF>) of {_ADVERBS}(?P<whole><N>){_NOUNS}(?:,? [—–-]+ |, or |, |,? \()"
-        rf"{_ADVERBS}(?P<part><N>)(?= of (?:them|those)\b|[),]|\s?[—–]|\s--)",
+        (
+            rf"(?P<said><PF>) of {_ADVERBS}(?P<whole><N>){_NOUNS}(?:,? [—–-]+ |, or |, |,? \()"
+            rf"{_ADVERBS}(?P<part><N>)(?= of (?:them|those)\b|[),]|\s?[—–]|\s--)"
+        ),
         # "two-thirds of the members, or 40 of 60,"
-        rf"(?P<said><PF>)(?: of{_NOUNS})?(?:, or |,? \(|,? [—–-]+ ){_ADVERBS}(?P<part><N>)"
-        rf" (?:out )?of {_ADVERBS}(?P<whole><N>)",
+        (
+            rf"(?P<said><PF>)(?: of{_NOUNS})?(?:, or |,? \(|,? [—–-]+ ){_ADVERBS}(?P<part><N>)"
+            rf" (?:out )?of {_ADVERBS}(?P<whole><N>)"
+        ),
         # "Of the 60 seats, 12, or 20 percent, are"
-        rf"\bof {_ADVERBS}(?P<whole><N>){_NOUNS}, {_ADVERBS}(?P<part><N>){_OPENS}{_ADVERBS}"
-        rf"(?P<said><PF>){_ENDS}",
+        (
+            rf"\bof {_ADVERBS}(?P<whole><N>){_NOUNS}, {_ADVERBS}(?P<part><N>){_OPENS}{_ADVERBS}"
+            rf"(?P<said><PF>){_ENDS}"
+        ),
     )
 )
 _SAME = re.compile(
@@ -46,8 +52,10 @@ _MARGINS = tuple(
     re.compile(spelled_out(pattern), re.IGNORECASE)
     for pattern in (
         rf"\bby {_ADVERBS}(?P<said><T>)(?: percentage)?[ -]points?(?:,| \(| [—–-]+) ?{_TWO}",
-        rf"{_TWO}{_NOUNS}(?:, | \(| [—–-]+ )(?:with |for )?(?:an? |the )?{_ADVERBS}(?P<said><T>)"
-        rf"(?: percentage)?[ -]points? {_LEAD}",
+        (
+            rf"{_TWO}{_NOUNS}(?:, | \(| [—–-]+ )(?:with |for )?(?:an? |the )?"
+            rf"{_ADVERBS}(?P<said><T>)(?: percentage)?[ -]points? {_LEAD}"
+        ),
         rf"(?P<said><T>)(?: percentage)?[ -]points? {_LEAD}{_NOUNS}(?:, | \(| [—–-]+ ){_TWO}",
     )
 )
