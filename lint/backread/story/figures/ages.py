@@ -21,6 +21,7 @@ _BETWEEN_NAME_AND_AGE = re.compile(
 _AT_FIRST = re.compile(r"(?:\A|[.!?\n][\"”]? ?|\n)At (?:the age of |age )?\Z")
 _PRONOUN = re.compile(r"[.!?]\s+(?:He|She) (?:is|was)(?: now)? \Z")
 _DIED = re.compile(r"\b(?:died|dies|dead|killed)\b")
+_BESIDE_NAME = re.compile(r"\b[A-Z][\w’'-]+(?:, | \()\Z")
 _DESCRIBED = re.compile(r",? (?:is |was )?(?:an?|the) \Z")
 _NOUNS_BETWEEN = re.compile(
     r"(?: (?!and\b|or\b|the\b|who\b|said\b|in\b|at\b|of\b|on\b|from\b|to\b|was\b|is\b|with\b|by\b"
@@ -125,10 +126,21 @@ def _is_certain(story: Story, index: int, mention: Mention) -> bool:
     person = story.people[index]
     if mention.form is Form.FULL:
         return True
-    return not person.relatives and mention.form in (
+    if person.relatives and _go_by_family_name(story, person.relatives):
+        return False
+    return mention.form in (
         Form.FAMILY,
         Form.HONORIFIC,
         person.running_form,
+    )
+
+
+def _go_by_family_name(story: Story, relatives: Sequence[int]) -> bool:
+    """Whether the story calls one of the relatives by the family name alone."""
+    return any(
+        story.people[index].running_form is Form.FAMILY
+        or any(mention.form is Form.FAMILY for mention in story.people[index].mentions)
+        for index in relatives
     )
 
 
@@ -148,6 +160,10 @@ def _is_present(story: Story, figure: Figure) -> bool:
         return re.match(r"\.|\Z", story.text[figure.span.end :]) is not None
     if _YEAR.search(story.text, sentence.start, figure.span.start):
         return False
+    # "when Moss, 41, joined" gives the age of today, "when Moss, then 41," does not.
+    beside = _BESIDE_NAME.search(before)
+    if beside and not _YEAR.search(story.text, figure.span.end, sentence.end):
+        return True
     inside = re.split(r"[,;] ", before.rstrip(" ,("))[-1]
     return not (
         re.search(r"\b(?:then|when|was|were|at|at age|by age)\s*\Z", before.rstrip(" ,(") + " ")

@@ -6,7 +6,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from backread.story.figures.disagreement import Conflict, are_near, is_made_up_of, two_values
+from backread.story.figures.disagreement import (
+    Conflict,
+    are_near,
+    is_made_up_of,
+    slip_between,
+    two_values,
+)
 from backread.story.figures.figure import Figure, Predicate
 from backread.story.figures.scene import (
     DAY,
@@ -35,6 +41,7 @@ _NARROWED = re.compile(
     r" (?:who (?:were |was )?)?(?:killed|died|injured|hurt|wounded|arrested|missing|rescued)"
     r" (?:in|on|at|by|near|from|inside|outside|while|when) "
 )
+_THE_TOLL = re.compile(r"\b[Tt]he (?:death )?toll\b[^.;]{0,12}\Z")
 _RELATIVE = re.compile(r"\b(?:which|that|where)\b[^.;]{0,20}\Z")
 _ELSEWHERE = re.compile(
     rf"\b(?:in|at|near|outside|on|off|of) (?:the )?([A-Z][\w’'-]+)"
@@ -105,10 +112,15 @@ def _is_one_event(story: Story, figure: Figure, other: Figure) -> bool:
     sentence = later.sentence.of(story.text)
     known = (
         later.definite
+        or _THE_TOLL.search(story.text, later.sentence.start, later.span.start) is not None
         or _KNOWN_EVENT.search(sentence) is not None
         or _RELATIVE.search(story.text, later.sentence.start, later.span.start) is not None
     )
-    near = later.definite or are_near(first.value, later.value)
+    near = (
+        later.definite
+        or are_near(first.value, later.value)
+        or slip_between(first.value, later.value) is not None
+    )
     if known and near and not _is_elsewhere(story, later):
         return True
     shared = content_near(story, figure) & content_near(story, other)

@@ -58,19 +58,21 @@ _COMPARED = (
     rf" {_ADVERBS}(?P<new><NP>){_GAP},? (?:up from|down from|compared (?:with|to)|against|versus)"
     rf" {_ADVERBS}(?P<old><NP>))"
 )
+_UP_FROM_ONLY = (
+    rf"(?P<pair>(?P<new><NP>){_GAP}(?:,| \() ?(?:up|down) from {_ADVERBS}(?P<old><NP>)\)?)"
+)
 _BEFORE_NOW = (
     rf"(?P<pair>\b(?:there were|had|were) {_ADVERBS}(?P<old><N>){_WIDE}"
     rf"[;,] (?:but )?(?:today|now|this year){_WIDE}(?P<new><N>))"
 )
 _PAIRS = tuple(
     re.compile(spelled_out(pattern), re.IGNORECASE)
-    for pattern in (_FROM_TO, _TO_FROM, _COMPARED, _BEFORE_NOW)
+    for pattern in (_FROM_TO, _TO_FROM, _COMPARED, _UP_FROM_ONLY, _BEFORE_NOW)
 )
 #: "was $80 million, up 25 percent from $60 million"
 _UP_FROM = re.compile(
     spelled_out(
-        rf"\b(?:to|was|were|is|are|had|has|have|of|at|reached|total\w*|made|took in|raised"
-        rf"|stood at) {_ADVERBS}(?P<new><NP>){_GAP},? (?:up|down) {_ADVERBS}(?P<said><PTF>)"
+        rf"(?P<new><NP>){_GAP},? (?:up|down) {_ADVERBS}(?P<said><PTF>)"
         rf"(?: [a-z]+)? (?:from|on) {_ADVERBS}(?P<old><NP>)"
     ),
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from backread.story.story import Story
 ENOUGH = 4
 
 _POLLED = frozenset({Dimension.PERCENT, Dimension.PERCENTAGE_POINT})
+_NO_MEASURES = frozenset({Dimension.MONEY, Dimension.TIME})
 _GROUPS = frozenset({Predicate.ATTENDING, Predicate.CUT, Predicate.EMPLOYED})
 _GENERIC = frozenset(
     "person people man woman child other candidate state member vote voter point time country side "
@@ -57,7 +58,7 @@ def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Sequence
         return False
     if any(_is_alone(story, *pair) for pair in ((figure, other), (other, figure))):
         return False
-    heads = {_head(each) for each in group} - {""}
+    heads = {_head(each) for each in group} - {""} - _GENERIC
     told = [each.value for each in story.figures if each in group or _head(each) in heads]
     if is_made_up_of(figure.value, told) or is_made_up_of(other.value, told):
         return False
@@ -105,6 +106,9 @@ def _strangeness(story: Story, first: Figure, later: Figure, *, known: bool) -> 
     points = 0
     polled = first.unit is not None and first.unit.dimension in _POLLED
     points += 2 * (polled or any(_counts_points(each) for each in (first, later)))
+    # A story has many distances, and as many weights.
+    measured = first.unit is not None and first.unit.dimension not in _NO_MEASURES
+    points += measured and not polled and not known
     slip = slip_between(first.value, later.value)
     points += not are_near(first.value, later.value) and slip is None
     small = max(first.value or 0, later.value or 0) <= _SMALL and first.unit is None

@@ -50,6 +50,7 @@ _BY_PASSIVE, _BY_ACTIVE, _BY_NOUN = _by_word(_PASSIVE), _by_word(_ACTIVE), _by_w
 
 #: What the noun says only where no verb says more: "23 protesters arrested".
 _BY_NOUN_ALONE = frozenset({Predicate.ATTENDING, Predicate.EMPLOYED})
+_DRAWING = frozenset({"drew", "drawing", "attracted", "attracting"})
 _EMPLOYING = frozenset({"employs", "employ", "employing", "employed"})
 _BETWEEN = frozenset(
     "were was have had has been are is be being who that feared believed confirmed reported also "
@@ -76,6 +77,8 @@ def predicate_of(
         return noun
     if counted is not None and _are_jobs_cut(before, behind, counted):
         return Predicate.CUT
+    if not _DRAWING.isdisjoint(before[-2:]) and counted is not None and counted.head == "person":
+        return Predicate.ATTENDING
     if "attended" in before[-3:] and (before[-1] == "by" or before[-2:-1] == ["by"]):
         return Predicate.ATTENDING
     if not _EMPLOYING.isdisjoint(before[-3:]):

@@ -69,7 +69,7 @@ _NAMED = re.compile(
 _AGE_BEHIND = re.compile(r"[- ]?(?:years?)?[- ](?:years?[- ])?olds?\b|[- ]years[- ]of[- ]age\b")
 _AGE_AFTER_YEAR = re.compile(r"[- ]olds?\b|[- ]of[- ]age\b")
 _AGE_BEFORE = re.compile(
-    r"(?<![\w-])(?:(?:who|he|she) (?:is|was|is now)|ages?|aged|turn(?:ed|s|ing)?|(?:at"
+    r"(?<![\w-])(?:(?:who|he|she) (?:is|was|is now)|(?<=, )now|ages?|aged|turn(?:ed|s|ing)?|(?:at"
     r"|by) (?:the )?age (?:of )?|age of|the age of)\s"
     r"(?:only |just |about |around )?\Z",
     re.IGNORECASE,
@@ -78,11 +78,19 @@ _APPOSITION_BEFORE = re.compile(
     r"[^\W\d_][\w'’.-]*[a-zà-ÿ][\w'’-]*(?:,? (?:Jr|Sr)\.|,? I{2,3})?(?:,| \()\s?\Z"
 )
 _APPOSITION_BEHIND = re.compile(r"[,;).]|\s*\Z| (?:and|of|who|from|both)\b|[\"”’]")
+#: What stands before the name of a place, not of somebody.
+_PLACED = (
+    r"(?:in|of|at|from|near|outside|around|across|over|through|into|throughout|to|on|the|a|an|since"
+    r"|until|before|after|last|next|this|every|late|early|mid)\b"
+)
+_AT_FIRST = re.compile(r"(?:\A|[.!?][\"”’]? |\n)At \Z")
+_SOMEBODY_BEHIND = re.compile(r", (?:he|she|[A-ZÀ-Þ][\w'’-]+)\b")
 _NAME_BEFORE = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|der|bin|al-\w+) [A-ZÀ-Þ][\w'’.-]+(?:,? (?:Jr|Sr)\."
     r"|,? I{2,3})?,? ?\(?\Z"
     r"|(?:^|[.!?][\"”’]? |[,;:—–] |\b(?:and|that|said|but|to|with|by|for) "
     r"|\n)[A-ZÀ-Þ][\w'’-]+,? ?\(?\Z"
+    rf"|(?<![\w-])(?!{_PLACED} )[a-z]+ [A-ZÀ-Þ][\w'’-]+(?:, | \()\Z"
 )
 _MONTH_BEFORE = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \(?\Z"
@@ -144,6 +152,8 @@ def age_before(text: str, reading: Reading) -> bool:
         plain = age[0].lower().startswith(("who", "he", "she"))
         return not plain or re.match(r"[,.;)]|\Z| and\b", text[reading.end :]) is not None
     before = text[max(0, start - 60) : start]
+    if _AT_FIRST.search(before) and _SOMEBODY_BEHIND.match(text, reading.end):
+        return True
     if _MONTH_BEFORE.search(before) or not _APPOSITION_BEFORE.search(before):
         return False
     if not _APPOSITION_BEHIND.match(text, reading.end):

@@ -37,7 +37,8 @@ _BEHIND = re.compile(
     re.IGNORECASE,
 )
 _EACH = re.compile(
-    r"\b(?:each|both|apiece|respectively)\b|\A (?:an?|per|every) (?:hour|day|week|month|year)\b"
+    r"\b(?:(?:at|in|on|for|to|by) (?:each|both)|of each|apiece|respectively)\b"
+    r"|\A (?:an?|per|every) (?:hour|day|week|month|year)\b"
 )
 _FURTHER = frozenset("more other additional further extra same separate different".split())
 _NEAR_BEFORE, _NEAR_BEHIND = 28, 30
@@ -58,6 +59,7 @@ _WEEKDAY_OR_MONTH = re.compile(
     r"|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec"
 )
 _NAME = re.compile(r"(?<![.!?:;] )(?<!\A)(?<!\n)\b[A-Z][\w’'-]+")
+_FIRST_WORD = re.compile(r"(?P<name>[A-Z][a-zà-ÿ]+)(?:['’]s?)?\b")
 _PERSON = r"(?:[A-Z][\w’'.-]+ ){0,3}[A-Z][\w’'-]+"
 #: Who says it does not tell what it is about.
 _SPEAKER = re.compile(
@@ -124,8 +126,9 @@ def same_scene(story: Story, figure: Figure, other: Figure) -> bool:
     days = set(DAY.findall(one)), set(DAY.findall(two))
     if days[0] != days[1] and (all(days) or not max(figure, other, key=_start).definite):
         return False
-    first, second = names_near(story, figure), names_near(story, other)
-    return first <= second or second <= first
+    return names_near(story, figure) <= _names(story, other, speakers=True) or names_near(
+        story, other
+    ) <= _names(story, figure, speakers=True)
 
 
 def _start(figure: Figure) -> int:
@@ -134,17 +137,33 @@ def _start(figure: Figure) -> int:
 
 def names_near(story: Story, figure: Figure) -> set[str]:
     """The names in the window of a figure, without weekdays, months and whoever says it."""
+    return _names(story, figure, speakers=False)
+
+
+def _names(story: Story, figure: Figure, *, speakers: bool) -> set[str]:
     window = window_of(figure)
-    copy = _SPEAKER.sub("said", window.of(story.text))
+    copy = window.of(story.text)
+    if not speakers:
+        copy = _SPEAKER.sub("said", copy)
     if window.start > figure.sentence.start:
         copy = "x " + copy
     bare = {re.sub(r"['’]s?\Z", "", match[0]) for match in _NAME.finditer(copy)}
+    first = _FIRST_WORD.match(copy)
+    # At the start of a sentence it is a name if the story has it elsewhere too.
+    if first and _is_a_name(story, first["name"]):
+        bare.add(first["name"])
     bare = {name for name in bare if not _WEEKDAY_OR_MONTH.fullmatch(name)}
     if figure.block not in DISPLAY_KINDS:
         return bare
     # A headline may capitalise every word: its names are those that the body has too.
     body = story.text[figure.sentence.end :]
     return {name for name in bare if re.search(rf"(?<![.!?] )\b{re.escape(name)}\b", body)}
+
+
+def _is_a_name(story: Story, word: str) -> bool:
+    """Whether a word has a capital within sentences too, and nowhere a small letter."""
+    inside = re.search(rf"[a-z,] {re.escape(word)}\b", story.text)
+    return inside is not None and not re.search(rf"\b{word.lower()}\b", story.text)
 
 
 def names_nothing_new(story: Story, figure: Figure) -> bool:
