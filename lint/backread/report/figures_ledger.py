@@ -18,8 +18,8 @@ def figure_records(story: Story) -> list[dict[str, Any]]:
     """The figures in the order of the text.
 
     ``value`` is a number, or null for a vague figure; ``upper`` is the end of a range, or null.
-    ``of`` is what is counted, in the singular, and ``person`` whose age it is, as a place in
-    ``people``.
+    ``of`` is what is counted, in the singular, ``person`` whose age it is, as a place in
+    ``people``, and ``line`` the line of the file, counted from 1.
     """
     people = {age.figure.span: age.person for age in find_ages(story)}
     return [_figure(story, figure, people) for figure in story.figures]
@@ -41,6 +41,7 @@ def _figure(story: Story, figure: Figure, people: Mapping[Span, int]) -> dict[st
         "unit": figure.unit.name if figure.unit else None,
         "of": counted_of(figure),
         "person": people.get(figure.span),
+        "line": line_of(story, figure.span),
     }
 
 
@@ -50,6 +51,7 @@ def _date(story: Story, date: Date) -> dict[str, Any]:
         "text": date.text,
         "iso": date.iso,
         "year": str(date.year_source),
+        "line": line_of(story, date.span),
     }
 
 
@@ -61,6 +63,11 @@ def counted_of(figure: Figure) -> str | None:
     plain = figure.predicate is None or says_itself(figure.counted)
     happened = [] if plain else [str(figure.predicate)]
     return " ".join([*words, figure.counted.head, *happened])
+
+
+def line_of(story: Story, span: Span) -> int:
+    """The line of the file on which a span begins, counted from 1."""
+    return story.draft.position(story.draft.source_span(span).start).line
 
 
 def _number(value: Fraction | None) -> int | float | None:

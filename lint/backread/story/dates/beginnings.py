@@ -22,7 +22,10 @@ _NOUN = re.compile(
     r"|brewery|market|prison|palace|castle|railway|line|road|tunnel|canal|house|hall|building"
     r"|center|centre|institute|orchestra|network|website|studio|shop|store|chain)\b(?!['’]s\b)"
 )
-_NAME = re.compile(r"(?<!\A)\b[A-Z][\w’'-]+")
+_NAME = re.compile(
+    r"\b(?!(?:The|This|These|Since|In|When|After|Before|It|Its|Their|Founded|Opened|Built|An?)\b)"
+    r"[A-Z][\w’'-]+"
+)
 
 
 @dataclass(frozen=True, slots=True)

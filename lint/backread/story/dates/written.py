@@ -85,7 +85,7 @@ _LOOKS = re.compile(r"\d|[a-z]day|[JFMASOND][a-z]{2}|today|yesterday|tomorrow")
 
 #: Before a month these say that the number behind it counts something: "In May 12 people died".
 _MONTH_ALONE = re.compile(r"\b(?:in|during|[Ss]ince last|last|next) \Z", re.IGNORECASE)
-_IN = re.compile(r"\b(?:in|during|since|last|next|by|until|from) \Z", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|during|last|next|by) \Z", re.IGNORECASE)
 _DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _COUNTS = re.compile(r" (?!to\b|at\b|in\b|and\b|for\b|as\b|by\b|on\b|the\b|that\b)[a-z]")
 

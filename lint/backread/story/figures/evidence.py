@@ -105,7 +105,7 @@ def _head(figure: Figure) -> str:
 def _strangeness(story: Story, first: Figure, later: Figure, *, known: bool) -> int:
     points = 0
     polled = first.unit is not None and first.unit.dimension in _POLLED
-    points += 2 * (polled or any(_counts_points(each) for each in (first, later)))
+    points += 3 * (polled or any(_counts_points(each) for each in (first, later)))
     # A story has many distances, and as many weights.
     measured = first.unit is not None and first.unit.dimension not in _NO_MEASURES
     points += measured and not polled and not known

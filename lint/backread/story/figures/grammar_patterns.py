@@ -40,7 +40,7 @@ NOT_A_BASE = re.compile(
     r" (?:years?|months?|days?|weeks?|hours?|minutes?|games?|seasons?|states?|countries|elections?"
     r"|cities|places|decades?|matches|races|quarters|primaries|different|other|more|seconds|of)\b"
 )
-JOIN = re.compile(r"(?P<dash> ?(?:--|-|–) ?)|(?P<to> to | or )|(?P<and> and )")
+JOIN = re.compile(r"(?P<dash> ?(?:--|-|–) ?)|(?P<to> to |-to-| or )|(?P<and> and )")
 BETWEEN = re.compile(r"\bbetween (?:about |around )?\Z", re.IGNORECASE)
 MOVES = re.compile(
     r"\b(?:from|up|down|rose|fell|grew|increased?|dropped|cut|jumped|climbed|reduced|raised|by|over"

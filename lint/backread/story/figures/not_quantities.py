@@ -11,7 +11,7 @@ from backread.story.figures.number_words import ORDINAL_WORD, ordinal_value
 from backread.story.figures.reading import Reading
 
 _LABELS = (
-    "Flight|room|Route|Local|Chapter|Article|Articles|Section|Title|Room|Apollo|Highway|Interstate"
+    "Flight|Code|room|Route|Local|Chapter|Article|Articles|Section|Title|Room|Apollo|Highway|Interstate"
     "|Proposition|Prop|Measure|Amendment|Act|Day|Phase|Class|Type|Area|District|Precinct|Channel"
     "|Page|page|chapter|section|Volume|Part|Week|Game|Windows|Boeing|Airbus|Airbus SAS|Embraer"
     "|Mach|Pier|Gate|Platform|Terminal|Runway|Exit|Studio|Unit|Group|Schedule|Tier|tier|Level"
@@ -38,10 +38,11 @@ _PATTERN = re.compile(
         (?:[A-Z][\w'’]+[ ]|\d+th[ ]){{1,3}}
         (?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Boulevard|Blvd|Terrace|Crescent|Row)\b
         (?![ ](?:[a-z]+s\b|bankers)))
-    | (?P<emergency>(?<![\w$£€,.-])(?:9/11|7/7|24/7|401\(k\)|911[ ](?:call|dispatch|operator)\w*))
+    | (?P<emergency>(?<![\w$£€,.-])(?:9/11|7/7|24/7|401\(k\)|911[ ](?:call|dispatch|operator)\w*
+        |(?:(?<=called[ ])|(?<=call[ ])|(?<=dialed[ ])|(?<=dialled[ ])|(?<=calling[ ]))911))
     | (?P<list>\A\(?\d{{1,2}}[.)][ ](?=\S))
     | (?P<ordinal>(?<![\w.,])\d[\d,]*(?:st|nd|rd|th)(?!\w)
-        |(?<![\w-])(?:{ORDINAL_WORD})(?![\w])(?!-place))
+        |(?<![\w-])(?i:{ORDINAL_WORD})(?![\w])(?!-place))
     | (?P<model>(?<![\w$£€.,'’-])(?:
         (?:[A-Z][A-Za-z&]*|[a-z]{{1,2}}[A-Z][a-z]*)-?\d[\w]*(?:[-/.]\d*[A-Z\d]\w*)*(?!\w|-(?:year|day|foot|mile))
         | (?!\d{{1,3}}[CF]\b)\d{{1,4}}[A-Z]{{1,3}}\d*(?![\w.])(?:-\d\w*)?
@@ -53,7 +54,7 @@ _PATTERN = re.compile(
     | (?P<vote>(?:(?<=\bvote[ ]of[ ])|(?<=\bvoted[ ])|(?<=\bvoting[ ])|(?<=\bruled[ ]))
         \d{{1,3}}[ ]to[ ]\d{{1,3}}(?![\w%,.]\d|[ ]percent))
     | (?P<pair>
-        (?<![\w$£€.,:/'’-])\d{{1,3}}(?:[ ][–—-][ ]|[-–—])\d{{1,3}}(?![\w$£€%/]|[.,]\d|[-–—]\d))
+        (?<![\w$£€.,:/'’-])\d{{1,3}}(?:[ ][–—-][ ]|[-–—]|-to-)\d{{1,3}}(?![\w$£€%/]|[.,]\d|[-–—]\d))
     """,
     re.VERBOSE,
 )
@@ -112,7 +113,8 @@ _SHARE_BEFORE = re.compile(
 
 def _ordinal(text: str, match: re.Match[str]) -> Iterator[Reading]:
     word = match[0]
-    if not word[0].isdigit() and _SHARE_BEFORE.search(text, 0, match.start()):
+    shares = word.lower() not in {"first", "second"}
+    if shares and not word[0].isdigit() and _SHARE_BEFORE.search(text, 0, match.start()):
         return
     if word.lower() in {"first", "second"} and re.match(
         r"-?(?:hand|guess|s\b)", text[match.end() :]

@@ -42,6 +42,7 @@ _IRREGULAR = {
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _MODIFIER_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBG", "VBN", "HYPH", "CD", "POS", "AFX"}
 _DETERMINER_TAGS = frozenset({"DT", "PRP$", "PDT"})
+_WHEN = frozenset({"last", "next", "this"})
 _OR = frozenset({"more", "so", "fewer", "less"})
 _TIME_NOUNS = frozenset(
     "year month week day hour today yesterday tomorrow monday tuesday wednesday thursday friday "
@@ -86,6 +87,8 @@ def counted_behind(doc: Doc, first: int, base: int) -> tuple[Counted | None, int
         at += 1
         while at < len(doc) and (doc[at].tag_ in _DETERMINER_TAGS or doc[at].tag_ == "CD"):
             at += 1
+    if at + 1 < len(doc) and doc[at].lower_ in _WHEN and doc[at + 1].lower_ in _TIME_NOUNS:
+        return None, first
     start, last = at, None
     modifiers: list[Token] = []
     while at < len(doc) and at - start < _LONGEST_PHRASE and _continues(doc, at, last):
@@ -106,11 +109,17 @@ def counted_behind(doc: Doc, first: int, base: int) -> tuple[Counted | None, int
 
 def _continues(doc: Doc, at: int, last: int | None) -> bool:
     token = doc[at]
+    # "25 randomly selected sites"
+    if token.tag_ == "RB" and last is None and token.lower_.endswith("ly"):
+        return at + 1 < len(doc) and doc[at + 1].tag_ in {"JJ", "VBN", "VBG"}
     if token.tag_ not in _MODIFIER_TAGS or token.is_space:
         return False
     if token.is_sent_start and at > 0 and last is not None:
         return False
     # Behind a noun "killed" says what happened; before one ("registered voters") it qualifies.
+    hyphened = at > 0 and doc[at - 1].tag_ == "HYPH"
+    if hyphened and token.tag_ in {"VBN", "VBG", "JJ"} and _noun_follows(doc, at):
+        return True
     if last is not None and token.tag_ in {"VBN", "VBG", "CD", "JJ"}:
         return doc[last].tag_ not in {"NNS", "NNPS"} and last == at - 1 and _noun_follows(doc, at)
     if last is not None and doc[last].lower_ in _IRREGULAR and token.tag_ in {"NNP", "NNPS"}:

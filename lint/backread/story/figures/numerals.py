@@ -34,7 +34,7 @@ _SHORT = rf" ?(?P<short>{'|'.join(sorted(SHORT_SCALES, key=len, reverse=True))})
 
 #: One number. "a" and "an" alone are no number, and "one" is one only before a scale word.
 _NUMERAL = re.compile(
-    rf"(?P<dozens>half[ -]a[ -]dozen|half[ -]dozen|(?:an?|one|two|three|four|five"
+    rf"(?P<dozens>half[ -]a[ -]dozen|(?:a )?half[ -]dozen|(?:an?|one|two|three|four|five"
     rf"|\d+) dozen(?!s))(?!\w)"
     rf"|half[ -]an?[ -](?P<halfscale>{SCALE})(?!\w)"
     rf"|{FRACTION}(?![\w])"
@@ -95,7 +95,7 @@ def numeral_at(text: str, at: int, *, money: bool = False) -> Numeral | None:
 
 def _dozens(match: re.Match[str]) -> Numeral:
     words = match["dozens"].lower()
-    if words.startswith("half"):
+    if words.removeprefix("a ").startswith("half"):
         times = Fraction(1, 2)
     else:
         first = words.split()[0]

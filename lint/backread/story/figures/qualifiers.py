@@ -14,7 +14,8 @@ _BEFORE = (
             r"at least|no fewer than|no less than|not less than|more than|over|above|upwards? of"
             r"|exceeding|exceeds|in excess of|north of|a minimum of|minimum of|well over|well above"
             r"|far more than|greater than|better than|topped|tops|as early as|little more than"
-            r"|just over|just above|slightly more than|a little over|slightly over|beyond|past"
+            r"|just over|just above|slightly more than|a little over|slightly over|beyond"
+            r"|(?<!the )past"
         ),
     ),
     (
