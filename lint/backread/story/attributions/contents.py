@@ -17,6 +17,7 @@ _CLAUSES = ("ccomp", "xcomp", "csubj", "pcomp")
 _OBJECTS = ("dobj", "oprd", "attr", "acomp", "prep", "acl", "relcl", "advcl", "dative")
 _OF_NOUNS = ("ccomp", "acl", "prep", "appos", "relcl")
 _SUBJECTS = ("nsubjpass", "nsubj", "csubjpass")
+_MARKS = frozenset({",", ";", ":", "-", "–", "—"})
 _NO_CONTENT = frozenset({"in", "on", "at", "during", "after", "before", "by", "since"})
 
 
@@ -118,4 +119,13 @@ def _runs(words: list[int], cue: Token) -> list[range]:
             runs[-1] = range(runs[-1].start, at + 1)
         else:
             runs.append(range(at, at + 1))
+    runs = [_without_marks(run, cue) for run in runs]
     return [run for run in runs if any(not cue.doc[at].is_punct for at in run)]
+
+
+def _without_marks(run: range, cue: Token) -> range:
+    """The words without a comma or a dash at their head."""
+    start = run.start
+    while start < run.stop and cue.doc[start].text in _MARKS:
+        start += 1
+    return range(start, run.stop)

@@ -25,8 +25,8 @@ _DEFINITE = frozenset(
     {"the", "this", "that", "these", "those", "its", "their", "his", "her", "our"}
 )
 _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "several", "many", "most"})
-#: All of somebody who has been told of, or nobody.
-_WHOLES = frozenset({"all", "both", "none", "neither", "each"})
+#: All of somebody who has been told of, a share that was counted, or nobody.
+_WHOLES = frozenset({"all", "both", "none", "neither", "each", "half", "majority"})
 #: What was done to those who answered a poll: "those surveyed".
 _ASKED = frozenset({"surveyed", "polled", "questioned", "interviewed", "asked", "canvassed"})
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})

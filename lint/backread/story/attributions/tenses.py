@@ -49,6 +49,10 @@ _WORK = re.compile(
 )
 
 
+#: What goes before "the economy that he says is rigged".
+_ASIDE = re.compile(r"\b(?:that|which|what|whom?|as|where|how|why|because|but)\s+\Z", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class TenseSlips:
     """The cues that fall out of a story's tense.
@@ -82,7 +86,7 @@ def tense_slips(story: Story) -> TenseSlips | None:
         and _is_plain(story, each, away)
         and (each.quotes or _is_beside_same(story, each, often))
     ]
-    most = max(_FEW, len(often) // _RARELY)
+    most = _FEW if rare is past else max(_FEW, len(often) // _RARELY)
     if not slips or len(slips) > most or _SHARE * len(slips) > len(often) or not often[0].cue:
         return None
     return TenseSlips(tuple(slips), often[0].cue, len(often))
@@ -91,6 +95,8 @@ def tense_slips(story: Story) -> TenseSlips | None:
 def _counts(story: Story, attribution: Attribution) -> bool:
     cue = attribution.cue
     if cue is None or cue.noun or attribution.source.kind not in _PEOPLE:
+        return False
+    if cue.text[0].isupper() and cue.span.start > attribution.sentence.start:
         return False
     place = _block(story, attribution)
     return (
@@ -116,6 +122,9 @@ def _is_plain(story: Story, attribution: Attribution, away: re.Pattern[str]) -> 
     """Whether one person says something on one occasion."""
     source, sentence = attribution.source, attribution.sentence
     if attribution.parent is not None or source.plural or source.text.lower() in _RELATIVES:
+        return False
+    start = source.span.start if source.span else sentence.start
+    if _ASIDE.search(story.text[sentence.start : start]):
         return False
     place = max(bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 2, 0)
     around = story.text[story.sentences[place].start : sentence.end]

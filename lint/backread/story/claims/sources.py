@@ -16,6 +16,7 @@ from backread.span import Span
 from backread.story.attributions.attribution import (
     ON_RECORD,
     Attribution,
+    Cue,
     CueKind,
     Source,
     SourceKind,
@@ -42,7 +43,7 @@ _IN_THE_KNOW = re.compile(
 )
 _PRONOUNS = frozenset({"they", "he", "she", "it", "who", "that", "which"})
 # "Many mention it" may be of books, and "people were asked to suggest a flag" states nothing.
-_ANYTHING = QUANTITIES | {"people", "person"}
+_ANYTHING = QUANTITIES | {"people", "person", "anyone", "anybody", "everyone", "everybody"}
 _WITHOUT_A_NAME = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.DESCRIBED})
 _IDENTIFIED = re.compile(
     r"\b(?:identified|named|known|introduced|gave (?:his|her|their) name)\b"
@@ -54,6 +55,7 @@ _NOT_SAID = frozenset(
 )
 _NEAR = 60
 _MAY_BE = re.compile(r"(?:will|would|can|could|might|may|should|must)\b", re.IGNORECASE)
+_TO = re.compile(r"\b(?:to|for|with|against)\s+\Z", re.IGNORECASE)
 _PHRASE = 3
 _MARKS = ('"', "“", "'", "‘")
 _CLAUSE = 4
@@ -116,7 +118,7 @@ def states_something(story: Story, attribution: Attribution) -> bool:
         return False
     if cue.passive and not by_somebody:
         return False
-    if _MAY_BE.match(cue.text):
+    if _MAY_BE.match(cue.text) or _is_told_to(story, attribution, cue):
         return False
     if {attribution.source.head, f"{attribution.source.head}s"} & _ANYTHING and (
         attribution.infinitive
@@ -130,6 +132,14 @@ def states_something(story: Story, attribution: Attribution) -> bool:
     return words >= (_CLAUSE if thing else _PHRASE) and (
         cue.kind in ON_RECORD or cue.kind is CueKind.BELIEF
     )
+
+
+def _is_told_to(story: Story, attribution: Attribution, cue: Cue) -> bool:
+    """Whether the source is rather who is addressed: "a letter to supporters stating that"."""
+    span = attribution.source.span
+    if span is None or not cue.text.endswith("ing") or cue.span.start < span.end:
+        return False
+    return _TO.search(story.text[attribution.sentence.start : span.start]) is not None
 
 
 def stands_in_the_body(story: Story, span: Span) -> bool:

@@ -90,12 +90,13 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
         after and expression("instance").search(after.of(story.text)[:_NEAR])
     ):
         return True
+    head = singular_noun(attribution.source.head or attribution.source.text.lower())
+    following = after.of(story.text) if after is not None else ""
+    if head in _STUDIES:
+        rest = story.text[span.end : attribution.sentence.end]
+        return expression("a-study").search(f"{rest} {following}") is not None
     if after is None:
         return False
-    head = singular_noun(attribution.source.head or attribution.source.text.lower())
-    following = after.of(story.text)
-    if head in _STUDIES:
-        return expression("a-study").search(following) is not None
     if head in _LEARNED_HEADS:
         learned = expression("learned").search(following) is not None
         return learned and _introduces_somebody(story, after)
