@@ -25,8 +25,8 @@ Works again.
 
 ## Not flagged
 
-- The same name with or without a country, an article or a title before it, in another spelling or
-  number, or with another small word; the last two are `org-name-drift`.
+- The same name with or without a country, an article or a title before it. One in another spelling
+  or number, or with another small word, is `org-name-drift`.
 - A name in English beside the same in another language.
 - A name that another body's name contains: the River Works Union of Harlan.
 

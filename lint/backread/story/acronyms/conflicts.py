@@ -61,7 +61,7 @@ def _differ(one: Definition, other: Definition) -> bool:
     if one.spelt != other.spelt and not _shares_words(one.name, other.name):
         # Letters that fit the one name only: the other may be a translation.
         return False
-    return compare_names(one.name, other.name) is Likeness.DIFFERENT
+    return compare_names(one.name, other.name) in (Likeness.DIFFERENT, Likeness.HEAD)
 
 
 def _shares_words(one: str, other: str) -> bool:

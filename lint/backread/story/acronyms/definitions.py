@@ -216,7 +216,7 @@ def _capital_run(words: Sequence[PlainWord]) -> list[PlainWord] | None:
             break
         if word.capital and word.text.lower() not in SMALL_WORDS:
             first = place
-        elif word.text.lower() not in _JOINTS:
+        elif not _is_joint(words, place):
             break
         if word.gap not in (" ", "-", "' ", "’ ") or word.opens:
             break
@@ -226,6 +226,14 @@ def _capital_run(words: Sequence[PlainWord]) -> list[PlainWord] | None:
         first = next((at for at in range(1, len(run)) if run[at].capital), len(run))
         run = run[first:]
     return run if len(run) > 1 and run[-1].capital else None
+
+
+def _is_joint(words: Sequence[PlainWord], place: int) -> bool:
+    """Whether a small word joins two words of a name; "the" does behind another small word."""
+    text = words[place].text
+    if text == "the" and place:
+        return words[place - 1].text in _JOINTS
+    return text.lower() in _JOINTS
 
 
 def _has_digit(words: Sequence[PlainWord]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from backread.draft import BODY_KINDS, BlockKind
+from backread.story.acronyms.conflicts import find_conflicts
 from backread.story.acronyms.initials import SMALL_WORDS
 from backread.story.organisations.likeness import SYNONYMS, Likeness, compare_words
 from backread.story.organisations.name_words import GENERIC_HEADS
@@ -38,11 +39,14 @@ class Drift:
 def find_drifts(story: Story) -> tuple[Drift, ...]:
     """The drifting names of a story, in the order in which they come in.
 
-    Only what the story itself says in its running text and captions counts.
+    Only what the story itself says in its running text and captions counts. A name that an acronym
+    is given a second time is left out: the acronym's conflict tells of it.
     """
+    contradicted = [each.wrong.expansion for each in find_conflicts(story)]
     forms: dict[tuple[str, ...], list[BodyName]] = {}
     for name in find_body_names(story):
-        if not name.quoted and name.kind in _COUNTED:
+        taken = any(span is not None and span.overlaps(name.span) for span in contradicted)
+        if not name.quoted and not taken and name.kind in _COUNTED:
             forms.setdefault(name.key, []).append(name)
     found: dict[tuple[str, ...], Drift] = {}
     for drift in _drifts(forms):

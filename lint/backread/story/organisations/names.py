@@ -191,6 +191,8 @@ def _only_opens(words: Sequence[PlainWord]) -> bool:
 
 def _names_a_body(words: Sequence[PlainWord]) -> bool:
     content = [word for word in words if word.text not in JOINTS]
+    if len(words) > 1 and plain(content[0].text) == "house" and words[1].text in ("of", "for"):
+        return True
     if plain(content[0].text) in PEOPLE and words[1].text in _PEOPLES_JOINTS:
         return True
     return _has_head(content)
