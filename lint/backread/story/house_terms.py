@@ -31,6 +31,9 @@ from backread.stylebook.stylebook import (
     term_index,
 )
 
+_ENDS_PARAGRAPH = re.compile(r"[\"”’')\]]*[ \t]*(?:\n[ \t]*\n|\Z)")
+_CAPITAL_FOLLOWS = re.compile(r"[\"”’')\]]*\s+[\"“‘'(\[]*[^\W\d_a-z]")
+
 #: Whose words or names these are is not ours to settle.
 _PASSED_OVER = frozenset({BlockKind.BYLINE, BlockKind.CODE})
 
@@ -140,7 +143,20 @@ class _Search:
             replacement = carried(written, use.replacement) if use.replacement else None
             if replacement and _is_hyphenated(written, use):
                 replacement = _hyphenated(replacement, use)
+        if replacement and written.endswith(".") and not replacement.endswith("."):
+            replacement = self._with_stop(found.span, replacement)
         return HouseTerm(found.span, use.entry, replacement, wanted, is_fixed_safely(entry))
+
+    def _with_stop(self, span: Span, replacement: str) -> str | None:
+        """The replacement of an abbreviation whose stop may end the sentence as well.
+
+        With the stop at the end of a paragraph; None before a capital, which may open a sentence
+        or a name.
+        """
+        rest = self._story.text[span.end :]
+        if _ENDS_PARAGRAPH.match(rest):
+            return f"{replacement}."
+        return None if _CAPITAL_FOLLOWS.match(rest) else replacement
 
     def _counts(self, found: Found[Use], block: Block) -> bool:
         if self._is_exempt(found.span, found.meaning.entry):

@@ -121,6 +121,22 @@ def test_words_that_a_hyphen_joins(use: str, given: str, text: str, expected: st
     assert found[1] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "replacement"),
+    [
+        ("The U.S. navy sailed.", "US"),
+        ("It left the U.S., too.", "US"),
+        ("It left the U.S.", "US."),
+        ("(It left the U.S.)\n\nThen it came back.", "US."),
+        ("It left the U.S. Nobody saw it.", None),
+        ("The U.S. Embassy closed.", None),
+    ],
+)
+def test_a_stop_that_may_end_the_sentence(text: str, replacement: str | None) -> None:
+    (found,) = pairs('[[term]]\nuse = "US"\nnot = "U.S."\n', text)
+    assert found == ("U.S.", replacement)
+
+
 def test_what_is_allowed_goes_before_every_entry() -> None:
     assert pairs('allowed = ["e-mail club"]' + EMAIL, "The e-mail club met.") == []
 
@@ -194,3 +210,20 @@ def test_sections(keys: str, section: str | None, path: str, holds: bool) -> Non
     sections = Sections((("sport", ("sport/*",)),))
     found = terms(EMAIL + keys, f"{head}An e-mail came.\n", path=path, sections=sections)
     assert bool(found) is holds
+
+
+@pytest.mark.parametrize(
+    ("keys", "left"),
+    [("", []), ('sections = "sport"', ["adviser"]), ('not-sections = "sport"', [])],
+)
+def test_a_storys_majority_decides_nothing_that_the_stylebook_does(
+    keys: str, left: list[str]
+) -> None:
+    text = "Her advisors met. An advisor spoke. No advisor left. One adviser stayed on the board.\n"
+    book, _ = stylebook_from_table(
+        tomllib.loads(f'[[term]]\nuse = "adviser"\nnot = "advisor"\n{keys}'), "house.toml"
+    )
+    draft = read_text(text, path="draft.md")
+    story = Story(draft, LanguageModel(), HouseStyle(stylebooks=(book,)))
+    assert [each.text for each in story.wording.spellings] == left
+    assert [each.text for each in Story(draft, LanguageModel()).wording.spellings] == ["adviser"]

@@ -23,14 +23,15 @@ def undecided(story: Story, variants: Sequence[Variant]) -> tuple[Variant, ...]:
     if not books or not variants:
         return tuple(variants)
     index = term_index(books, story.locale)
-    return tuple(each for each in variants if not _is_decided(each, story.text, index))
+    section = story.house_style.sections.section_of(story.draft)
+    return tuple(each for each in variants if not _is_decided(each, story.text, index, section))
 
 
-def _is_decided(variant: Variant, text: str, index: TermIndex) -> bool:
+def _is_decided(variant: Variant, text: str, index: TermIndex, section: str | None) -> bool:
     usual = (variant.shown or variant.usual).strip()
     forms = [(text, variant.span), (usual, Span(0, len(usual)))]
     return any(
-        any(index.unwanted.find(where, span))
+        any(each.meaning.entry.holds_for(section) for each in index.unwanted.find(where, span))
         or any(each.meaning is None for each in index.excused.find(where, span))
         for where, span in forms
     )
