@@ -40,7 +40,8 @@ The senator's advisers met until midnight on Tuesday. They went toward the capit
 - Drafts of a section that the entry does not hold for.
 
 The fix puts the preferred term in, with the capitals and the ending of what it replaces. It is
-safe where both are the same word in two spellings, and not offered where there is a choice.
+safe where both are the same word in two spellings, and not offered where there is a choice, or in a
+quotation.
 
 ## References
 
@@ -61,7 +62,7 @@ def house_term(story: Story) -> Iterator[Finding]:
         yield Finding(
             term.span,
             _message(story, term),
-            fixes=_fixes(term),
+            fixes=_fixes(story, term),
             severity=Severity(own) if own else None,
         )
 
@@ -76,8 +77,9 @@ def _message(story: Story, term: HouseTerm) -> str:
     return f'"{written}" is not house style{f": {reason}" if reason else ""}'
 
 
-def _fixes(term: HouseTerm) -> list[Fix]:
-    if term.replacement is None:
+def _fixes(story: Story, term: HouseTerm) -> list[Fix]:
+    # Nobody's words are changed, even where the entry holds for quotations too.
+    if term.replacement is None or story.is_quoted(term.span):
         return []
     safety = Safety.SAFE if term.safe else Safety.UNSAFE
     edit = Edit(term.span, term.replacement)

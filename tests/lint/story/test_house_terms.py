@@ -1,7 +1,7 @@
 import tomllib
 
 import pytest
-from backread.desk.stylebook_files import stylebook_from_table
+from backread.desk.stylebook_files import load_stylebook, starters, stylebook_from_table
 from backread.draft.reading import read_text
 from backread.story import Story
 from backread.story.house_terms import HouseTerm, find_house_terms
@@ -9,6 +9,8 @@ from backread.story.language import LanguageModel
 from backread.stylebook import HouseStyle
 from backread.stylebook.sections import Sections
 from backread.stylebook.stylebook import StylebookError
+from hypothesis import given
+from hypothesis import strategies as st
 
 EMAIL = """
 [[term]]
@@ -227,3 +229,23 @@ def test_a_storys_majority_decides_nothing_that_the_stylebook_does(
     story = Story(draft, LanguageModel(), HouseStyle(stylebooks=(book,)))
     assert [each.text for each in story.wording.spellings] == left
     assert [each.text for each in Story(draft, LanguageModel()).wording.spellings] == ["adviser"]
+
+
+_STARTERS = tuple(load_stylebook(name)[0] for name in starters())
+
+
+@given(
+    st.lists(
+        st.one_of(
+            st.sampled_from(["e-mail", "E-MAIL", "U.S.", "Internet", "vice-president", "5 p.m."]),
+            st.sampled_from([" ", "\n\n", "-", "'", '"', ". ", "# ", "`", "http://"]),
+            st.text(max_size=4),
+        ),
+        max_size=12,
+    )
+)
+def test_any_text_can_be_searched(pieces: list[str]) -> None:
+    draft = read_text("".join(pieces), path="draft.md")
+    story = Story(draft, LanguageModel(), HouseStyle(stylebooks=_STARTERS))
+    for each in find_house_terms(story):
+        assert 0 <= each.span.start < each.span.end <= len(draft.text)
