@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import regex
 
@@ -11,6 +12,7 @@ _FLAGS = regex.VERSION1
 _SET_OPERATIONS = ("--", "&&", "||", "~~")
 
 
+@lru_cache(maxsize=4096)
 def compiled(pattern: str) -> regex.Pattern[str]:
     """An expression, compiled.
 
