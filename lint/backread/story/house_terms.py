@@ -131,7 +131,8 @@ class _Search:
                 if span.start == span.end or self._is_exempt(span, each):
                     continue
                 if not _is_excused(span, each, excused):
-                    yield HouseTerm(span, each, replacement, replacement, safe=False)
+                    fitting = self._fitting(span, replacement)
+                    yield HouseTerm(span, each, fitting, replacement, safe=False)
 
     def _term(self, found: Found[Use]) -> HouseTerm:
         use, entry = found.meaning, found.meaning.entry.entry
@@ -143,16 +144,16 @@ class _Search:
             replacement = carried(written, use.replacement) if use.replacement else None
             if replacement and _is_hyphenated(written, use):
                 replacement = _hyphenated(replacement, use)
-        if replacement and written.endswith(".") and not replacement.endswith("."):
-            replacement = self._with_stop(found.span, replacement)
-        return HouseTerm(found.span, use.entry, replacement, wanted, is_fixed_safely(entry))
+        fitting = self._fitting(found.span, replacement)
+        return HouseTerm(found.span, use.entry, fitting, wanted, is_fixed_safely(entry))
 
-    def _with_stop(self, span: Span, replacement: str) -> str | None:
-        """The replacement of an abbreviation whose stop may end the sentence as well.
+    def _fitting(self, span: Span, replacement: str | None) -> str | None:
+        """The replacement, with the stop of an abbreviation that ends the sentence as well.
 
-        With the stop at the end of a paragraph; None before a capital, which may open a sentence
-        or a name.
+        None before a capital, which may open a sentence or a name.
         """
+        if not replacement or replacement.endswith(".") or span.of(self._story.text)[-1] != ".":
+            return replacement
         rest = self._story.text[span.end :]
         if _ENDS_PARAGRAPH.match(rest):
             return f"{replacement}."
@@ -190,7 +191,7 @@ class _Search:
         if block.kind in DISPLAY_KINDS and title_case(story.text, block):
             return is_name_elsewhere(story, written)
         if opens_sentence(story.text, span, block):
-            return stands_in_name(story.text, span, block)
+            return stands_in_name(story.text, span, block) or is_name_elsewhere(story, written)
         return True
 
     def _has_wrong_capitals(self, span: Span, use: str, block: Block) -> bool:

@@ -62,6 +62,16 @@ def test_a_headline_in_capitals_of_titles_may_hold_a_name_of_the_story() -> None
     assert pairs(EMAIL, text) == []
 
 
+def test_a_name_of_the_story_may_open_a_sentence() -> None:
+    book = '[[term]]\nuse = "gray"\nnot = "grey"\n'
+    text = "Mayor Edward Grey resigned. Grey gave no reason. Grey clouds hung over the town."
+    assert pairs(book, text) == []
+    assert pairs(book, "Grey clouds hung over the grey town.") == [
+        ("Grey", "Gray"),
+        ("grey", "gray"),
+    ]
+
+
 def test_a_term_with_capitals_means_the_name() -> None:
     book = '[[term]]\nuse = "Kyiv"\nnot = "Kiev"\nexcept = "chicken Kiev"\n'
     text = "KIEV — The Kiev Post wrote of Kiev. Chicken Kiev was served. kiev"
@@ -137,6 +147,19 @@ def test_words_that_a_hyphen_joins(use: str, given: str, text: str, expected: st
 def test_a_stop_that_may_end_the_sentence(text: str, replacement: str | None) -> None:
     (found,) = pairs('[[term]]\nuse = "US"\nnot = "U.S."\n', text)
     assert found == ("U.S.", replacement)
+
+
+@pytest.mark.parametrize(
+    ("text", "replacement"),
+    [
+        ("Doors close at 7 p.m. on Friday.", "7pm"),
+        ("Doors close at 7 p.m.", "7pm."),
+        ("Doors close at 7 p.m. Nobody minds.", None),
+    ],
+)
+def test_a_stop_that_ends_what_an_expression_finds(text: str, replacement: str | None) -> None:
+    book = "[[pattern]]\nname = 'time'\nfind = '(\\d) ([ap])\\.m\\.'\nuse = '\\1\\2m'\n"
+    assert pairs(book, text) == [("7 p.m.", replacement)]
 
 
 def test_what_is_allowed_goes_before_every_entry() -> None:
