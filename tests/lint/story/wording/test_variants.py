@@ -120,7 +120,8 @@ def test_a_stylebook_leaves_the_rest() -> None:
 
 def test_wrapped_lines_part_no_words() -> None:
     draft = story(
-        "The case goes to the Supreme\nCourt. The Supreme Court sat. Then the supreme\ncourt left.\n"
+        "The case goes to the Supreme\nCourt. The Supreme Court sat. Then the supreme\n"
+        "court left.\n"
         "It rose 5 percent, then 6\nper cent, then 7 percent. The policy\nmakers met policymakers."
         " The policymaker left.\n"
     )
