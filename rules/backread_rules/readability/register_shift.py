@@ -61,7 +61,8 @@ themselves, as they had last week and the week before.
 - Quoted words: a paragraph is measured by its own.
 - List items, tables, captions, block quotes, headlines.
 - One long sentence: that is long-sentence (REA801).
-- Paragraphs of fewer than 25 words of their own, stories of fewer than five paragraphs.
+- Paragraphs of fewer than 25 words of their own, or 40 where they have one sentence or the shorter
+  words; stories of fewer than five paragraphs.
 
 ## References
 

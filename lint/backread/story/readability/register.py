@@ -27,7 +27,9 @@ _FEWEST_WORDS_TO_COMPARE = 15
 _FEWEST_PARAGRAPHS = 4
 _FEWEST_WORDS_IN_ALL = 80
 
+#: One sentence, or one way of speaking, makes more of the figures of a short paragraph.
 _FEWEST_WORDS = 25
+_FEWEST_WORDS_OF_ONE_SENTENCE = 40
 _FEWEST_WORDS_FOR_SENTENCES = 50
 _FEWEST_SENTENCES = 2
 
@@ -92,11 +94,12 @@ def find_shifts(readability: Readability, distance: float) -> Iterator[Shift]:
 
 def _in_words(paragraph: Paragraph, others: Sequence[Paragraph]) -> Shift | None:
     own = paragraph.own
-    if own.words < _FEWEST_WORDS:
-        return None
     lengths = [each.own.word_length for each in others]
     usual = median(lengths)
     difference = own.word_length - usual
+    brief = own.sentences < _FEWEST_SENTENCES or difference < 0
+    if own.words < (_FEWEST_WORDS_OF_ONE_SENTENCE if brief else _FEWEST_WORDS):
+        return None
     if abs(difference) < _LEAST_LETTERS:
         return None
     spread = max(_spread(lengths), _LEAST_SPREAD_OF_WORDS)
@@ -117,14 +120,9 @@ def _in_sentences(paragraph: Paragraph, others: Sequence[Paragraph]) -> Shift | 
     if difference < math.log(_LEAST_RATIO):
         return None
     spread = max(_spread(lengths), _LEAST_SPREAD_OF_SENTENCES)
-    return _shift(
-        paragraph,
-        others,
-        Measure.SENTENCES,
-        own.sentence_length,
-        math.exp(usual),
-        difference / spread,
-    )
+    value, distance = own.sentence_length, difference / spread
+    shift = _shift(paragraph, others, Measure.SENTENCES, value, math.exp(usual), distance)
+    return shift if shift.grade > shift.usual_grade else None
 
 
 def _spread(lengths: Sequence[float]) -> float:

@@ -19,8 +19,9 @@ _ITEM_END = re.compile(r",(?=\s|\Z)|\s(?=(?:and|or)\s+[A-Z\d])")
 #: A full stop inside what the sentence recogniser took for one sentence.
 _MISSED_END = re.compile(
     r"(?:(?:(?<!\w)[a-z]{3,}|[)\d])[.!?][\"”’)]*(?=\s+[\"“‘(]?[A-Z])"
-    r"|[A-Z]\.(?=\s+(?:A|After|And|As|At|But|For|He|His|However|I|If|In|It|Its|On|She|So|That|The"
-    r"|Their|There|These|They|This|Those|To|We|When|While|With|You)\s))"
+    r"|\w\.[\"”](?=\s+[A-Z])"
+    r"|\w\.(?=\s+(?:A|After|And|As|At|But|For|He|His|However|I|If|In|It|Its|On|She|So|That|The"
+    r"|Their|There|These|They|This|Those|To|We|When|While|With|You|[A-Z][a-z]+ly,)\s))"
 )
 _NO_END = re.compile(r"\b(?:etc|vs|cf|al|est|approx|dept)\.\Z")
 

@@ -99,9 +99,19 @@ def test_a_shift_says_by_how_much(model: LanguageModel) -> None:
         [*_PLAIN, f"Telmo read out the rule. “{_PASTED}” she read."],
         [*_PLAIN, f"> {_PASTED}"],
         [*_PLAIN, _PASTED.split(".")[0] + "."],
+        [*_PLAIN, _PASTED.replace(". ", " and ")[:200] + " and individual contractual duties."],
         [],
     ],
-    ids=["plain", "alike", "too few", "quoted", "block quote", "too short", "empty"],
+    ids=[
+        "plain",
+        "alike",
+        "too few",
+        "quoted",
+        "block quote",
+        "too short",
+        "one sentence",
+        "empty",
+    ],
 )
 def test_nothing_stands_out(model: LanguageModel, paragraphs: list[str]) -> None:
     assert list(shifts(told(model, *paragraphs))) == []
