@@ -38,7 +38,14 @@ _SAYS_SOMETHING = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do"
     r"|does|did|said|says|say|told|and the|or the)\b"
 )
-_ACCORDING = frozenset({"according", "like", "besides", "unlike"})
+#: A word that opens a sentence whose main clause follows a comma.
+_LEADS_UP = frozenset(
+    """
+    according after although among as at because before besides between by during for from given if
+    in inside like of on once outside over per since though through to under unless unlike until
+    when where whether while with within without
+    """.split()
+)
 #: The longest acronym that is told by its capitals alone.
 _LONGEST = 6
 #: From so many letters on, capitals that can be pronounced may be a word.
@@ -188,6 +195,9 @@ def _is_apposition(words: Sequence[PlainWord], place: int, match: re.Match[str])
     apposition = match["apposition"]
     if apposition is None:
         return True
-    led = {word.text.lower() for word in words[max(0, place - 3) : place]}
+    opener = next(words[at] for at in range(place, -1, -1) if words[at].opens or not at)
+    if opener.text.lower() in _LEADS_UP and match[0][-1] not in ",—–":
+        # "According to the ORW, the gates open in May": what follows is the sentence itself.
+        return False
     lower_case = any(word[0].islower() for word in apposition.split()[1:])
-    return lower_case and not led & _ACCORDING and not _SAYS_SOMETHING.search(apposition)
+    return lower_case and not _SAYS_SOMETHING.search(apposition)

@@ -29,14 +29,18 @@ _INTRODUCES = re.compile(
 )
 _BEHIND = re.compile(r"[\"”’']?(?:['’]s)?\s?[(\[](?P<inner>[^()\[\]]{5,140})[)\]]")
 _KNOWN_AS = re.compile(
-    r"(?:,? (?:(?:or|also|better|commonly|widely|popularly|otherwise|formerly|collectively|locally"
-    r"|generally|often|usually|simply|now|more|is|are|was|were|which) )*"
-    r"(?:known|referred to|abbreviated|shortened|called|dubbed)(?: (?:to|as|by|simply|for short))*"
-    r"|(?:by|under|with|using) (?:its|the|their) (?:\w+ )?(?:acronym|initials|abbreviation|letters)"
-    r"|(?:acronym|initials|abbreviation)(?: (?:of|is|was|as))?|,? (?:aka|a\.k\.a\.)"
-    r"|shortened form(?: of)?)"
-    r"(?: in \w+(?: as)?)?,? (?:(?:its|the|their) )?(?:\w+ )?"
-    r"(?:(?:acronym|initials|abbreviation|letters)(?: in \w+)?,? )?(?:the )?[\"“‘'(]?\Z"
+    r"(?:\bknown (?:\w+ ){0,3}?(?:as|by)|\breferred to (?:\w+ )?as"
+    r"|\b(?:abbreviated|shortened|contracted)(?: (?:as|to))?"
+    r"|(?:[,(]|\b(?:is|are|was|were|be|been|being|also|now|often|commonly|usually|simply|locally))"
+    r" ?(?:called|dubbed)(?: simply)?"
+    r"|\b(?:by|under|with|using) (?:its|the|their) (?:\w+ )?"
+    r"(?:acronym|initials|abbreviation|letters)"
+    r"|\b(?:acronym|initials|abbreviation)(?: (?:of|is|was|as))?|\b(?:aka|a\.k\.a\.)"
+    r"|\bshort(?:ened)? form(?: of)?),? (?:(?:its|the|their) (?:\w+ )?"
+    r"(?:acronym|initials|abbreviation|letters)(?: in \w+)?,? )?(?:the )?[\"“‘'(]?\Z"
+    # "A body called ORW", but not "they called ORW" nor "they called the ORW".
+    r"|\b(?!(?:we|they|he|she|it|i|you|who|and|but|then|had|has|have|police)\b)[a-z]+ "
+    r"(?:called|dubbed) [\"“‘']?\Z"
 )
 _JOINS = re.compile(
     r"(?:, (?:(?:or|also|or simply|or just) )?| — | – | -- | or )(?:the )?[\"“‘']?\Z"

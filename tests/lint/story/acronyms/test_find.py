@@ -80,6 +80,32 @@ def test_letters_inside_a_word_count_in_brackets_alone(acronyms: Find) -> None:
     assert (acronym.definitions, acronym.named_at) == ((), None)
 
 
+@pytest.mark.parametrize(
+    ("text", "introduced"),
+    [
+        ("She belongs to a body called ORW.", True),
+        ("The office is called the ORW.", True),
+        ("The office, called ORW, is shut.", True),
+        ("The office, known in Velden as the ORW, is shut.", True),
+        ("The office, often referred to as “ORW”, is shut.", True),
+        ("The office, abbreviated to ORW, is shut.", True),
+        ("The office goes by the acronym ORW.", True),
+        ("The office is known under its Spanish initials, ORW.", True),
+        ("We called the ORW at once.", False),
+        ("They had called ORW at once.", False),
+        ("He referred to the ORW twice.", False),
+        ("He was known to the ORW.", False),
+        ("He left the office or the ORW.", False),
+    ],
+)
+def test_a_word_for_naming_introduces_and_the_same_as_a_verb_does_not(
+    acronyms: Find, text: str, introduced: bool
+) -> None:
+    acronym = acronyms(text).of("ORW")
+    assert acronym is not None
+    assert bool(acronym.definitions) is introduced
+
+
 def test_a_name_in_another_language_introduces_without_spelling(acronyms: Find) -> None:
     (acronym,) = acronyms("Germany's Valley Workers' League (LTV) met.")
     (definition,) = acronym.definitions
