@@ -33,7 +33,7 @@ _KINDS = frozenset(
         FigureKind.YEAR,
     }
 )
-_WHEN = re.compile(r"\b(?:in|by|until|till|since|before|for) \Z", re.IGNORECASE)
+_WHEN = re.compile(r"\bto [a-z]+\b.*\b(?:in|by|until|till|before|for) \Z", re.IGNORECASE)
 _SHARES = frozenset({Dimension.PERCENT, Dimension.PERCENTAGE_POINT})
 #: What a headline counts of itself: "5 things to know".
 _OF_THE_STORY = frozenset(
@@ -97,7 +97,7 @@ def _conflicts(
 
 
 def _tells_when(story: Story, figure: Figure) -> bool:
-    """Whether a year says when something is, and is no part of a name."""
+    """Whether a year says when something is to come, and is no background and part of a name."""
     return _WHEN.search(story.text, figure.sentence.start, figure.span.start) is not None
 
 

@@ -1,52 +1,25 @@
 """Which quotations of a story are meant to be the same one, and where their words differ.
 
-Two quotations of one speaker may share a phrase and be two statements all the same; a speaker may
-say a thing twice in other words. So length and likeness are asked for, and more of them where
-nothing but the likeness says that the two are one: in the running text. A headline, a pull quote
-and a caption take their quotations from the body.
+A quotation is laid into every other passage that has most of its words; how like the two must be
+is said in ``likeness``.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.quotations.alignment import Alignment, Change, align
-from backread.story.quotations.passages import (
-    DISPLAY,
-    Passage,
-    Quoted,
-    content_words,
-    read_passages,
+from backread.story.quotations.likeness import (
+    FEWEST_WORDS,
+    MOST_DIFFERING,
+    counted_changes,
+    is_beside,
 )
+from backread.story.quotations.passages import Passage, Quoted, content_words, read_passages
 from backread.story.quotations.words import Word
 from backread.story.story import Story
-
-#: The fewest words that are compared: of a quotation beside the body, and of one in it.
-_FEWEST_BESIDE = 4
-_FEWEST_IN_BODY = 6
-#: The fewest words that show a single change for a slip, close by.
-_FEWEST_OF_A_SLIP = 9
-#: The largest share of words that may differ.
-_SHARE_BESIDE = 0.34
-_SHARE_IN_BODY = 0.25
-_FEWEST_CONTENT = 2
-#: A number that differs shows by fewer words what it is the number of.
-_FEWEST_BESIDE_A_NUMBER = 4
-#: How long a run of equal words has to be next to a difference at the very beginning or end.
-_RUN_BESIDE_AN_EDGE = 5
-_RUN_BESIDE_A_NUMBER = 3
-_ARTICLES = frozenset({"a", "an", "the"})
-#: What a headline leaves out or puts in by custom.
-_HEADLINE_LICENCE = _ARTICLES | {"and", "that"}
-_AGAIN = re.compile(
-    r"\b(?:again|repeat\w*|had (?:said|told|written)|earlier|before|stood by|recall\w*|once more"
-    r"|his words|her words|their words|the phrase|quot\w+|previous\w*|original\w*|first)\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,19 +109,19 @@ def _pairs_of(
     passages: Sequence[Passage],
     index: Sequence[set[str]],
 ) -> Iterator[Pair]:
-    if one.length < _FEWEST_BESIDE or not content_words(one.words):
+    if one.length < FEWEST_WORDS or not content_words(one.words):
         return
     forms = [word.form for word in one.words if word.form]
     alike: list[tuple[int, Passage, Alignment, tuple[Change, ...]]] = []
     for place, passage in enumerate(passages):
         if place == one.passage or len(passage.words) < len(one.words) - 2:
             continue
-        if sum(form in index[place] for form in forms) < (1 - _SHARE_BESIDE) * len(forms):
+        if sum(form in index[place] for form in forms) < (1 - MOST_DIFFERING) * len(forms):
             continue
         alignment = align(one.words, passage.words)
         if alignment is None:
             continue
-        read = _read(story, one, passage, alignment, passages[one.passage])
+        read = counted_changes(story, one, passage, alignment, passages[one.passage])
         if read is not None:
             alike.append((sum(change.size for change in read), passage, alignment, read))
     if not alike:
@@ -156,170 +129,6 @@ def _pairs_of(
     verbatim = [each for each in alike if not each[3]]
     for _, passage, alignment, changes in verbatim or [min(alike, key=lambda each: each[0])]:
         yield _pair(story, one, passage, alignment, changes, passages[one.passage])
-
-
-def _read(
-    story: Story, one: Quoted, passage: Passage, alignment: Alignment, own: Passage
-) -> tuple[Change, ...] | None:
-    """The changes that count between two quotations, or None if they are not the same one."""
-    if not alignment.equal:
-        return None
-    beside = _is_beside(own, passage) or _is_beside(passage, own)
-    headed = BlockKind.HEADLINE in (own.block.kind, passage.block.kind)
-    changes = [
-        change
-        for change in alignment.changes
-        if _counts(one.words, passage.words, alignment, change)
-        and not (headed and _is_custom(one.words, passage.words, change, alignment.changes))
-        and not (change.other[0] == change.other[1] and change.other[0] in passage.starts)
-    ]
-    truncated = sum(
-        change.one[1] - change.one[0]
-        for change in alignment.changes
-        if change not in changes and not _is_inside(alignment, change)
-    )
-    length = one.length - truncated
-    equal = len(alignment.equal)
-    distance = _distance(one.words, passage.words, changes)
-    fewest = _FEWEST_BESIDE if beside else _FEWEST_IN_BODY
-    if changes and all(_is_number(one.words, passage.words, each) for each in changes):
-        fewest = _FEWEST_BESIDE_A_NUMBER
-    shared = content_words([one.words[at] for at, _ in alignment.equal])
-    begins = beside and alignment.start in passage.starts
-    if len(shared) < (1 if begins else _FEWEST_CONTENT):
-        return None
-    if length < fewest or equal < 0.6 * one.length:
-        return None
-    if distance and _is_slogan(story.text, one, passage, alignment):
-        return None
-    if distance and distance > max(1, length * (_SHARE_BESIDE if beside else _SHARE_IN_BODY)):
-        return None
-    if distance and alignment.longest_run < (2 if beside else 3):
-        return None
-    if distance and not beside and _is_parallel(one.words, passage.words, alignment, changes):
-        return None
-    if distance and not beside and _is_one_speech(story, passage, own):
-        slip = distance == 1 and length >= _FEWEST_OF_A_SLIP
-        return tuple(changes) if slip else None
-    return tuple(changes)
-
-
-def _is_beside(own: Passage, passage: Passage) -> bool:
-    """Whether the one passage takes its words from the other."""
-    if passage.block.kind in DISPLAY:
-        return False
-    return own.block.kind in DISPLAY or (
-        own.block.kind is BlockKind.BLOCK_QUOTE and passage.block.kind is not BlockKind.BLOCK_QUOTE
-    )
-
-
-def _is_inside(alignment: Alignment, change: Change) -> bool:
-    first, last = alignment.equal[0], alignment.equal[-1]
-    return first[0] < change.one[1] <= last[0] or (first[0] < change.one[0] <= last[0])
-
-
-def _is_parallel(
-    one: Sequence[Word], other: Sequence[Word], alignment: Alignment, changes: Sequence[Change]
-) -> bool:
-    """Whether two statements are built alike, to say different things.
-
-    Their ends differ, or more than one word that says what they are about: "You have been found
-    guilty of theft", "guilty of fraud", to two years and to five.
-    """
-    for change in alignment.changes:
-        here, there = change.one[1] - change.one[0], change.other[1] - change.other[0]
-        if change not in changes and here and there and not _is_inside(alignment, change):
-            return True
-    exchanged = [
-        change
-        for change in changes
-        if content_words(one[slice(*change.one)]) and content_words(other[slice(*change.other)])
-    ]
-    return len(exchanged) > 1
-
-
-def _distance(one: Sequence[Word], other: Sequence[Word], changes: Sequence[Change]) -> int:
-    """How many words differ; one that only stands elsewhere counts once."""
-    here = Counter(word.form for each in changes for word in one[slice(*each.one)])
-    there = Counter(word.form for each in changes for word in other[slice(*each.other)])
-    return sum(change.size for change in changes) - (here & there).total()
-
-
-def _is_number(one: Sequence[Word], other: Sequence[Word], change: Change) -> bool:
-    here, there = one[slice(*change.one)], other[slice(*change.other)]
-    return len(here) == len(there) == 1 and all(
-        word.form[:1].isdigit() or word.form[:1] in "$£€" for word in (*here, *there)
-    )
-
-
-def _is_slogan(text: str, one: Quoted, passage: Passage, alignment: Alignment) -> bool:
-    """Whether the words that the two share are set like a title outside the headline.
-
-    Slogans are varied on purpose, and titles resemble each other.
-    """
-    spans = [
-        one.words[at].span if passage.block.kind in DISPLAY else passage.words[there].span
-        for at, there in alignment.equal
-    ]
-    words = [span.of(text) for span in spans if len(span) > 3]
-    return len(words) > 1 and all(not word[0].islower() for word in words)
-
-
-def _counts(
-    one: Sequence[Word], other: Sequence[Word], alignment: Alignment, change: Change
-) -> bool:
-    """Whether a change shows a difference, rather than the end of what the two share."""
-    if _is_inside(alignment, change):
-        return True
-    here, there = change.one[1] - change.one[0], change.other[1] - change.other[0]
-    if not here or not there or max(here, there) > 2:
-        return False
-    if here == there == 1:
-        first, second = one[change.one[0]].form, other[change.other[0]].form
-        if first[:3] == second[:3] and first.isalpha():
-            # The words before the quotation ask for another form: "end it", "ending it".
-            return False
-    run = _RUN_BESIDE_A_NUMBER if _is_number(one, other, change) else _RUN_BESIDE_AN_EDGE
-    return _run_beside(alignment, change) >= run
-
-
-def _run_beside(alignment: Alignment, change: Change) -> int:
-    """How many equal words follow each other directly before or behind a change."""
-    pairs = set(alignment.equal)
-    before, behind = 0, 0
-    while (change.one[0] - 1 - before, change.other[0] - 1 - before) in pairs:
-        before += 1
-    while (change.one[1] + behind, change.other[1] + behind) in pairs:
-        behind += 1
-    return max(before, behind)
-
-
-def _is_custom(
-    one: Sequence[Word], other: Sequence[Word], change: Change, changes: Sequence[Change]
-) -> bool:
-    """Whether a headline's custom explains a change: an article left out, and not moved."""
-    here = {word.form for word in one[slice(*change.one)]}
-    there = {word.form for word in other[slice(*change.other)]}
-    if here and there:
-        return False
-    moved = {
-        word.form
-        for each in changes
-        if each != change
-        for word in (*one[slice(*each.one)], *other[slice(*each.other)])
-    }
-    return here | there <= _HEADLINE_LICENCE - moved
-
-
-def _is_one_speech(story: Story, passage: Passage, own: Passage) -> bool:
-    """Whether the two stand so close that a speaker's own repetition explains them."""
-    if abs(own.place - passage.last) > 1 and abs(own.last - passage.place) > 1:
-        return False
-    later = own if own.place > passage.place else passage
-    around = story.blocks[later.last].span.of(story.text)
-    for quote in later.quotes:
-        around = around.replace(story.quotes[quote].span.of(story.text), " ")
-    return _AGAIN.search(around) is None
 
 
 def _pair(
@@ -339,11 +148,11 @@ def _pair(
     here = one.words[first[0]].span.to(one.words[last[0]].span)
     for difference in differences:
         here, there = here.to(difference.here), there.to(difference.there)
-    beside = _is_beside(own, passage)
+    beside = is_beside(own, passage)
     pair = Pair(one.index, others, here, there, differences, one.length, beside)
-    if not beside and (own.place < passage.place or _is_beside(passage, own)):
+    if not beside and (own.place < passage.place or is_beside(passage, own)):
         turned = pair.turned()
-        return replace(turned, beside=_is_beside(passage, own))
+        return replace(turned, beside=is_beside(passage, own))
     return pair
 
 
