@@ -30,6 +30,9 @@ _STANDING_LINE = re.compile(
     r"|correction|this (?:story|article) (?:was|has been|will be)|for more|call \d|contact)",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(
+    r"(?<=[a-z\d]{3}[.?!])\s+(?=[\"“‘]?[A-Z])|(?<=[.?!][\"”’')\]])\s+(?=[\"“‘]?[A-Z])"
+)
 _ONLY_A_TIME = re.compile(
     r"\s*\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|GMT|ET|BST)?:?\.?\s*", re.IGNORECASE
 )
@@ -118,16 +121,25 @@ def _sentences(story: Story) -> Iterator[_Sentence]:
         block = blocks[place]
         if not block.span.contains(span):
             continue
-        copy = span.of(story.text)
-        words = words_of(story.text, span)
-        if len(words) >= _FEWEST_WORDS and not _STANDING_LINE.search(copy):
-            yield _Sentence(
-                span,
-                block,
-                place,
-                tuple(word.form for word in words),
-                tuple(word.span.of(story.text) for word in words),
-            )
+        for piece in _pieces(story.text, span):
+            words = words_of(story.text, piece)
+            if len(words) >= _FEWEST_WORDS and not _STANDING_LINE.search(piece.of(story.text)):
+                yield _Sentence(
+                    piece,
+                    block,
+                    place,
+                    tuple(word.form for word in words),
+                    tuple(word.span.of(story.text) for word in words),
+                )
+
+
+def _pieces(text: str, sentence: Span) -> Iterator[Span]:
+    """A sentence, parted where the model has overlooked that another begins."""
+    start = sentence.start
+    for end in _ANOTHER.finditer(text, sentence.start, sentence.end):
+        yield Span(start, end.start())
+        start = end.end()
+    yield Span(start, sentence.end)
 
 
 def _is_whole(sentences: Sequence[_Sentence]) -> bool:

@@ -26,3 +26,14 @@ def test_a_paragraph_is_told_from_a_sentence(tell: Tell) -> None:
 def test_running_reports_repeat_themselves(tell: Tell) -> None:
     entries = "\n\n".join(f"{hour}:00\n\n{SENTENCE}" for hour in (10, 11))
     assert find_repeats(tell(f"9:00\n\nIt was cold.\n\n{entries}\n")) == ()
+
+
+def test_a_sentence_behind_a_quotation_is_one_of_its_own(tell: Tell) -> None:
+    story = tell(f'{SENTENCE} Nobody came.\n\n"It was cold," Lund said. "We stayed." {SENTENCE}\n')
+    (repeat,) = find_repeats(story)
+    assert repeat.span.of(story.text) == SENTENCE
+
+
+def test_an_initial_ends_no_sentence(tell: Tell) -> None:
+    start = "The ferry that carries the mail to the island was named for Anna J."
+    assert find_repeats(tell(f"{start} Lund.\n\n{start} Holm.\n")) == ()
