@@ -12,23 +12,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from backread.span import Span
+from backread.story.wording.initials import PLAIN, STOP, find_initials, fitted
 from backread.story.wording.variant import Form, Variant, usual_style
 from backread.story.wording.words import Words, Zone
 from backread.stylebook import Locale
 
-_STOP, _PLAIN = "with stops", "without"
 _SHORT, _LONG = "short", "in full"
-#: Two letters that are countries or bodies; longer ones need no list.
-_TWO_LETTERS = "US|UN|UK|EU|DC|LA|NY|PC|NZ|MP|GP|AI"
-_DOTTED = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,5}(?![A-Za-z])")
-_UNDOTTED = re.compile(
-    rf"(?<![\w.$£€&/’'-])(?:{_TWO_LETTERS}|[A-Z]{{3,5}})(?![\w$£€&/.]\w|[\w$£€&])"
-)
-#: A name that keeps its own spelling, as its next word tells.
-_IN_A_NAME = re.compile(
-    r"(?:['’]s)? (?:Airways|Steel|Bank|Bancorp|Bancshares|Weekly|News|Today|Open|Foods|Cellular"
-    r"|Soccer|Women|Masters|Magazine|Times|Robotics|Inc\b|Corp\b|Ltd\b)"
-)
 _MONTHS = {
     "Jan": "January",
     "Feb": "February",
@@ -80,7 +69,7 @@ class _Family:
 
 def find_abbreviations(words: Words, text: str, locale: Locale | None) -> tuple[Variant, ...]:
     """The variants, in the order of the text; headlines and captions are weighed apart."""
-    found: list[Variant] = [*_letters(words, text), *_percents(words, text)]
+    found: list[Variant] = [*find_initials(words, text), *_percents(words, text)]
     for family in _FAMILIES:
         forms = [
             Form(Span(*match.span("form")), family.style(match), passage.zone)
@@ -106,7 +95,7 @@ def _variants(
         if form.style != usual:
             own = form.span.of(text)
             shown = family.rewrite(own, usual)
-            better, certain = _fitted(text, form.span, shown or places[0].of(text))
+            better, certain = fitted(text, form.span, shown or places[0].of(text))
             if not family.ends_sentences:
                 better, certain = shown or places[0].of(text), True
             blank = len(own) - len(own.lstrip())
@@ -137,77 +126,6 @@ def _in_brackets(text: str, match: re.Match[str]) -> bool:
     """Whether it stands in brackets, where short forms are usual."""
     before = text[max(0, match.start() - 60) : match.start()]
     return before.rfind("(") > before.rfind(")")
-
-
-def _letters(words: Words, text: str) -> Iterator[Variant]:
-    """Initials with full stops here and without them there."""
-    groups: dict[tuple[str, Zone], list[Form]] = defaultdict(list)
-    for pattern, style in ((_DOTTED, _STOP), (_UNDOTTED, _PLAIN)):
-        for match, passage in words.find(pattern):
-            letters = match[0].replace(".", "")
-            if _IN_A_NAME.match(text, match.end()) or _is_shouted(text, match):
-                continue
-            form = Form(Span(*match.span()), style, passage.zone)
-            groups[letters, passage.zone].append(form)
-    for (letters, _), unordered in groups.items():
-        forms = sorted(unordered, key=lambda form: form.span)
-        usual = usual_style(forms)
-        if usual is None or _are_a_persons(letters, forms, text):
-            continue
-        counts = Counter(form.style for form in forms)
-        places = tuple(form.span for form in forms if form.style == usual)
-        dotted = "".join(f"{letter}." for letter in letters)
-        for form in forms:
-            if form.style != usual:
-                shown = dotted if usual == _STOP else letters
-                better, certain = _fitted(text, form.span, shown)
-                yield Variant(
-                    form.span,
-                    form.span.of(text),
-                    better,
-                    counts[form.style],
-                    counts[usual],
-                    places,
-                    safe=certain or usual == _STOP,
-                    shown=shown,
-                )
-
-
-_SENTENCE_STARTS = re.compile(
-    r"['\"”’)]*(?:\s*\Z|\s*\n|\s+['\"“‘(]*(?:The|A|An|He|She|It|They|We|I|In|On|At|But|And|That|This"
-    r"|His|Her|Their|When|After|As|If|For|Its|There|So|Some|Many|Mr|Mrs|Ms|Dr)\b)"
-)
-
-
-def _fitted(text: str, span: Span, better: str) -> tuple[str, bool]:
-    """What to put in a place so that the sentence keeps the one stop at its end.
-
-    Returns:
-        The words, and whether it is certain where the sentence ends.
-    """
-    own = span.of(text)
-    if better.endswith(".") and text[span.end : span.end + 1] == ".":
-        return better[:-1], True
-    if own.endswith(".") and not better.endswith("."):
-        if _SENTENCE_STARTS.match(text, span.end):
-            return f"{better}.", True
-        return better, not re.match(r"['\"”’)]*\s+['\"“‘(]*[A-Z]", text[span.end : span.end + 6])
-    return better, True
-
-
-def _are_a_persons(letters: str, forms: Sequence[Form], text: str) -> bool:
-    """Whether two initials stand before a surname, which is for the rules on names."""
-    known = len(letters) > 2 or letters in {"US", "UN", "UK", "EU", "DC"}
-    return not known and any(re.match(r" [A-Z][a-z]", text[form.span.end :][:3]) for form in forms)
-
-
-def _is_shouted(text: str, match: re.Match[str]) -> bool:
-    """Whether the words around it are all in capitals, so that it may be a word among them."""
-    around = (
-        re.findall(r"[A-Za-z]{2,}", text[max(0, match.start() - 20) : match.start()])[-1:]
-        + re.findall(r"[A-Za-z]{2,}", text[match.end() : match.end() + 20])[:1]
-    )
-    return any(len(word) > 3 and word.isupper() for word in around)
 
 
 def _percents(words: Words, text: str) -> Iterator[Variant]:
@@ -241,11 +159,11 @@ def _percents(words: Words, text: str) -> Iterator[Variant]:
 
 
 def _honorific(match: re.Match[str]) -> str:
-    return _STOP if match["form"].endswith(".") else _PLAIN
+    return STOP if match["form"].endswith(".") else PLAIN
 
 
 def _stop_as(own: str, style: str) -> str:
-    return f"{own.rstrip('.')}." if style == _STOP else own.rstrip(".")
+    return f"{own.rstrip('.')}." if style == STOP else own.rstrip(".")
 
 
 def _clock(match: re.Match[str]) -> str:
@@ -264,7 +182,7 @@ def _clock_as(own: str, style: str) -> str:
 
 def _month(match: re.Match[str]) -> str:
     form = match["form"]
-    return _LONG if form in _MONTHS.values() else _STOP if form.endswith(".") else _PLAIN
+    return _LONG if form in _MONTHS.values() else STOP if form.endswith(".") else PLAIN
 
 
 def _month_as(own: str, style: str) -> str | None:
@@ -278,16 +196,16 @@ def _month_as(own: str, style: str) -> str | None:
     )
     if short is None:
         return None
-    return _MONTHS[short] if style == _LONG else f"{short}." if style == _STOP else short
+    return _MONTHS[short] if style == _LONG else f"{short}." if style == STOP else short
 
 
 def _latin(match: re.Match[str]) -> str:
-    return _STOP if "." in match["form"] else _PLAIN
+    return STOP if "." in match["form"] else PLAIN
 
 
 def _latin_as(own: str, style: str) -> str:
     letters = own.replace(".", "")
-    return "".join(f"{letter}." for letter in letters) if style == _STOP else letters
+    return "".join(f"{letter}." for letter in letters) if style == STOP else letters
 
 
 def _unit(short: str, full: Sequence[str]) -> _Family:
@@ -306,11 +224,11 @@ _FAMILIES = (
         _honorific,
         _stop_as,
         {
-            Locale.US: frozenset({_STOP}),
-            Locale.CA: frozenset({_STOP}),
-            Locale.GB: frozenset({_PLAIN}),
-            Locale.IE: frozenset({_PLAIN}),
-            Locale.AU: frozenset({_PLAIN}),
+            Locale.US: frozenset({STOP}),
+            Locale.CA: frozenset({STOP}),
+            Locale.GB: frozenset({PLAIN}),
+            Locale.IE: frozenset({PLAIN}),
+            Locale.AU: frozenset({PLAIN}),
         },
     ),
     _Family(
@@ -343,7 +261,7 @@ _FAMILIES = (
     ),
     _Family(
         re.compile(r"(?<![\w.])(?P<form>No\.?|no\.)(?= \d)"),
-        lambda match: _STOP if match["form"].endswith(".") else _PLAIN,
+        lambda match: STOP if match["form"].endswith(".") else PLAIN,
         _stop_as,
     ),
     _Family(

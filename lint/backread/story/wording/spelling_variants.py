@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from backread.span import Span
+from backread.story.wording.spelling_patterns import as_written, find_by_pattern
 from backread.story.wording.spellings import Line, lines_of, meant_lines, sole_line
 from backread.story.wording.variant import Form, Ground, Variant, usual_style
 from backread.story.wording.words import Word, Words, Zone
@@ -23,11 +23,6 @@ _UNUSED = {Locale.US: 4, Locale.GB: 4, Locale.AU: 4, Locale.CA: 2}
 _LOCALES = (Locale.US, Locale.GB, Locale.CA, Locale.AU)
 #: How many different words have to speak against a locale before a spelling of it stands out.
 _EVIDENCE = 2
-#: Words that an accent makes another word.
-_OTHER_WORDS = frozenset("resume expose pate rose lame ole sake saute pique lime mate".split())
-_DOUBLED = re.compile(
-    r"(?P<stem>[a-z]{5,}(?P<last>[bdfglmnprst]))(?P=last)(?P<end>ed|ing|er|ers)\Z"
-)
 #: What opens a sentence with a capital is a party more often than work.
 _PARTIES = frozenset({"Labour", "Labor"})
 #: Outside America many keep one spelling for one meaning: a public inquiry, an enquiry at a desk.
@@ -81,7 +76,7 @@ def find_spelling_variants(words: Words, text: str, locale: Locale | None) -> tu
         *foreign,
         *_mixed_words(spelt, guide),
         *_mixed_endings(spelt),
-        *_by_pattern(words),
+        *find_by_pattern(words),
         *(() if locale else _mixed_systems(spelt)),
     ]
     by_span: dict[Span, Variant] = {}
@@ -116,7 +111,7 @@ def _foreign(words: Words, text: str, locale: Locale) -> Iterator[Variant]:
             continue
         better = _by_grammar(word, text, locale) or _better(word, text, locale)
         if better:
-            usual = _as_written(word.text, better)
+            usual = as_written(word.text, better)
             count = len(words.by_key[word.key])
             places = tuple(each.span for each in words.by_key.get(better, ()))
             yield Variant(
@@ -196,7 +191,7 @@ def _minority(group: Sequence[_Spelt], preferred: Sequence[str]) -> Iterator[Var
             yield Variant(
                 each.word.span,
                 each.word.text,
-                _as_written(each.word.text, better),
+                as_written(each.word.text, better),
                 counts[each.tags],
                 counts[usual],
                 places,
@@ -260,7 +255,7 @@ def _mixed_systems(spelt: Sequence[_Spelt]) -> Iterator[Variant]:
     yield Variant(
         first.word.span,
         first.word.text,
-        _as_written(first.word.text, first.line.best(own).form),
+        as_written(first.word.text, first.line.best(own).form),
         len(odd),
         len(fewest),
         places,
@@ -281,47 +276,3 @@ def _guide(spelt: Sequence[_Spelt]) -> Locale | None:
     if votes[Locale.US] == votes[Locale.GB]:
         return None
     return Locale.US if votes[Locale.US] > votes[Locale.GB] else Locale.GB
-
-
-def _by_pattern(words: Words) -> Iterator[Variant]:
-    """Words that differ by an accent or a doubled letter alone, which no list has to hold."""
-    common: dict[str, list[Word]] = {}
-    for word in words.common:
-        common.setdefault(word.key, []).append(word)
-    for key, here in common.items():
-        for other in (_plain(key), _single(key)):
-            if other and other != key and other in common:
-                yield from _rarer(here, common[other])
-
-
-def _rarer(ones: Sequence[Word], others: Sequence[Word]) -> Iterator[Variant]:
-    words = sorted([*ones, *others], key=lambda word: word.span)
-    usual = usual_style([Form(word.span, word.key) for word in words])
-    places = tuple(word.span for word in words if word.key == usual)
-    odd = [word for word in words if word.key != usual]
-    for word in odd:
-        assert usual is not None
-        better = _as_written(word.text, usual)
-        yield Variant(word.span, word.text, better, len(odd), len(places), places, safe=True)
-
-
-def _plain(key: str) -> str | None:
-    """A word without its accents."""
-    if key.isascii():
-        return None
-    letters = unicodedata.normalize("NFD", key)
-    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return None if plain in _OTHER_WORDS else plain
-
-
-def _single(key: str) -> str | None:
-    """A word of the form *targetted* with a single letter."""
-    doubled = _DOUBLED.match(key)
-    return f"{doubled['stem']}{doubled['end']}" if doubled and not lines_of(key) else None
-
-
-def _as_written(text: str, form: str) -> str:
-    """The form with the capitals of the text."""
-    if len(text) > 1 and text.isupper():
-        return form.upper()
-    return form[0].upper() + form[1:] if text[0].isupper() else form
