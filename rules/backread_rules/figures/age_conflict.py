@@ -2,7 +2,9 @@
 
 ## What it flags
 
-A person's age that differs from the one given before, or from the date of birth in the story.
+A person's age that differs from the one given before, or from the date of birth in the story; a
+reference by age ("the 43-year-old") where the story has only somebody a year or two older or
+younger.
 
 ## Why it matters
 

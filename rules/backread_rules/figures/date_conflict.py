@@ -2,8 +2,9 @@
 
 ## What it flags
 
-Somebody's birth or death, or a crash, a sinking, an assassination or the like that the story tells
-of once, with two dates that differ.
+Somebody's birth or death, or a crash, a fire, an assassination or the like that the story tells of
+once, with two dates or two weekdays that differ; the founding or the opening of one thing in two
+years.
 
 ## Why it matters
 
@@ -27,6 +28,7 @@ A service was held on Sunday. Holloway died on March 3, her son said.
 
 ## Not flagged
 
+- Events of which the story has a second or another.
 - Events of which there may be several: hearings, meetings, votes, elections.
 - A date and a weekday, a month and a day in it, a year and a month in it.
 - Quotations.

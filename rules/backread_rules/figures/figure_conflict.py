@@ -3,8 +3,9 @@
 ## What it flags
 
 Two statements of one quantity that cannot both be right: the dead of the one event that the story
-is about, or the same count in clauses that share their words. The rarer value is reported; where
-both are equally frequent, the later one.
+is about; a crowd, the jobs cut, the price of a deal, a budget or a vote told again as known ("the
+$1.3 billion deal"); the same count in clauses that share their words. The rarer value is reported;
+where both are equally frequent, the later one.
 
 ## Why it matters
 
@@ -33,6 +34,7 @@ A service for the 12 people killed will be held on Friday.
 - Parts and others: "of whom", "another", "a further", "including".
 - Rounding: 1.2 million for 1,234,000; "at least 12" beside 14.
 - Other places, other years, other days; amounts per year, per group.
+- A number that is the sum or the difference of others that the story gives.
 - Quotations, tables and captions.
 - Entries of a running report, each under the time of day.
 

@@ -2,9 +2,10 @@
 
 ## What it flags
 
-A rise or a fall in percent, a share in percent, "doubled", "tripled" or "halved", where the numbers
-in the same sentence come to something else; a difference of two percentages that is called percent
-and not percentage points.
+A rise or a fall in percent or as a fraction, a share, "doubled", "tripled" or "fell by half", where
+the numbers in the same sentence come to something else; a difference of two percentages that is
+called percent and not percentage points; a lead in points that is not the difference of the two
+shares; "one in four, or 20 percent".
 
 ## Why it matters
 

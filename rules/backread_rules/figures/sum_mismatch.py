@@ -2,8 +2,9 @@
 
 ## What it flags
 
-A number of people whose parts stand behind it and come to another number, and a number of things
-whose names stand behind it and are more or fewer.
+A number whose parts stand beside it and come to another number: men and women, "20 to pupils and 15
+to pensioners" behind a colon, "nine women and four men, 12 in all". A number of things whose names
+stand behind it and are more or fewer.
 
 ## Why it matters
 

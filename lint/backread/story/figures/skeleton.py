@@ -1,7 +1,7 @@
 """A sentence with one letter in the place of each figure, so that patterns can speak of figures.
 
 "Rents rose 20 percent, from $40 to $50." becomes "Rents rose P, from N to N.", the letters taken
-from Unicode's private use area so that no copy holds them.
+from Unicode's private use area. Copy that has them itself is read as if it had others there.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from backread.story.story import Story
 #: two numbers ("one in four"); a span of days or longer, or a year; anything else.
 NUMBER, PERCENT, POINTS, FRACTION, RATIO, TIME, OTHER = "\ue001\ue002\ue003\ue004\ue005\ue006\ue007"
 
+_LETTERS = re.compile("[\ue001-\ue007]")
 _LONG = frozenset({"day", "week", "month", "year", "decade", "century"})
 
 
@@ -75,13 +76,13 @@ def _skeleton(text: str, sentence: Span, figures: Iterable[Figure]) -> Skeleton:
     for figure in figures:
         if figure.span.start < at or figure.span.end > sentence.end:
             continue
-        between = text[at : figure.span.start]
+        between = _LETTERS.sub("\N{REPLACEMENT CHARACTER}", text[at : figure.span.start])
         parts += [between, _letter(figure)]
         length += len(between)
         known[length] = figure
         length += 1
         at = figure.span.end
-    parts.append(text[at : sentence.end])
+    parts.append(_LETTERS.sub("\N{REPLACEMENT CHARACTER}", text[at : sentence.end]))
     return Skeleton(sentence, "".join(parts), known)
 
 
