@@ -14,6 +14,7 @@ from backread.story.figures.disagreement import (
     two_values,
 )
 from backread.story.figures.figure import Figure, Predicate
+from backread.story.figures.predicates import is_predicate
 from backread.story.figures.scene import (
     DAY,
     YEAR,
@@ -63,8 +64,10 @@ def casualties(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
             continue
         counted = figure.counted
         head = counted.head if counted else "person"
-        plain = head in _ANYBODY and not (counted and counted.modifiers)
-        key = ("person", ()) if plain else (head, counted.modifiers if counted else ())
+        words = counted.modifiers if counted else ()
+        modifiers = tuple(word for word in words if not is_predicate(word))
+        plain = head in _ANYBODY and not modifiers
+        key = ("person", ()) if plain else (head, modifiers)
         groups[figure.predicate, *key].append(figure)
     for group in _merged(groups):
         # Elsewhere and at another time others were killed; "of whom" tells a part.

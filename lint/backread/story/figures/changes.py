@@ -107,7 +107,7 @@ _SAID_BEHIND = tuple(
             rf"{_NOUN} of {_ADVERBS}(?P<said><PTF>)(?! of\b)"
         ),
         (
-            rf"{_GAP}{_BREAK}(?:or |that is,? )?(?:up|down) {_ADVERBS}(?P<said><PTF>)"
+            rf"{_GAP}{_BREAK}(?:or |that is,? )?(?:by|up|down) {_ADVERBS}(?P<said><PTF>)"
             r"(?! (?:of|from)\b)"
         ),
         (

@@ -7,7 +7,7 @@ from collections.abc import Hashable, Sequence
 
 from backread.story.figures.disagreement import Slip, are_near, is_made_up_of, slip_between
 from backread.story.figures.figure import Dimension, Figure, Predicate
-from backread.story.figures.scene import content_near, names_near, same_scene
+from backread.story.figures.scene import clause_of, content_near, names_near, same_scene
 from backread.story.figures.topics import topic_head, topics_of
 from backread.story.story import Story
 
@@ -85,7 +85,7 @@ def _by_what_they_are(story: Story, first: Figure, later: Figure, *, known: bool
         return 1 + 2 * known
     if first.unit is not None and first.unit.dimension in (Dimension.MONEY, Dimension.TIME):
         shared = topics_of(story, first) & topics_of(story, later)
-        alike = known and _head(first) == _head(later) != ""
+        alike = known and _head(later) != "" and _is_told(story, first, _head(later))
         if not shared and not alike:
             # Of sums in a story most have nothing to do with each other.
             return -2
@@ -96,6 +96,12 @@ def _by_what_they_are(story: Story, first: Figure, later: Figure, *, known: bool
     # "the 1,500 pilots" cannot be some of 1,200.
     whole = later.definite and later.value > first.value and head not in _GENERIC
     return int(whole)
+
+
+def _is_told(story: Story, figure: Figure, noun: str) -> bool:
+    """Whether the clause of a figure has a noun: "$75 million on the new stadium"."""
+    clause = clause_of(story, figure).of(story.text).lower()
+    return re.search(rf"\b{re.escape(noun)}", clause) is not None
 
 
 def _head(figure: Figure) -> str:

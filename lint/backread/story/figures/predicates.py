@@ -77,6 +77,9 @@ def predicate_of(
         return noun
     if counted is not None and _are_jobs_cut(before, behind, counted):
         return Predicate.CUT
+    for word in counted.modifiers if counted is not None else ():
+        if word in _BY_PASSIVE:
+            return _BY_PASSIVE[word]
     if not _DRAWING.isdisjoint(before[-2:]) and counted is not None and counted.head == "person":
         return Predicate.ATTENDING
     if "attended" in before[-3:] and (before[-1] == "by" or before[-2:-1] == ["by"]):
@@ -99,6 +102,11 @@ def predicate_of(
             break
     toll = counted is None and _TOLL.search(" ".join(before))
     return Predicate.KILLED if toll else noun
+
+
+def is_predicate(word: str) -> bool:
+    """Whether a word before the noun says what happened: "the five dead hikers"."""
+    return word in _BY_PASSIVE
 
 
 def says_itself(counted: Counted) -> bool:

@@ -18,7 +18,7 @@ _CHANGED = re.compile(
     r"|former\w*|preliminary|st(?:oo|an)ds? at|reach\w*|instead of|rather than|compared|versus"
     r"|since then|so far|last (?:year|month|time)|(?:a year|years|months|decades?) (?:ago|before)"
     r"|would have|of whom|of which|respectively|average|typical\w*|usual\w*|normal\w*"
-    r"|disput\w+|mistaken\w*|wrong\w*|claim\w*|contradict\w*|separate\w*|elsewhere|proposed"
+    r"|disputed|mistaken\w*|wrong\w*|claim\w*|contradict\w*|separate\w*|elsewhere|proposed"
     r"|sought|demanded|asked for|expected|forecast|predicted|estimate[sd]?)\b",
     re.IGNORECASE,
 )
