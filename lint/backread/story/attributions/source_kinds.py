@@ -105,6 +105,8 @@ def _of_quantity(head: Token, words: range) -> SourceKind:
         return SourceKind.DESCRIBED
     if any(child.dep_ == "acl" and child.lower_ in _ASKED for child in head.children):
         return SourceKind.COLLECTIVE
+    if head.lower_ == "one" and any(_is_share(child) for child in head.children):
+        return SourceKind.COLLECTIVE
     for child in head.children:
         if child.lower_ == "of":
             inner = next((each for each in child.children if each.dep_ == "pobj"), None)
@@ -150,6 +152,11 @@ def _of_people(head: Token, noun: str, words: range) -> SourceKind:
     # A headline leaves the article out: "Mayor: We will rebuild".
     told = determiner in _DEFINITE or head.tag_ == "NNP" or not determiner
     return SourceKind.DESCRIBED if told and noun != "source" else SourceKind.ANONYMOUS
+
+
+def _is_share(child: Token) -> bool:
+    """Whether one is one "in three"."""
+    return child.lower_ == "in" and any(each.tag_ == "CD" for each in child.children)
 
 
 def _is_many(child: Token) -> bool:

@@ -63,6 +63,8 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         return True
     if _EXPECTED.search(cue.text) and _is_specified(story, cue.span, sentence):
         return True
+    if _is_reported_before(story, sentence):
+        return True
     if expression("lore").search(_with_sentence_before(story, sentence)):
         return True
     return any(
@@ -71,6 +73,18 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         and each.cue.kind in ON_RECORD
         for each in story.attributions.in_sentence(sentence)
     ) or _is_said(story, cue.span)
+
+
+def _is_reported_before(story: Story, sentence: Span) -> bool:
+    """Whether the sentence before names the paper or the document that reports it."""
+    place = bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 2
+    return place >= 0 and any(
+        each.source.kind in {SourceKind.NAMED, SourceKind.DOCUMENT}
+        and each.source.person is None
+        and each.cue is not None
+        and each.cue.lemma == "report"
+        for each in story.attributions.in_sentence(story.sentences[place])
+    )
 
 
 def _is_specified(story: Story, cue: Span, sentence: Span) -> bool:

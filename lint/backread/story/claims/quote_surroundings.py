@@ -114,17 +114,23 @@ class QuoteSurroundings:
         place = bisect_right(self._starts, quote.span.start) - 2
         if place < 0 or not quote.block.span.contains(self._story.sentences[place]):
             return False
-        sentence = self._story.sentences[place]
-        named = {
+        return len(self._named_in(self._story.sentences[place])) == 1
+
+    def people_above(self, quote: Quote) -> set[int]:
+        """Who of the cast is named, or meant by a pronoun, in the paragraph above."""
+        place = self._block(quote)
+        return self._named_in(self._story.blocks[place - 1].span) if place else set()
+
+    def _named_in(self, span: Span) -> set[int]:
+        return {
             number
             for number, person in enumerate(self._story.people)
-            for span in (
+            for each in (
                 *(mention.span for mention in person.mentions),
                 *(pronoun.span for pronoun in person.pronouns),
             )
-            if sentence.contains(span)
+            if span.contains(each)
         }
-        return len(named) == 1
 
     def precedes_person(self, quote: Quote) -> bool:
         """Whether a question is followed by a name: "Why?" Ann Sole remembered asking."""

@@ -84,6 +84,7 @@ class _Speaking:
             or self._beside.is_about_one(quote)
             or self._is_told_here(quote)
             or self._is_told_before(place)
+            or self._goes_on(place)
             or self._is_told_behind(quote)
         )
 
@@ -142,6 +143,22 @@ class _Speaking:
         earlier = self._story.quotes[place - 1]
         runs_on = self._beside.ends_block_above(earlier, quote)
         return runs_on and self.has_speaker(place - 1)
+
+    def _goes_on(self, place: int) -> bool:
+        """Whether the paragraph above is about the last speaker alone: ``Sole went on.``."""
+        quote = self._story.quotes[place]
+        last = self._last_speaker(place)
+        if last is None or not self._beside.fills_block(quote):
+            return False
+        return self._beside.people_above(quote) == {last}
+
+    def _last_speaker(self, place: int) -> int | None:
+        """Who speaks the last quotation that has a speaker, a few quotations back."""
+        for earlier in range(place - 1, max(place - 1 - _NEAR, -1), -1):
+            attribution = self._story.attributions.of_quote(earlier)
+            if attribution is not None and attribution.cue is not None:
+                return attribution.source.person
+        return None
 
     def _is_told_behind(self, quote: Quote) -> bool:
         """Whether the next words say whose these were: ``"Why?" Sole asked``, ``Those words``."""

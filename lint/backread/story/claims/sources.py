@@ -51,10 +51,12 @@ _IDENTIFIED = re.compile(
 )
 # A hostage reads out a statement, a visitor a sign; who asks or shouts gives no information.
 _NOT_SAID = frozenset(
-    "ask chant cheer heckle hear learn read recite scream shout sing vote yell".split()
+    "ask chant cheer heckle hear learn read recite scream shout sing talk vote yell".split()
 )
 _NEAR = 60
 _MAY_BE = re.compile(r"(?:will|would|can|could|might|may|should|must)\b", re.IGNORECASE)
+# What everyone knows and people forget is so by the story's own word.
+_FACTS = frozenset("know forget remember realize realise understand learn see ignore".split())
 _TO = re.compile(r"\b(?:to|for|with|against)\s+\Z", re.IGNORECASE)
 _PHRASE = 3
 _MARKS = ('"', "“", "'", "‘")
@@ -122,6 +124,8 @@ def states_something(story: Story, attribution: Attribution) -> bool:
         return False
     if {attribution.source.head, f"{attribution.source.head}s"} & _ANYTHING and (
         attribution.infinitive
+        or cue.text.endswith("ing")
+        or cue.lemma in _FACTS
         or attribution.source.text.lower() in _PRONOUNS
         or not (attribution.clause or attribution.quotes)
     ):
