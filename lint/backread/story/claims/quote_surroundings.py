@@ -27,6 +27,7 @@ _REFERS = re.compile(
 _LONGEST_SIGNATURE = 16
 _LETTERS = re.compile(r"[^\W_]+")
 _FEWEST_PULLED = 5
+_FEW_WORDS = 12
 
 
 class QuoteSurroundings:
@@ -117,9 +118,12 @@ class QuoteSurroundings:
         return len(self._named_in(self._story.sentences[place])) == 1
 
     def people_above(self, quote: Quote) -> set[int]:
-        """Who of the cast is named, or meant by a pronoun, in the paragraph above."""
+        """Who of the cast is named, or meant by a pronoun, in a paragraph of a few words above."""
         place = self._block(quote)
-        return self._named_in(self._story.blocks[place - 1].span) if place else set()
+        above = self._story.blocks[place - 1].span if place else None
+        if above is None or len(above.of(self._story.text).split()) > _FEW_WORDS:
+            return set()
+        return self._named_in(above)
 
     def _named_in(self, span: Span) -> set[int]:
         return {
