@@ -43,7 +43,7 @@ _INLINE = re.compile(
     rf"""
     (?: (?P<capitals>{_CAPITAL_PLACE}) (?![\w]) | (?P<place>{_PLACE}) )
     (?P<region>{_REGION}?)
-    (?P<date>,\s+{_DATE})?
+    (?P<date>,\s+{_DATE} | \s*\((?:{_WEEKDAY},?\s+)?{_DATE}\))?
     (?P<agency>\s*{_AGENCY})?
     (?: \s*[—–―] | \s+--? (?=\s) )
     (?=\s*["'“‘«\[(]?[A-ZÀ-ÖØ-ÞŁŚŠŽ\d$£€])

@@ -23,7 +23,8 @@ _ONCE = (
 )
 _BEHIND = re.compile(rf"(?:'s|’s)? (?P<event>{_ONCE})\b(?!-| (?:victim|scene|of (?:a|an)\b))")
 _BEFORE = re.compile(
-    rf"\b[Tt]he (?P<event>{_ONCE})(?: (?:on|in|at|off|near) [^.;,\d]{{1,30}})? (?:(?:happened"
+    rf"\b[Tt]he (?P<event>{_ONCE})(?: (?:on|in|at|off|near) [^.;,\d]{{1,30}}"
+    rf"| (?:that|which) [a-z]+(?:ed|t) [^.;,\d]{{1,50}})? (?:(?:happened"
     rf"|occurred|took place|came|broke out|was) )?(?:on |last )?\Z"
 )
 #: "A fire destroyed the mill on Tuesday": what the story begins with.

@@ -120,7 +120,9 @@ def _strangeness(story: Story, first: Figure, later: Figure, *, known: bool) -> 
     small = max(first.value or 0, later.value or 0) <= _SMALL and first.unit is None
     points += small and first.predicate not in _GROUPS
     points += not known and bool(first.counted and first.counted.head in _GENERIC)
-    for one, two in ((first, later), (later, first)):
+    # Once "a $9 billion water bill" is known, "the bill" will do.
+    shortened = known and _head(first) == _head(later) != ""
+    for one, two in ((later, first),) if shortened else ((first, later), (later, first)):
         told = set(one.counted.modifiers if one.counted else ()) - _NEUTRAL
         there = two.sentence.of(story.text).lower()
         strange = {word for word in told if len(word) > 2 and word[:5] not in there}

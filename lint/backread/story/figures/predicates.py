@@ -60,6 +60,11 @@ _BETWEEN = frozenset(
 _BEFORE = frozenset("at least about around as many the some more than nearly up to almost".split())
 _TOLL = re.compile(r"\b(?:death toll|toll|number of (?:dead|deaths))\b[^.;]{0,30}\Z", re.IGNORECASE)
 _LONGEST_WAY = 6
+_OWNERS = frozenset("its the their his her our those these".split())
+_MOURNED = frozenset(
+    "memorial vigil funeral funerals mourn mourned mourners bodies remains buried burial families "
+    "grave graves requiem".split()
+)
 
 
 def predicate_of(
@@ -72,6 +77,8 @@ def predicate_of(
         behind: the words of the clause behind the figure and its noun, in order.
         counted: what the figure counts, if a noun says so.
     """
+    if _is_whole(before):
+        before = ()
     noun = _BY_NOUN.get(counted.head) if counted is not None else None
     if noun is not None and noun not in _BY_NOUN_ALONE:
         return noun
@@ -100,6 +107,8 @@ def predicate_of(
             return _BY_ACTIVE[word]
         if word not in _BEFORE:
             break
+    if counted is not None and counted.head == "victim" and not _MOURNED.isdisjoint(before):
+        return Predicate.KILLED
     toll = counted is None and _TOLL.search(" ".join(before))
     return Predicate.KILLED if toll else noun
 
@@ -112,6 +121,11 @@ def is_predicate(word: str) -> bool:
 def says_itself(counted: Counted) -> bool:
     """Whether the noun alone says what is said of those counted: "32 deaths"."""
     return counted.head in _BY_NOUN
+
+
+def _is_whole(before: Sequence[str]) -> bool:
+    """Whether a figure is the whole of which a part was named: "240 of its 600 jobs"."""
+    return len(before) > 1 and before[-2] == "of" and before[-1] in _OWNERS
 
 
 def _are_jobs_cut(before: Sequence[str], behind: Sequence[str], counted: Counted) -> bool:

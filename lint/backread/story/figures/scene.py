@@ -18,8 +18,13 @@ _CHANGED = re.compile(
     r"|former\w*|preliminary|st(?:oo|an)ds? at|reach\w*|instead of|rather than|compared|versus"
     r"|since then|so far|last (?:year|month|time)|(?:a year|years|months|decades?) (?:ago|before)"
     r"|would have|of whom|of which|respectively|average|typical\w*|usual\w*|normal\w*"
-    r"|disputed|mistaken\w*|wrong\w*|claim\w*|contradict\w*|separate\w*|elsewhere|proposed"
-    r"|sought|demanded|asked for|expected|forecast|predicted|estimate[sd]?)\b",
+    r"|disputed|mistaken\w*|wrong\w*|claim\w*|contradict\w*|separate\w*|elsewhere)\b",
+    re.IGNORECASE,
+)
+#: Words of its clause by which a figure is not what came about. What "the $2 billion deal" is
+#: expected to do says nothing of the sum.
+_WISHED = re.compile(
+    r"\b(?:proposed|sought|demanded|asked for|expected|forecast|predicted|estimate[sd]?)\b",
     re.IGNORECASE,
 )
 #: Words shortly before a figure by which it is a part, a further one or one that has moved.
@@ -93,11 +98,17 @@ def stands_apart(story: Story, figure: Figure) -> bool:
         or not _FURTHER.isdisjoint(modifiers)
         or _REVISED.search(figure.sentence.of(story.text)) is not None
         or _CHANGED.search(clause.of(story.text)) is not None
+        or (not _is_named_by(figure) and _WISHED.search(clause.of(story.text)) is not None)
         or _BROUGHT.search(before) is not None
         or _BEFORE.search(before[-_NEAR_BEFORE:]) is not None
         or _EACH.search(behind[:_NEAR_BEHIND]) is not None
         or _BEHIND.match(behind) is not None
     )
+
+
+def _is_named_by(figure: Figure) -> bool:
+    """Whether a known thing goes by the figure: "the $2 billion deal"."""
+    return figure.definite and figure.unit is not None and figure.counted is not None
 
 
 def clause_of(story: Story, figure: Figure) -> Span:

@@ -19,7 +19,7 @@ _OF_MONEY = {
     "award": r"award\w*|verdict|damages|settle\w*|compensation|payout|judgment",
     "fine": r"fined?|penalty",
     "loan": r"loans?|lent|bailout|rescue package",
-    "grant": r"grants?|subsid\w+",
+    "grant": r"grants?|subsid\w+|aid|relief",
     "contract": r"contracts?",
     "cost": r"costs?|cost of",
     "gift": r"donat\w+|gift|bequest",
