@@ -18,6 +18,8 @@ from backread.draft.dateline import inline_dateline, is_date_line
         "WASHINGTON/LONDON (Reuters) —",
         "Port of Spain (The Associated Press) —",
         "ROME —",
+        "ALDMOOR, Ohio (March 5, 2024) —",
+        "ALDMOOR (Tuesday, 5 March 2024) –",
     ],
 )
 @pytest.mark.parametrize("sentence", ["The council met.", "“No,” she said.", "12 people died."])
