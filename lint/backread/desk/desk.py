@@ -28,6 +28,8 @@ from backread.stylebook.stylebook import StylebookError
 if TYPE_CHECKING:
     from pathspec import GitIgnoreSpec
 
+    from backread.story.claims.accounts import Balance
+
 logger = logging.getLogger(__name__)
 
 
@@ -90,7 +92,8 @@ class Desk:
         findings = tuple(
             carry_back(each, self._severity(each), draft, fingerprints, guard) for each in found
         )
-        return Report((DraftReport(draft, findings),), tuple(dict.fromkeys(failures)))
+        report = DraftReport(draft, findings, _balance(story))
+        return Report((report,), tuple(dict.fromkeys(failures)))
 
     def story(self, draft: Draft) -> Story:
         """The layers of a draft, on the desk's language model."""
@@ -174,6 +177,15 @@ def _covered(config: Config, key: str, selector: str, rules: Sequence[Rule]) -> 
         return covered(selector, rules)
     except UnknownSelectorError as error:
         raise config.error(key, str(error)) from None
+
+
+def _balance(story: Story) -> Balance | None:
+    """What of the story has a source, where a rule has asked for its claims; nobody else pays."""
+    if not story.has_computed("claims"):
+        return None
+    from backread.story.claims.accounts import balance
+
+    return balance(story)
 
 
 def _failure(rule: Rule, draft: Draft, error: Exception) -> Failure:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from backread.draft import Draft, Position
 from backread.finding import Safety, Severity
 from backread.rule import Rule
+
+if TYPE_CHECKING:
+    from backread.story.claims.accounts import Balance
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +86,15 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class DraftReport:
-    """What was found in one draft, in the order of the text."""
+    """What was found in one draft, in the order of the text.
+
+    Attributes:
+        balance: what of the story has a source, where a rule has read its claims; None elsewhere.
+    """
 
     draft: Draft
     findings: tuple[ReportedFinding, ...]
+    balance: Balance | None = None
 
 
 @dataclass(frozen=True, slots=True)

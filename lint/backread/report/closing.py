@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from backread.desk.result import Report, ReportedFinding
 from backread.finding import Safety
+from backread.report.ansi import printable
+from backread.report.sources_table import sources_line
 from backread.report.trouble import troubled
 
 
@@ -28,6 +30,21 @@ def counts(report: Report) -> str:
     if notes := [*_fixable(report), *_baselined(report)]:
         line += f" ({'; '.join(notes)})"
     return line
+
+
+def sourcing(report: Report) -> list[str]:
+    """What of each story has a source, in a line each: of a story alone, or of those with findings.
+
+    There is none for a story whose claims no rule has read, or that neither claims nor quotes.
+    """
+    alone = len(report.drafts) == 1
+    return [
+        f"{printable(each.draft.path)}: {sources_line(each.balance)}"
+        for each in report.drafts
+        if each.balance is not None
+        and (each.balance.claims or each.balance.accounts)
+        and (alone or not all(finding.baselined for finding in each.findings))
+    ]
 
 
 def _fixable(report: Report) -> list[str]:

@@ -11,7 +11,7 @@ from backread.desk.result import Report, ReportedFinding, ReportedFix, ReportedR
 from backread.draft import Draft
 from backread.finding import Safety, Severity
 from backread.report.ansi import Ink, printable
-from backread.report.closing import counts
+from backread.report.closing import counts, sourcing
 from backread.report.excerpt import Excerpt, excerpts, shortened
 
 #: The narrowest a line of source is cut to, in terminal cells.
@@ -30,13 +30,16 @@ _WIDEST_WORDS = 40
 def render(report: Report, *, color: bool = False, width: int = 100) -> str:
     """The findings that are not in the baseline, each with its source, and a line of counts.
 
+    Above the counts stands what of each story has a source, where that was looked into.
+
     A source line longer than ``width`` terminal cells is shown around the words in question. A
     related place that an earlier finding of the same rule has shown is named without its source.
     """
     ink = Ink(color)
     page = _Page({each.draft.path: each.draft for each in report.drafts}, ink, width)
     findings = ["\n".join(page.lines(each)) for each in report.findings if not each.baselined]
-    return "\n\n".join([*findings, counts(report)]) + "\n"
+    closing = "\n".join([*sourcing(report), counts(report)])
+    return "\n\n".join([*findings, closing]) + "\n"
 
 
 @dataclass(slots=True)

@@ -35,9 +35,32 @@ def render(report: Report) -> str:
             "errors": summary.errors,
             "warnings": summary.warnings,
             "infos": summary.infos,
+            **_sourcing(report),
         },
     }
     return json.dumps(contents, ensure_ascii=False, indent=2) + "\n"
+
+
+def _sourcing(report: Report) -> dict[str, Any]:
+    """What of each story has a source; no key of it where no rule has read any story's claims."""
+    balances = [(each.draft.path, each.balance) for each in report.drafts if each.balance]
+    if not balances:
+        return {}
+    return {
+        "sourcing": [
+            {
+                "path": path,
+                "claims": balance.claims,
+                "sourced": balance.sourced,
+                "people": balance.people,
+                "bodies": balance.bodies,
+                "described": balance.described,
+                "documents": balance.documents,
+                "unnamed_statements": balance.unnamed_statements,
+            }
+            for path, balance in balances
+        ]
+    }
 
 
 def _finding(finding: ReportedFinding) -> dict[str, Any]:

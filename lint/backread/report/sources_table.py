@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from backread.report.ansi import printable
-from backread.story.attributions.attribution import SourceKind
-from backread.story.claims.accounts import Balance
 
 if TYPE_CHECKING:
     from rich.table import Table
 
-_UNNAMED = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE})
+    from backread.story.claims.accounts import Balance
 
 
 def sources_table(balance: Balance) -> Table:
@@ -41,23 +38,21 @@ def sources_table(balance: Balance) -> Table:
 
 def sources_line(balance: Balance) -> str:
     """The ledger in one line: how many claims have a source, and what the sources are."""
-    parts = [f"{balance.sourced} of {balance.claims} claims sourced", *_counts(balance)]
+    claims = "claim" if balance.claims == 1 else "claims"
+    parts = [f"{balance.sourced} of {balance.claims} {claims} sourced", *_counts(balance)]
     return "; ".join([parts[0], ", ".join(parts[1:])]) if parts[1:] else parts[0]
 
 
 def _counts(balance: Balance) -> Iterator[str]:
-    kinds = Counter(account.kind for account in balance.accounts)
-    people = sum(account.is_person for account in balance.accounts)
-    described = kinds[SourceKind.DESCRIBED] + kinds[SourceKind.COLLECTIVE]
     for count, one, several in (
-        (people, "named person", "named people"),
-        (kinds[SourceKind.NAMED] - people, "named body", "named bodies"),
-        (described, "described source", "described sources"),
-        (kinds[SourceKind.DOCUMENT], "document", "documents"),
+        (balance.people, "named person", "named people"),
+        (balance.bodies, "named body", "named bodies"),
+        (balance.described, "described source", "described sources"),
+        (balance.documents, "document", "documents"),
     ):
-        if count > 0:
+        if count:
             yield f"{count} {one if count == 1 else several}"
-    unnamed = sum(each.statements for each in balance.accounts if each.kind in _UNNAMED)
+    unnamed = balance.unnamed_statements
     if unnamed:
         yield f"{unnamed} {'statement' if unnamed == 1 else 'statements'} from unnamed sources"
 

@@ -146,6 +146,10 @@ class Story:
 
         return measure_readability(self)
 
+    def has_computed(self, layer: str) -> bool:
+        """Whether something has read a layer, by its name, so that it is there for nothing."""
+        return layer in self.__dict__
+
     def is_quoted(self, span: Span) -> bool:
         """Whether a span stands inside somebody's quoted words."""
         from backread.story.quotes import is_quoted

@@ -4,9 +4,10 @@
 
 The statements that an editor is most likely to send back with "says who?": a share or an
 estimate, a superlative, a cause, a trend, a forecast, an accusation, a judgement of somebody's
-conduct or motives, whose source stands neither in the sentence nor in the ones beside it. Claims
-are ranked by how sure it is that they need a source and how much it matters. Only the strongest
-few of a story are reported.
+conduct or motives or of what a move means, whose source stands neither in the sentence nor in the
+ones beside it. Claims are ranked by how sure it is that they need a source and how much it matters;
+one in a story that hardly names a source ranks higher, one beside words that somebody may have said
+lower. Only the strongest few of a story are reported.
 
 ## Why it matters
 
@@ -35,6 +36,7 @@ Rents in the old town will double within three years, Paula Greer, the town's ho
 - Events with a date or a place, which the reporter vouches for.
 - Public record: offices held, court proceedings, results, scheduled dates.
 - Quotations, headlines, headings and captions; questions; columns in the first person.
+- A match or a ceremony told by somebody who saw it; plans and announcements.
 - A sentence with a vague or hidden source, which is `vague-source` or `hidden-attribution`.
 
 ## References
@@ -77,7 +79,7 @@ class UnsourcedClaimOptions(Options, frozen=True):
         ignore_kinds: the kinds that are left out.
     """
 
-    least_rank: float = 0.64
+    least_rank: float = 0.6
     per_thousand_words: int = 4
     ignore_kinds: tuple[ClaimKind, ...] = ()
 

@@ -7,7 +7,7 @@ import pytest
 from bench.corpora import Article
 from bench.planters import PLANTERS, Planted, Reading
 
-SOURCING = [code for code in PLANTERS if code.startswith("SRC")]
+SOURCING = [code for code in PLANTERS if code.startswith("SRC") and code != "SRC306"]
 
 TEXT = """# A bridge is opened
 
@@ -95,3 +95,64 @@ def test_a_sentence_about_one_person_before_the_words_is_speaker_enough() -> Non
     text = TEXT.replace('"The ice came', 'Ben Holten shook his head. "The ice came')
     copies = PLANTERS["SRC305"](Reading(Article("own", text)), Random(1))
     assert [copy.kind for copy in copies] == ["reported words quoted, the speaker cut"]
+
+
+def test_a_claim_loses_its_source_and_its_past_tense() -> None:
+    (copy,) = plant("SRC301")
+    assert "\nThe bridge will stand for a hundred years.\nIt cost less" in copy.text
+    assert copy.kind == "the source of a forecast cut"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (
+            "Most of the piers are the weakest on the river, engineers said.",
+            "Most of the piers are",
+        ),
+        ("According to the county, a third of the piers are loose.", "A third of the piers are"),
+        ("The ice will come back next year, said Anna Bergen, an engineer.", "The ice will come"),
+        ("Anna Bergen warned that the ice would come back next year.", "The ice will come back"),
+    ],
+)
+def test_a_source_is_cut_wherever_it_stands(sentence: str, words: str) -> None:
+    text = f"# A bridge\n\nThe bridge was opened on a cold day in the valley. {sentence}\n"
+    (copy,) = PLANTERS["SRC301"](Reading(Article("own", text)), Random(1))
+    (place,) = copy.faults[0].places
+    assert place.text.startswith(words)
+    assert place.text.endswith(".")
+
+
+def test_a_judgement_goes_behind_a_paragraph_that_quotes_nobody() -> None:
+    quiet = "The river took the bridge in a single night, and the valley had no road all winter.\n"
+    text = f"{TEXT}\n{quiet}"
+    copies = list(PLANTERS["SRC301"](Reading(Article("own", text)), Random(1)))
+    (added,) = [copy for copy in copies if copy.kind == "a judgement added"]
+    (place,) = added.faults[0].places
+    assert added.text[: place.start].endswith("all winter.")
+    assert place.text in added.text
+
+
+def test_said_becomes_a_loaded_verb_that_the_article_does_not_use_already() -> None:
+    (copy,) = plant("SRC307")
+    (place,) = copy.faults[0].places
+    assert place.text in {"claimed", "admitted", "insisted", "conceded", "maintained", "boasted"}
+    used = (
+        TEXT + "\nHe claimed, admitted, insisted, conceded and boasted all day long to the town.\n"
+    )
+    (copy,) = PLANTERS["SRC307"](Reading(Article("own", used)), Random(1))
+    assert copy.faults[0].places[0].text == "maintained"
+
+
+def test_every_paragraph_but_one_persons_is_cut() -> None:
+    own = "\n\n".join(f"Anna Bergen said that pier {n} would stand. Bergen said so." for n in "123")
+    other = '"The ice came down," said Ben Holten, a builder.'
+    text = f"# A bridge\n\n{own}\n\n{other}\n\nThe valley has two roads and a river.\n"
+    (copy,) = PLANTERS["SRC306"](Reading(Article("own", text)), Random(1))
+    assert "Holten" not in copy.text
+    assert "two roads" in copy.text
+    assert len(copy.faults[0].places) == 3
+
+
+def test_a_story_in_which_one_person_says_too_little_is_left_alone() -> None:
+    assert plant("SRC306") == []

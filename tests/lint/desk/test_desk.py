@@ -117,6 +117,15 @@ def test_a_configuration_that_names_what_there_is_not_is_refused(
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.parametrize(("select", "expected"), [("unsourced-claim", True), ("name-shift", False)])
+def test_the_balance_is_there_where_a_rule_reads_the_claims(select: str, expected: bool) -> None:
+    draft = read_text("Rents will double within a year.\n\nAna Reyes said so.\n", path="a.md")
+    (report,) = Desk(Config(select=(select,))).check(draft).drafts
+    assert (report.balance is not None) is expected
+    if report.balance is not None:
+        assert report.balance.people == 1
+
+
 def test_threads_may_share_a_desk(rules: list[Rule]) -> None:
     desk = Desk(rules=rules)
     drafts = [

@@ -1,9 +1,11 @@
 from typing import Any
 
-from backread.desk.result import Failure, Report, ReportedRelated
+from backread.desk.result import DraftReport, Failure, Report, ReportedRelated
 from backread.finding import Safety
 from backread.report.full import render
 from backread.rule import Rule
+from backread.story.attributions.attribution import SourceKind
+from backread.story.claims.accounts import Account, Balance
 
 PROSE = "The council met again on Monday and the harbour stayed closed. " * 50
 
@@ -130,3 +132,33 @@ def test_failures_only() -> None:
     assert render(Report((), (Failure("a.md", "cannot be read"),))) == (
         "No findings in 0 drafts, 1 file not checked\n"
     )
+
+
+def balanced(mark: Any, path: str, *accounts: Account) -> DraftReport:
+    balance = Balance(claims=4, sourced=1, accounts=accounts)
+    return DraftReport(mark("Ana Prado spoke.", path).draft, (), balance)
+
+
+def test_what_of_a_story_has_a_source_stands_above_the_counts(mark: Any) -> None:
+    report = balanced(
+        mark,
+        "a.md",
+        Account("Ana Prado", SourceKind.NAMED, None, statements=2, claims=1, is_person=True),
+        Account("the annual report", SourceKind.DOCUMENT, None, statements=1, claims=0),
+        Account("sources", SourceKind.ANONYMOUS, None, statements=3, claims=0),
+    )
+    assert render(Report((report,))) == (
+        "a.md: 1 of 4 claims sourced; 1 named person, 1 document, "
+        "3 statements from unnamed sources\n"
+        "No findings in 1 draft\n"
+    )
+
+
+def test_of_several_drafts_only_those_with_findings_have_a_line(mark: Any) -> None:
+    quiet = balanced(mark, "a.md"), balanced(mark, "b.md")
+    assert render(Report(quiet)) == "No findings in 2 drafts\n"
+
+
+def test_a_story_that_claims_nothing_and_quotes_nobody_has_no_line(mark: Any) -> None:
+    report = DraftReport(mark("All well.").draft, (), Balance(0, 0, ()))
+    assert render(Report((report,))) == "No findings in 1 draft\n"

@@ -4,9 +4,11 @@ from typing import Any
 
 import jsonschema
 import pytest
-from backread.desk.result import Failure, Report
+from backread.desk.result import DraftReport, Failure, Report
 from backread.report.json import render
 from backread.rule import Rule
+from backread.story.attributions.attribution import SourceKind
+from backread.story.claims.accounts import Account, Balance
 
 SCHEMA = json.loads(
     (Path(__file__).parents[3] / "docs" / "backread-report.schema.json").read_text("utf-8")
@@ -107,6 +109,25 @@ def test_the_baseline_is_left_out(harbour: Report) -> None:
 
 def test_letters_are_kept(harbour: Report) -> None:
     assert "drafts/port été.md" in render(harbour)
+
+
+def test_what_of_the_story_has_a_source(mark: Any) -> None:
+    account = Account("Ana Prado", SourceKind.NAMED, None, statements=2, claims=1, is_person=True)
+    other = Account("sources", SourceKind.ANONYMOUS, None, statements=3, claims=0)
+    balance = Balance(claims=4, sourced=1, accounts=(account, other))
+    report = DraftReport(mark("Ana Prado spoke.").draft, (), balance)
+    assert rendered(Report((report,)))["summary"]["sourcing"] == [
+        {
+            "path": "draft.md",
+            "claims": 4,
+            "sourced": 1,
+            "people": 1,
+            "bodies": 0,
+            "described": 0,
+            "documents": 0,
+            "unnamed_statements": 3,
+        }
+    ]
 
 
 def test_nothing_found() -> None:

@@ -47,7 +47,7 @@ def find_cues(scene: Scene) -> list[CueHead]:
     """The cues of a block, in order."""
     by_sentence: dict[int, list[CueHead]] = defaultdict(list)
     for token in scene.doc:
-        if _is_weighed(token):
+        if is_weighed(token):
             likely = probability(features(token, scene))
             if _is_told_by_nobody(token):
                 likely = max(likely, _SURE)
@@ -69,7 +69,8 @@ def _is_told_by_nobody(token: Token) -> bool:
     )
 
 
-def _is_weighed(token: Token) -> bool:
+def is_weighed(token: Token) -> bool:
+    """Whether the word may be a cue at all."""
     return token.tag_.startswith("VB") or lexeme(token) in weighed_words()
 
 

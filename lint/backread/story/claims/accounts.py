@@ -56,6 +56,35 @@ class Balance:
         """The share of the claims without a source, 0 to 1."""
         return (self.claims - self.sourced) / self.claims if self.claims else 0.0
 
+    @property
+    def people(self) -> int:
+        """How many of the sources are somebody by name."""
+        return sum(account.is_person for account in self.accounts)
+
+    @property
+    def bodies(self) -> int:
+        """How many are named and nobody: organisations."""
+        return self._of(SourceKind.NAMED) - self.people
+
+    @property
+    def described(self) -> int:
+        """How many can be told without a name: "the victim's mother", "police"."""
+        return self._of(SourceKind.DESCRIBED, SourceKind.COLLECTIVE)
+
+    @property
+    def documents(self) -> int:
+        """How many are reports, polls, papers."""
+        return self._of(SourceKind.DOCUMENT)
+
+    @property
+    def unnamed_statements(self) -> int:
+        """How many statements are of sources that are not named or could be anybody."""
+        unnamed = (SourceKind.ANONYMOUS, SourceKind.VAGUE)
+        return sum(each.statements for each in self.accounts if each.kind in unnamed)
+
+    def _of(self, *kinds: SourceKind) -> int:
+        return sum(account.kind in kinds for account in self.accounts)
+
 
 def balance(story: Story) -> Balance:
     """The story's sources and claims set against each other."""

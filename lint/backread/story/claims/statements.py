@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from backread.draft import BODY_KINDS, Block
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
+from backread.story.attributions.attribution import Attribution, CueKind, Source, SourceKind
+from backread.story.claims.claim import ClaimKind
+from backread.story.claims.expressions import expression
 from backread.story.claims.vouching import can_be_asked, vouches
 from backread.story.quote_kinds import QuoteKind
 from backread.story.story import Story
@@ -20,7 +22,11 @@ _OWN_VOICE = re.compile(
 )
 _COUNTRY = re.compile(r"\bUS\b")
 _POLL = re.compile(r"\b(?:polls?|surveys?|surveyed|polled|pollsters?|respondents)\b", re.IGNORECASE)
-_SHORTEST = 5
+_POINTING = re.compile(
+    r"(?:And|But|So|Or|Yet|That|This|These|Those|It|They|He|She|His|Her|Their)\b"
+)
+_SHORTEST = 4
+_LEDE = 2
 _FEWEST_OWN = 3
 _OWN_SHARE = 0.1
 _WORD = re.compile(r"[a-z]{4,}")
@@ -37,10 +43,12 @@ class Statement:
         narrated: the sentence with every quoted character made a space.
         attributions: places in ``story.attributions`` of those with a part in the sentence.
         carried: the place of the attribution that a neighbour carries over to it, or None.
-        in_lede: whether it stands in the story's first paragraph.
+        in_lede: whether it is one of the first two sentences of the story's first paragraph.
         cues: the cues in it, of whatever kind, that have a source.
         opinion: whether the story is told in the first person.
         of_polls: whether the story tells of a poll.
+        points_back: whether it opens by pointing to a sentence before it that somebody is tied to.
+        sourced_share: the share of the story's sentences that put somebody on record, 0 to 1.
     """
 
     sentence: Span
@@ -52,10 +60,37 @@ class Statement:
     cues: tuple[Span, ...]
     opinion: bool
     of_polls: bool
+    points_back: bool
+    sourced_share: float
+
+    @property
+    def quotes(self) -> bool:
+        """Whether some of its words are quoted."""
+        return self.text != self.narrated
 
     def span_of(self, start: int, end: int) -> Span:
         """A stretch of the sentence as one of the draft's text."""
         return Span(start, end).shifted(self.sentence.start)
+
+    def of_nobody(self, story: Story, marks: Mapping[Span, ClaimKind]) -> Iterator[Span]:
+        """The cues in the sentence that have been found and give nothing to anybody.
+
+        Those are the cues of a passive without a source, which is no hidden one ("are known for"),
+        and those within a claim whose source cannot be asked ("this approach reflects") or is
+        part of the claim ("the whole town is watching") or is accused by it ("the mayor lied").
+        """
+        for attribution in (story.attributions[place] for place in self.attributions):
+            source, cue = attribution.source, attribution.cue
+            if cue is None or cue.kind is CueKind.HEDGE:
+                continue
+            claimed = [span for span in marks if cue.span.overlaps(span)]
+            if source.kind is SourceKind.NONE and cue.passive:
+                yield cue.span
+                continue
+            for span in claimed:
+                accused = marks[span] is ClaimKind.ACCUSATION
+                if accused or not can_be_asked(source) or _is_within(source, span):
+                    yield span
 
     def source_of(self, story: Story, span: Span) -> int | None:
         """The place of the attribution in this sentence that vouches for a stretch of it."""
@@ -98,8 +133,12 @@ class _Reading:
         self._first = self._blocks[0] if self._blocks else None
         own = sum(self._is_own(words) for words in self._narrated)
         self._opinion = own >= max(_FEWEST_OWN, _OWN_SHARE * len(self.sentences))
-
         self._of_polls = _POLL.search(story.text) is not None
+        on_record = sum(
+            any(vouches(story.attributions[each]) for each in places)
+            for places in self._attributions
+        )
+        self._sourced_share = on_record / max(len(self.sentences), 1)
 
     def states(self, place: int) -> bool:
         """Whether the sentence is a statement in the story's own voice."""
@@ -120,7 +159,7 @@ class _Reading:
             narrated=self._narrated[place],
             attributions=attributions,
             carried=self._carried(place),
-            in_lede=self._blocks[place] is self._first,
+            in_lede=self._blocks[place] is self._first and place < _LEDE,
             cues=tuple(
                 cue.span
                 for cue, source in (
@@ -131,16 +170,29 @@ class _Reading:
             ),
             opinion=self._opinion,
             of_polls=self._of_polls,
+            points_back=self._points_back(place),
+            sourced_share=self._sourced_share,
         )
 
     def _carried(self, place: int) -> int | None:
-        """The attribution of the sentence before in the paragraph, or of the quotation behind."""
-        if place and self._blocks[place - 1] is self._blocks[place]:
+        """The attribution of the sentence before in the paragraph, or of the quotation behind.
+
+        A sentence that turns from what somebody said to the story's own view carries none over.
+        """
+        opens = expression("commenting").match(self.sentences[place].of(self._story.text))
+        if place and self._blocks[place - 1] is self._blocks[place] and not opens:
             for each in self._attributions[place - 1]:
                 attribution = self._story.attributions[each]
                 if vouches(attribution) and attribution.source.kind is not SourceKind.NONE:
                     return each
         return self._borne_out(place)
+
+    def _points_back(self, place: int) -> bool:
+        before = self._attributions[place - 1] if place else ()
+        return (
+            any(can_be_asked(self._story.attributions[each].source) for each in before)
+            and _POINTING.match(self.sentences[place].of(self._story.text)) is not None
+        )
 
     def _borne_out(self, place: int) -> int | None:
         """The attribution of the next sentence if that quotes somebody to the same effect."""
@@ -178,6 +230,10 @@ def _stands_behind(attribution: Attribution, span: Span) -> bool:
         return False
     hidden = cue is not None and cue.kind is CueKind.HEDGE
     return hidden or can_be_asked(attribution.source)
+
+
+def _is_within(source: Source, span: Span) -> bool:
+    return source.span is not None and span.contains(source.span)
 
 
 def _of_blocks(

@@ -6,9 +6,6 @@ suggests". Only people, bodies and documents can be asked.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from backread.story.attributions.attribution import (
     ON_RECORD,
     Attribution,
@@ -16,7 +13,6 @@ from backread.story.attributions.attribution import (
     Source,
     SourceKind,
 )
-from backread.story.attributions.lexicon import cue_kinds
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.source_words import (
     ANYBODY,
@@ -25,13 +21,10 @@ from backread.story.attributions.source_words import (
     INSIDERS,
     SPOKESPEOPLE,
 )
-from backread.story.attributions.word_forms import word_key
 from backread.story.people.human_nouns import HUMAN_NOUNS
 
 _SURE = frozenset({SourceKind.NAMED, SourceKind.ANONYMOUS, SourceKind.VAGUE})
 _PEOPLE_PRONOUNS = frozenset({"he", "she", "they", "who", "we", "i", "him", "her", "them"})
-_MINDS = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.BELIEF, CueKind.ATTITUDE})
-_WORD = re.compile(r"[a-z]+")
 _CAN_SPEAK = HUMAN_NOUNS | ANYBODY | BODIES | DOCUMENTS | INSIDERS | SPOKESPEOPLE
 
 
@@ -59,20 +52,6 @@ def vouches(attribution: Attribution) -> bool:
         return bool(attribution.quotes) or attribution.continued
     says = bool(attribution.content or attribution.quotes)
     return says and cue.kind in ON_RECORD and not cue.noun
-
-
-def mentions_minds(words: str) -> bool:
-    """Whether words of speech, belief or attitude stand there, tied to a source or not."""
-    return any(_is_of_minds(word) for word in _words(words))
-
-
-def _words(text: str) -> Iterator[str]:
-    return (match[0] for match in _WORD.finditer(text))
-
-
-def _is_of_minds(word: str) -> bool:
-    key = word_key(word)
-    return any(kind in _MINDS for part in "VN" for kind in cue_kinds().get(f"{key}/{part}", ())[:1])
 
 
 def _is_group(source: Source) -> bool:

@@ -1,0 +1,77 @@
+"""How likely it is that words give a statement to somebody, be it too unlikely to be a cue.
+
+The cues of a story are the words that are likely enough to be one. A layer that is to keep quiet
+wherever somebody may be speaking asks here how likely the others are.
+"""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from backread.span import Span
+from backread.story.attributions.attribution import CueKind
+from backread.story.attributions.cues import is_weighed
+from backread.story.attributions.features import features, lexeme, word_class
+from backread.story.attributions.lexicon import cue_kinds
+from backread.story.attributions.scene import Scene, scenes
+from backread.story.attributions.weights import probability
+from backread.story.language import Part
+from backread.story.story import Story
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MINDS = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.BELIEF, CueKind.ATTITUDE})
+
+
+class CueLikelihood:
+    """The words of a story by how likely each is a cue."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+
+    def of(self, sentence: Span, apart_from: Sequence[Span] = ()) -> float:
+        """How likely any word of a sentence is a cue, 0 to 1.
+
+        Args:
+            sentence: a stretch that lies in one block.
+            apart_from: words that do not count.
+        """
+        words = self._words(sentence, apart_from)
+        weighed = ((token, scene) for token, scene in words if is_weighed(token))
+        return 1 - math.prod(1 - probability(features(token, scene)) for token, scene in weighed)
+
+    def names_a_mind(self, sentence: Span, apart_from: Sequence[Span] = ()) -> bool:
+        """Whether words of speech, belief or attitude stand there, whoever they are tied to."""
+        return any(
+            kinds[0] in _MINDS
+            for token, _ in self._words(sentence, apart_from)
+            if word_class(token) in "VN" and (kinds := cue_kinds().get(lexeme(token)))
+        )
+
+    def _words(self, sentence: Span, apart_from: Sequence[Span]) -> Iterator[tuple[Token, Scene]]:
+        """The words of a sentence that are not quoted, each with its block."""
+        place = bisect_right(self._starts, sentence.start) - 1
+        if place < 0:
+            return
+        scene = self._scenes[place]
+        for token in scene.doc:
+            span = scene.span(token.i, token.i)
+            if span.start >= sentence.end:
+                break
+            counts = sentence.contains(span) and not any(each.overlaps(span) for each in apart_from)
+            if counts and not scene.is_quoted(token):
+                yield token, scene
+
+    @cached_property
+    def _scenes(self) -> list[Scene]:
+        parts = (Part.TAGS, Part.SENTENCES, Part.ENTITIES, Part.SYNTAX)
+        return list(scenes(self._story.analysis(*parts).blocks, self._story.quotes))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [scene.block.block.span.start for scene in self._scenes]
