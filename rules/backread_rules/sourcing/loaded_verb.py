@@ -26,6 +26,7 @@ Ana Reyes said that the harbor lost money last year.
 
 - Other senses: "claimed the title", "admitted to hospital", "insisted on a recount".
 - Admissions and confessions of guilt in court.
+- "Claimed falsely" and "claimed without evidence": the story itself says that it is not so.
 - Quotations, headlines and captions.
 
 ## References
@@ -48,6 +49,12 @@ from backread.story.claims.sources import stands_in_the_body
 from backread.story.claims.vouching import can_be_asked
 
 _THAT = re.compile(r"(?:that|he|she|they|it|there|we|to) ", re.IGNORECASE)
+_REFUTED = re.compile(
+    r"\b(?:falsely|wrongly|incorrectly|inaccurately|baselessly|misleadingly|"
+    r"without (?:\w+ )?(?:evidence|proof|basis))\b",
+    re.IGNORECASE,
+)
+_BESIDE = 30
 _IN_COURT = (
     "guilt",
     "charge",
@@ -98,7 +105,18 @@ def _is_meant(story: Story, attribution: Attribution, cue: Cue) -> bool:
     # "Conceded a penalty", "admitted a patient": no statement, and no "that".
     stated = bool(attribution.quotes) or _THAT.match(attribution.content[0].of(story.text))
     told = stated or word_key(cue.lemma) not in {"conced", "admit"}
-    return told and not story.is_quoted(cue.span) and not _is_in_court(story, attribution)
+    return (
+        bool(told)
+        and not story.is_quoted(cue.span)
+        and not _is_in_court(story, attribution)
+        and not _is_refuted(story, cue)
+    )
+
+
+def _is_refuted(story: Story, cue: Cue) -> bool:
+    """Whether the story says beside the verb that it is not so."""
+    start, end = max(cue.span.start - _BESIDE, 0), cue.span.end + _BESIDE
+    return _REFUTED.search(story.text, start, end) is not None
 
 
 def _is_in_court(story: Story, attribution: Attribution) -> bool:
