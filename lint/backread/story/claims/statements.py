@@ -18,7 +18,8 @@ from backread.story.quote_kinds import QuoteKind
 from backread.story.story import Story
 
 _OWN_VOICE = re.compile(
-    r"\b(?:I|I['’](?:m|ve|d|ll)|me|my|we|we['’](?:re|ve|d|ll)|us|our|ours|you|your|let['’]s)\b"
+    r"\b(?:I|I['’](?:m|ve|d|ll)|[Mm][ey]|[Ww]e|[Ww]e['’](?:re|ve|d|ll)|us|[Oo]urs?|[Yy]our?|"
+    r"[Ll]et['’]s)\b"
 )
 _COUNTRY = re.compile(r"\bUS\b")
 _POLL = re.compile(r"\b(?:polls?|surveys?|surveyed|polled|pollsters?|respondents)\b", re.IGNORECASE)

@@ -1,0 +1,53 @@
+"""What raises and what lowers a claim without a source."""
+
+from collections.abc import Callable
+
+import pytest
+from backread.story import Story
+
+Tell = Callable[[str], Story]
+
+QUIET = "The choir sang on the steps of the library on Sunday. Nobody went home.\n\n"
+CROWD = " and ".join(f"the {trade} of the coast" for trade in ("bakers", "smiths") * 4)
+CLAIM = "Rents in the old town will double."
+SOURCED = "Ana Reyes said that it rained. Piet Sole said that it snowed.\n\n" * 4
+
+
+def rank(story: Story) -> float:
+    (claim,) = story.claims.unsourced()
+    return claim.rank
+
+
+def test_a_story_that_names_hardly_anybody_ranks_its_claims_higher(tell: Tell) -> None:
+    assert rank(tell(QUIET + CLAIM)) > rank(tell(f"{SOURCED}The ferry left.\n\n{CLAIM}"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Fears grow that rents in the old town will double.",
+        'Rents in the "old" town will double.',
+        "Rents in the old town, which is seen as a jewel, will double.",
+        f"Rents in the old town, where {CROWD} have had their shops since May, will double.",
+    ],
+)
+def test_what_may_be_somebodys_words_ranks_lower(tell: Tell, sentence: str) -> None:
+    assert rank(tell(QUIET + sentence)) < rank(tell(QUIET + CLAIM))
+
+
+def test_a_sentence_that_points_back_to_what_somebody_said_ranks_lower(tell: Tell) -> None:
+    said = "Ana Reyes said that it rained.\n\n"
+    back = tell(f"{QUIET}{said}But rents in the old town will double.")
+    plain = tell(f"{QUIET}{said}Rents in the old town will double.")
+    assert rank(back) < rank(plain)
+
+
+def test_a_first_person_story_ranks_lower(tell: Tell) -> None:
+    own = "I walked home. I met my brother. We sat on the steps.\n\n"
+    assert rank(tell(QUIET + own + CLAIM)) < rank(tell(QUIET + CLAIM))
+
+
+def test_what_an_approach_shows_is_no_event_with_a_date(tell: Tell) -> None:
+    claim = "This cautious approach contrasts with the quarrels that ended last year."
+    event = "The chaotic response to the flood that ended last year took a week."
+    assert rank(tell(QUIET + claim)) > rank(tell(QUIET + event))
