@@ -63,7 +63,7 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         return True
     if _EXPECTED.search(cue.text) and _is_specified(story, cue.span, sentence):
         return True
-    if _is_reported_before(story, sentence):
+    if "reportedly" in cue.text.lower() and _is_reported_before(story, sentence):
         return True
     if expression("lore").search(_with_sentence_before(story, sentence)):
         return True
