@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from backread.story.people.candidates import Candidate
@@ -56,6 +56,7 @@ def assemble(
         naming = _naming(story, identities[identity], occurrence)
         mention_at.append(naming.mention)
         namings_of[identity].append(naming)
+    unsettled = {id(mention_at[position]) for position, _ in settled.ambiguous}
     order = sorted(namings_of, key=lambda index: namings_of[index][0].mention.span)
     namings = [namings_of[index] for index in order]
     cast = [identities[index] for index in order]
@@ -65,7 +66,8 @@ def assemble(
             cast[index],
             namings[index],
             _excused(namings[index], [namings[each] for each in kin]),
-            known_by_one_name=is_known_by_one_name(cast[index], candidates),
+            unsettled,
+            known_by_one_name=is_known_by_one_name(cast[index], candidates, story.text),
             relatives=kin,
             pronouns=pronouns[index],
         )
@@ -150,6 +152,7 @@ def _person(
     identity: Identity,
     namings: Sequence[_Naming],
     excused: Sequence[bool],
+    unsettled: Container[int],
     *,
     known_by_one_name: bool,
     relatives: tuple[int, ...],
@@ -158,13 +161,19 @@ def _person(
     mentions = tuple(each.mention for each in namings)
     full = [mention for mention in mentions if mention.form is Form.FULL]
     name = _name(mentions)
+    # What could be anybody's says nothing of how one of them is called.
+    own = [
+        (mention, near)
+        for mention, near in zip(mentions, excused, strict=True)
+        if id(mention) not in unsettled
+    ]
     running = find_running_name(
-        mentions,
+        [mention for mention, _ in own],
         name,
         by_given=identity.parts.by_given,
         single_name=identity.lone or known_by_one_name,
         child=any(_is_child(each.occurrence) for each in namings),
-        excused=excused,
+        excused=[near for _, near in own],
         short_names=frozenset(word for name in identity.short_names for word in name),
     )
     roles = (role for each in namings if not each.mention.quoted for role in each.roles)

@@ -103,6 +103,10 @@ MONONYMS = frozenset(
     """.split()
 )
 
+#: Titles that stand before one name by custom: of judges, where "Mr" goes before, and of peers.
+BENCH_TITLES = frozenset({"justice"})
+PEERS_TITLES = frozenset({"lord", "lady", "baroness", "viscount", "earl", "countess", "marquess"})
+
 #: Religious forms of address that go with a given name.
 GIVEN_NAME_TITLES = ROYAL_TITLES | {"sister", "brother", "father", "mother", "sir", "dame"}
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
+from itertools import pairwise
 
 from backread.story.people.candidates import Candidate
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
+    BENCH_TITLES,
+    COMPANY_WORDS,
     EAST_ASIAN_FAMILY_NAMES,
     GIVEN_NAME_TITLES,
+    HONORIFICS,
     MONONYMS,
     MONTHS,
     OPENERS,
+    PEERS_TITLES,
     PLACES,
     THING_WORDS,
     WEEKDAYS,
@@ -33,6 +38,10 @@ _KNOWN_AS = re.compile(
     re.IGNORECASE,
 )
 
+_A_ROYAL = re.compile(
+    r"\b[Tt]he (?:[Kk]ing|[Qq]ueen|[Pp]ope|[Pp]ontiff|[Pp]rincess|[Pp]rince|[Ee]mperor|[Ss]ultan"
+    r"|[Ee]mir|[Dd]uke|[Dd]uchess)\b"
+)
 _KNOWN_AS_REACH = 48
 _ONE_NAME = re.compile(
     r",? (?:who|whose)\b[^.!?]{0,60}\b"
@@ -41,9 +50,22 @@ _ONE_NAME = re.compile(
 )
 
 
-def cast_lone_names(candidates: Sequence[Candidate], known: set[tuple[str, ...]]) -> list[Identity]:
-    """The people whom the story names by one word only; the known words are others'."""
-    groups = _lone_groups(candidates, known)
+def cast_lone_names(
+    candidates: Sequence[Candidate], known: set[tuple[str, ...]], companies: Container[str] = ()
+) -> list[Identity]:
+    """The people whom the story names by one word only.
+
+    Args:
+        candidates: the names that may bring somebody in.
+        known: words that are others' names.
+        companies: words by which the story may call a company (:func:`companies_by_founder`);
+            only a title or an introduction makes a person of one.
+    """
+    groups = {
+        key: group
+        for key, group in _lone_groups(candidates, known).items()
+        if key[0] not in companies or any(each.titled or each.introduced for each in group)
+    }
     accepted = accept_lone_names(groups, candidates, known)
     identities = []
     for key, group in sorted(groups.items()):
@@ -61,6 +83,17 @@ def cast_lone_names(candidates: Sequence[Candidate], known: set[tuple[str, ...]]
         identity.full[key] = len(group)
         identities.append(identity)
     return identities
+
+
+def companies_by_founder(blocks: Iterable[NameBlock]) -> set[str]:
+    """The folded first words of companies' names: "alder" where the story has "Alder Chemical"."""
+    return {
+        word.folded
+        for block in blocks
+        for word, following in pairwise(block.words)
+        if word.capital and following.capital and following.gap == " "
+        if following.folded in COMPANY_WORDS
+    }
 
 
 def complete_lone_names(identities: Sequence[Identity], blocks: Iterable[NameBlock]) -> None:
@@ -117,24 +150,40 @@ def attach_short_names(
             bearers[0].short_names.add(key)
 
 
-def is_known_by_one_name(identity: Identity, candidates: Iterable[Candidate]) -> bool:
-    """Whether nobody expects more than one name: popes, royals, artists, figures of legend."""
+def is_known_by_one_name(
+    identity: Identity, candidates: Iterable[Candidate], text: str = ""
+) -> bool:
+    """Whether nobody expects more than one name: popes, royals, artists, figures of legend.
+
+    Args:
+        identity: somebody of the cast.
+        candidates: the names that brought the cast in.
+        text: the story's text; where it speaks of "the King", a lone given name is his.
+    """
     if not identity.lone:
         return False
     key = next(iter(identity.full))
+    if key[0] in given_names() and _A_ROYAL.search(text):
+        return True
     if key[0] in MONONYMS:
         return True
     return any(_uses_one_name(candidate) for candidate in candidates if candidate.key == key)
 
 
 def _uses_one_name(candidate: Candidate) -> bool:
-    words = candidate.block.words
-    if candidate.first and words[candidate.first - 1].folded in GIVEN_NAME_TITLES:
+    before = [word.folded for word in candidate.block.words[: candidate.first][-2:]]
+    if before and (before[-1] in GIVEN_NAME_TITLES | PEERS_TITLES or _is_on_the_bench(before)):
         return True
+    words = candidate.block.words
     text = candidate.block.text
     start, end = words[candidate.first].start, words[candidate.end - 1].end
     told = _KNOWN_AS.search(text, max(0, start - _KNOWN_AS_REACH), start)
     return bool(told or _ONE_NAME.match(text, end))
+
+
+def _is_on_the_bench(before: Sequence[str]) -> bool:
+    """Whether a judge is named as British and Irish courts do: "Mr Justice Alder"."""
+    return len(before) == 2 and before[1] in BENCH_TITLES and before[0] in HONORIFICS
 
 
 def _lone_groups(

@@ -13,6 +13,7 @@ from backread.story.people.linking import find_occurrences, set_companies_apart
 from backread.story.people.lone_names import (
     attach_short_names,
     cast_lone_names,
+    companies_by_founder,
     complete_lone_names,
 )
 from backread.story.people.misspelt import attach_misspelt
@@ -37,7 +38,7 @@ def resolve_people(story: Story) -> Cast:
     attach_short_names(identities, candidates, known)
     attach_misspelt(identities, blocks, known)
     known = KnownForms(identities).single_words()
-    lone = cast_lone_names(candidates, known)
+    lone = cast_lone_names(candidates, known, companies_by_founder(blocks))
     complete_lone_names(lone, blocks)
     identities += lone
     occurrences = find_occurrences(blocks, KnownForms(identities), candidates)

@@ -10,7 +10,7 @@ from backread.story.people.cast import Form, Gender
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import HONORIFICS, KINSHIP_WORDS, given_names
 from backread.story.people.linking import Occurrence
-from backread.story.people.name_words import NameBlock, is_title
+from backread.story.people.name_words import NameBlock, Word, is_title
 
 #: How many times as often as the others a story's main figure is named in full.
 _LEADS_BY = 3
@@ -109,7 +109,7 @@ class _Settlement:
         chosen = self._likeliest(choices, here, introduced, called)
         if occurrence.form is not Form.FAMILY:
             return chosen
-        settles = len(set(here)) == 1 or len(set(called)) == 1
+        settles = len(set(called)) == 1 or self._is_called_so_here(here)
         settles = settles and not self._misleads(occurrence, here, introduced, called)
         settles = settles or _is_told_apart(occurrence) or self._fits_one(occurrence, introduced)
         if len(introduced) > 1 and not settles and not self._leads(chosen, introduced):
@@ -133,6 +133,10 @@ class _Settlement:
         if introduced:
             return max(introduced, key=lambda each: self._last_named[each])
         return max(choices, key=lambda each: self._full[each])
+
+    def _is_called_so_here(self, here: Sequence[int]) -> bool:
+        """Whether the block names one bearer alone, and not one whom it calls by the given name."""
+        return len(set(here)) == 1 and not self._by_given[here[0]]
 
     def _fits_one(self, occurrence: Occurrence, introduced: Sequence[int]) -> bool:
         """Whether an honorific goes with one given name alone; some are of both genders."""
@@ -197,14 +201,21 @@ def _honorific_gender(occurrence: Occurrence) -> Gender | None:
 
 
 def _pronoun_gender(occurrence: Occurrence) -> Gender | None:
-    """The gender of the first pronoun in the next words, if no other name comes between."""
+    """The gender of the first pronoun in the next words, if nobody else comes between."""
     words = occurrence.block.words
+    if occurrence.words[-1].possessive and _is_kin(words[occurrence.end : occurrence.end + 2]):
+        return None
     for word in words[occurrence.end : occurrence.end + _PRONOUN_REACH]:
         if word.capital and word.entity == "PERSON":
             return None
         if word.folded in _PRONOUNS:
             return _PRONOUNS[word.folded]
     return None
+
+
+def _is_kin(words: Sequence[Word]) -> bool:
+    """Whether a relative follows: "Alder's wife", "Alder's elder son"."""
+    return any(word.folded in KINSHIP_WORDS for word in words)
 
 
 def _title(occurrence: Occurrence) -> set[str]:
