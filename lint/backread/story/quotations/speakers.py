@@ -102,7 +102,7 @@ def two_speakers(story: Story, pair: Pair) -> tuple[Speaker, Speaker] | None:
     if _FORMULA.search(pair.span.of(story.text)):
         return None
     for speaker, other in ((first, second), (second, first)):
-        if _SHARED_WORDS.search(_narration(story, _block(story, speaker.span))):
+        if _SHARED_WORDS.search(_narration(story, _with_neighbours(story, speaker))):
             return None
         mentions = story.people[other.person].mentions
         if any(speaker.around.contains(mention.span) for mention in mentions):
@@ -143,6 +143,17 @@ def _around(story: Story, index: int, attribution: Attribution) -> Span:
 
 def _block(story: Story, span: Span) -> Span:
     return next(block.span for block in story.blocks if block.span.contains(span))
+
+
+def _with_neighbours(story: Story, speaker: Speaker) -> Span:
+    """The sentence that gives the words, and its neighbours in the block."""
+    block = _block(story, speaker.span)
+    before = [each.start for each in story.sentences if each.end <= speaker.around.start]
+    behind = [each.end for each in story.sentences if each.start >= speaker.around.end]
+    return Span(
+        max(block.start, before[-1] if before else block.start),
+        min(block.end, behind[0] if behind else block.end),
+    )
 
 
 def _narration(story: Story, around: Span) -> str:
