@@ -90,6 +90,21 @@ def _is_end(quote: Quote) -> bool:
     return not quote.opened and len(quote.inner) > 0
 
 
+def without_quotes(text: str, quotes: Sequence[Quote]) -> str:
+    """The text with a space in the place of every quoted character, so that offsets stay.
+
+    A nickname between names is the story's own, as for :func:`is_quoted`.
+    """
+    pieces: list[str] = []
+    done = 0
+    for quote in quotes:
+        outer = quote.depth == 0 and quote.kind is not QuoteKind.NICKNAME
+        if outer and quote.span.start >= done:
+            pieces += (text[done : quote.span.start], " " * (quote.span.end - quote.span.start))
+            done = quote.span.end
+    return "".join((*pieces, text[done:]))
+
+
 def is_quoted(quotes: Sequence[Quote], span: Span) -> bool:
     """Whether a span stands inside words that are not the story's own.
 

@@ -77,6 +77,13 @@ class Story:
         return find_pairs(self)
 
     @cached_property
+    def narration(self) -> str:
+        """The text with spaces for what is quoted: the story's own words, at their own offsets."""
+        from backread.story.quotes import without_quotes
+
+        return without_quotes(self.text, self.quotes)
+
+    @cached_property
     def people(self) -> Cast:
         """Who is in the story."""
         from backread.story.people.resolve import resolve_people

@@ -57,7 +57,7 @@ def role_drift(story: Story) -> Iterator[Finding]:
     for person in story.people:
         told = [role for role in person.roles if not story.is_quoted(role.span)]
         named = [mention.span for mention in person.mentions]
-        for conflict in find_conflicts(told, named, story.sentences, story.text):
+        for conflict in find_conflicts(told, named, story.sentences, story.narration):
             yield Finding(
                 conflict.role.span,
                 f'{person.name} is "{conflict.role.text}" here and '

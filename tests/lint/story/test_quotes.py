@@ -3,7 +3,14 @@ import time
 import pytest
 from backread.draft import Block, BlockKind, Draft, SourceMap
 from backread.span import Span
-from backread.story.quotes import Quote, QuoteKind, QuoteStyle, find_quotes, is_quoted
+from backread.story.quotes import (
+    Quote,
+    QuoteKind,
+    QuoteStyle,
+    find_quotes,
+    is_quoted,
+    without_quotes,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -216,3 +223,10 @@ def test_quotes_are_in_order_nested_and_inside_their_blocks(
         assert quote.depth == len(around)
         assert all(quotes[each].span.contains(quote.span) for each in around)
         open_quotes.append(place)
+
+
+def test_narration_keeps_every_offset() -> None:
+    made = draft('Ana "Red" Sol said: "No. \'Never\' is a word." She left.')
+    told = without_quotes(made.text, find_quotes(made))
+    assert len(told) == len(made.text)
+    assert told.split() == ["Ana", '"Red"', "Sol", "said:", "She", "left."]

@@ -27,6 +27,7 @@ _POINTING = re.compile(
     r"(?:And|But|So|Or|Yet|That|This|These|Those|It|They|He|She|His|Her|Their)\b"
 )
 _SHORTEST = 4
+_NOBODY = frozenset({SourceKind.NONE, SourceKind.VAGUE})
 _LEDE = 2
 _FEWEST_OWN = 3
 _OWN_SHARE = 0.1
@@ -178,13 +179,14 @@ class _Reading:
     def _carried(self, place: int) -> int | None:
         """The attribution of the sentence before in the paragraph, or of the quotation behind.
 
-        A sentence that turns from what somebody said to the story's own view carries none over.
+        A sentence that turns from what somebody said to the story's own view carries none over, and
+        nothing rests on "observers" but what they are said to say.
         """
         opens = expression("commenting").match(self.sentences[place].of(self._story.text))
         if place and self._blocks[place - 1] is self._blocks[place] and not opens:
             for each in self._attributions[place - 1]:
                 attribution = self._story.attributions[each]
-                if vouches(attribution) and attribution.source.kind is not SourceKind.NONE:
+                if vouches(attribution) and attribution.source.kind not in _NOBODY:
                     return each
         return self._borne_out(place)
 
