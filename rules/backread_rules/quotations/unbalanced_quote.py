@@ -31,16 +31,23 @@ Shopkeepers asked her about the noise, and Reyes said that the cars would run on
 - A quotation over several paragraphs, each of which opens with a mark while only the last closes.
 - Apostrophes, '90s, marks of feet and inches.
 - Single marks that may be apostrophes.
+- A quotation that runs over the end of a paragraph, opened in one and closed in the next, unless
+  `running-on` is set: a paragraph break put in by a program makes it too.
 
 ## References
 
 The Chicago Manual of Style (13) and the Associated Press Stylebook, "quotation marks", on
 quotations that run over paragraphs.
+
+## Options
+
+`running-on`: whether a paragraph that goes on with a quotation must open with a mark. Off unless
+set.
 """
 
 from collections.abc import Iterator
 
-from backread.rule import Finding, Related, Severity, Story, rule
+from backread.rule import Finding, Options, Related, Severity, Story, rule
 from backread.story.quotations.broken import Broken, Missing, find_broken
 
 _MESSAGES = {
@@ -50,9 +57,21 @@ _MESSAGES = {
 }
 
 
-@rule("QUO402", "unbalanced-quote", severity=Severity.ERROR)
-def unbalanced_quote(story: Story) -> Iterator[Finding]:
+class UnbalancedQuoteOptions(Options, frozen=True):
+    """Options of unbalanced-quote.
+
+    Attributes:
+        running_on: whether a paragraph that goes on with a quotation must open with a mark.
+    """
+
+    running_on: bool = False
+
+
+@rule("QUO402", "unbalanced-quote", severity=Severity.ERROR, options=UnbalancedQuoteOptions)
+def unbalanced_quote(story: Story, options: UnbalancedQuoteOptions) -> Iterator[Finding]:
     for broken in find_broken(story):
+        if broken.runs_on and not options.running_on:
+            continue
         mark = broken.mark.of(story.text)
         yield Finding(
             broken.span, _MESSAGES[broken.missing].format(mark=mark), related=_related(broken)

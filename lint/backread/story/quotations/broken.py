@@ -63,12 +63,15 @@ class Broken:
             way round.
         until: where the reading of an unclosed quotation stopped: the next opening mark, or None
             where the paragraph ended; of a turned one the turned mark.
+        runs_on: whether its other mark stands in another paragraph: then only the mark is missing
+            with which every paragraph of a long quotation opens.
     """
 
     span: Span
     mark: Span
     missing: Missing
     until: Span | None = None
+    runs_on: bool = False
 
 
 def find_broken(story: Story) -> tuple[Broken, ...]:
@@ -104,9 +107,52 @@ def _doubles(story: Story) -> Iterator[Broken]:
         elif not quote.opened:
             mark = Span(quote.span.end - 1, quote.span.end)
             start = _sentence_start(story.text, quote.block, mark.start, story.quotes)
-            yield Broken(Span(start, mark.end), mark, Missing.OPENING)
+            goes = _runs_on(story, quote)
+            yield Broken(Span(start, mark.end), mark, Missing.OPENING, runs_on=goes)
         else:
-            yield Broken(quote.span, _mark_of(quote), Missing.CLOSING, _next_mark(story, quote))
+            until, goes = _next_mark(story, quote), _runs_on(story, quote)
+            yield Broken(quote.span, _mark_of(quote), Missing.CLOSING, until, runs_on=goes)
+
+
+def _runs_on(story: Story, quote: Quote) -> bool:
+    """Whether the other mark of a quotation stands alone in a paragraph before or behind.
+
+    Marks with spaces on both sides are read one way or the other, so straight ones are counted too.
+    """
+    outer = [each for each in story.quotes if each.depth == 0]
+    place = outer.index(quote) if quote in outer else -1
+    beside = place + (1 if quote.opened else -1)
+    if place >= 0 and 0 <= beside < len(outer):
+        first, last = (quote, outer[beside]) if quote.opened else (outer[beside], quote)
+        if _are_two_halves(story.text, first, last):
+            return True
+    return _comes_out_even_with_another(story, quote.block)
+
+
+def _are_two_halves(text: str, first: Quote, last: Quote) -> bool:
+    return (
+        first.opened
+        and not first.closed
+        and last.closed
+        and not last.opened
+        and first.block != last.block
+        and first.style is last.style
+        and not text[first.span.end : first.block.span.end].strip()
+    )
+
+
+def _comes_out_even_with_another(story: Story, block: Block) -> bool:
+    """Whether a paragraph with an odd number of straight marks stands beside another such one.
+
+    A quotation may run over paragraphs that have no mark at all.
+    """
+    counts = [each.span.of(story.text).count('"') for each in story.blocks]
+    place = story.blocks.index(block)
+    if counts[place] % 2 == 0:
+        return False
+    before = next((count for count in reversed(counts[:place]) if count), 0)
+    behind = next((count for count in counts[place + 1 :] if count), 0)
+    return before % 2 == 1 or behind % 2 == 1
 
 
 def _ended_before(text: str, quote: Quote) -> bool:
