@@ -8,18 +8,19 @@ who says what, and how often SRC305 flags a quotation that has a source.
 from __future__ import annotations
 
 import argparse
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench import attribution, board, engine, page, people
 from bench.corpora import PEOPLE_CORPUS, REPOSITORY, Article, add_corpora_option, load, load_all
-from bench.engine import InstalledRule
+from bench.engine import Found, InstalledRule
 from bench.external import add_external_options, external, sampled
 from bench.figures import Figures, read, reference_figures, rule_figures, write
 from bench.gate import regressions
 from bench.picture import draw
-from bench.planters import PLANTERS, plant_all
+from bench.planters import PLANTERS, Planted, plant_all
 from bench.published import Published, publish
 from bench.scoring import RuleScore, score
 
@@ -49,7 +50,7 @@ def run(articles: Sequence[Article], codes: Sequence[str] | None, jobs: int) -> 
     planters = {code: PLANTERS[code] for code in chosen if code in PLANTERS}
     copies = list(plant_all(articles, planters))
     published = engine.check([article.text for article in articles], chosen, jobs)
-    found = engine.check([copy.text for copy in copies], list(planters), jobs)
+    found = _own_findings(copies, jobs)
     untouched = {article.id: own for article, own in zip(articles, published, strict=True)}
     scores = score(copies, found, untouched)
     return Run(
@@ -57,6 +58,22 @@ def run(articles: Sequence[Article], codes: Sequence[str] | None, jobs: int) -> 
         {code: scores.get(code, RuleScore()) for code in chosen},
         rules,
     )
+
+
+def _own_findings(copies: Sequence[Planted], jobs: int) -> list[list[Found]]:
+    """What the rule that a copy was planted for finds in it, in the order of the copies.
+
+    No other rule's findings count there, so none is run.
+    """
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, copy in enumerate(copies):
+        places[copy.code].append(place)
+    found: list[list[Found]] = [[] for _ in copies]
+    for code, own in places.items():
+        checked = engine.check([copies[place].text for place in own], [code], jobs)
+        for place, findings in zip(own, checked, strict=True):
+            found[place] = findings
+    return found
 
 
 def figures(run: Run, people_corpus: Path) -> Figures:
