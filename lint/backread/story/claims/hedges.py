@@ -21,6 +21,8 @@ from backread.story.story import Story
 _LEGAL = re.compile(r"\balleg\w+|\bsuspected\b", re.IGNORECASE)
 _IT = re.compile(r"\bit\s+\Z", re.IGNORECASE)
 _TO = re.compile(r"\s+(?:to|as|likely)\b")
+# What was expected once and came otherwise.
+_ONCE_EXPECTED = re.compile(r"\b(?:originally|initially|first) expected\b", re.IGNORECASE)
 _EXPECTED = re.compile(r"\b(?:expected|due|set|slated)\b", re.IGNORECASE)
 
 
@@ -61,6 +63,8 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     words = sentence.of(story.text)
     if _LEGAL.search(cue.text) and expression("in-court").search(words):
         return True
+    if _ONCE_EXPECTED.search(cue.text):
+        return True
     if _EXPECTED.search(cue.text) and _is_specified(story, cue.span, sentence):
         return True
     if "reportedly" in cue.text.lower() and _is_reported_before(story, sentence):
@@ -82,7 +86,7 @@ def _is_reported_before(story: Story, sentence: Span) -> bool:
         each.source.kind in {SourceKind.NAMED, SourceKind.DOCUMENT}
         and each.source.person is None
         and each.cue is not None
-        and each.cue.lemma == "report"
+        and each.cue.lemma in {"report", "according to"}
         for each in story.attributions.in_sentence(story.sentences[place])
     )
 

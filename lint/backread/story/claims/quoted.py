@@ -16,6 +16,7 @@ from backread.story.story import Story
 
 _ENDS = re.compile(r"[.?!…,]['’\"”)]*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_SAID = re.compile(r"\b(?:said|says|added|adds|asked|replied|wrote|told \w+)[.:]\s+\Z")
 _FEWEST_WORDS = 4
 _FEWEST_ALONE = 7
 _NEAR = 3
@@ -84,6 +85,7 @@ class _Speaking:
             or self._beside.is_about_one(quote)
             or self._is_told_here(quote)
             or self._is_told_before(place)
+            or self._follows_speech(quote)
             or self._goes_on(place)
             or self._is_told_behind(quote)
         )
@@ -143,6 +145,10 @@ class _Speaking:
         earlier = self._story.quotes[place - 1]
         runs_on = self._beside.ends_block_above(earlier, quote)
         return runs_on and self.has_speaker(place - 1)
+
+    def _follows_speech(self, quote: Quote) -> bool:
+        """Whether "she said." stands right before, in a paragraph whose marks do not pair up."""
+        return _SAID.search(self._story.text[quote.block.span.start : quote.span.start]) is not None
 
     def _goes_on(self, place: int) -> bool:
         """Whether the paragraph above is about the last speaker alone: ``Sole went on.``."""

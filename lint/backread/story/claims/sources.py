@@ -23,7 +23,13 @@ from backread.story.attributions.attribution import (
 )
 from backread.story.attributions.source_words import QUANTITIES
 from backread.story.claims.expressions import expression
-from backread.story.people.cast import Form
+from backread.story.claims.named_beside import (
+    is_named_behind,
+    is_named_next,
+    is_one_paragraph,
+    place_of,
+    singular_noun,
+)
 from backread.story.story import Story
 
 _NEW = re.compile(
@@ -45,22 +51,25 @@ _PRONOUNS = frozenset({"they", "he", "she", "it", "who", "that", "which"})
 # "Many mention it" may be of books, and "people were asked to suggest a flag" states nothing.
 _ANYTHING = QUANTITIES | {"people", "person", "anyone", "anybody", "everyone", "everybody"}
 _WITHOUT_A_NAME = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.DESCRIBED})
-_IDENTIFIED = re.compile(
-    r"\b(?:identified|named|known|introduced|gave (?:his|her|their) name)\b"
-    r"(?: \w+){0,2} as (?=[A-Z])"
-)
 # A hostage reads out a statement, a visitor a sign; who asks or shouts gives no information.
 _NOT_SAID = frozenset(
-    "ask chant cheer heckle hear learn read recite scream shout sing talk vote yell".split()
+    "ask chant cheer decline exclaim heckle hear learn read recite refuse scream shout sing talk "
+    "tweet vote yell".split()
 )
-_NEAR = 60
+# Another newsroom's people answer for what they saw.
+_JOURNALISTS = frozenset("reporter correspondent journalist editor producer".split())
+# Newsrooms call their own so: whose source it is need not be told by the one that passes it on.
+_INSIDERS = frozenset({"source", "insider"})
+_TOLD_ANOTHER = re.compile(r"\s+(?:[Tt]he )?(?=[A-Z][\w.]+)")
 _MAY_BE = re.compile(r"(?:will|would|can|could|might|may|should|must)\b", re.IGNORECASE)
 # What everyone knows and people forget is so by the story's own word.
 _FACTS = frozenset("know forget remember realize realise understand learn see ignore".split())
 _TO = re.compile(r"\b(?:to|for|with|against)\s+\Z", re.IGNORECASE)
 _PHRASE = 3
-_MARKS = ('"', "“", "'", "‘")
 _CLAUSE = 4
+_AS = re.compile(r"\bas\b")
+# Questions and answers of an interview are the account of whoever is asked.
+_INTERVIEW = re.compile(r"[*_]{0,2}[QA](?:[:.]|uestion:|nswer:)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +110,8 @@ def unnamed_sources(story: Story) -> Iterator[UnnamedSource]:
         elif _comes_in_unnamed(story, attribution, source.span):
             groups.append([attribution])
     for group in groups:
-        yield UnnamedSource(tuple(group), _reason(story, group[0]))
+        others = [other[0] for other in groups if other is not group]
+        yield UnnamedSource(tuple(group), _reason(story, group[0], others))
 
 
 def states_something(story: Story, attribution: Attribution) -> bool:
@@ -122,6 +132,8 @@ def states_something(story: Story, attribution: Attribution) -> bool:
         return False
     if _MAY_BE.match(cue.text) or _is_told_to(story, attribution, cue):
         return False
+    if not _is_in_words(story, attribution, cue):
+        return False
     if {attribution.source.head, f"{attribution.source.head}s"} & _ANYTHING and (
         attribution.infinitive
         or cue.text.endswith("ing")
@@ -138,6 +150,32 @@ def states_something(story: Story, attribution: Attribution) -> bool:
     )
 
 
+def _is_told_to_another(story: Story, cue: Cue) -> bool:
+    """Whether a named paper has it from its own source: "a source told the Tarn Herald"."""
+    told = _TOLD_ANOTHER.match(story.text, cue.span.end) if cue.lemma == "tell" else None
+    return told is not None and not any(
+        mention.span.start <= told.end() < mention.span.end
+        for person in story.people
+        for mention in person.mentions
+    )
+
+
+def _is_in_words(story: Story, attribution: Attribution, cue: Cue) -> bool:
+    """Whether it is told as a statement, and not as something done: "economists looked at data".
+
+    What somebody "did to reassure" the mayor is done, and "polls showing" is a thing by the way.
+    """
+    if attribution.clause or attribution.quotes:
+        document = attribution.source.kind is SourceKind.DOCUMENT or cue.kind is CueKind.EVIDENCE
+        return not (document and cue.text.endswith("ing"))
+    if cue.kind is CueKind.EVIDENCE:
+        return (
+            cue.lemma == "see"
+            and _AS.search(story.text, cue.span.end, attribution.sentence.end) is not None
+        )
+    return not attribution.infinitive
+
+
 def _is_told_to(story: Story, attribution: Attribution, cue: Cue) -> bool:
     """Whether the source is rather who is addressed: "a letter to supporters stating that"."""
     span = attribution.source.span
@@ -149,7 +187,9 @@ def _is_told_to(story: Story, attribution: Attribution, cue: Cue) -> bool:
 def stands_in_the_body(story: Story, span: Span) -> bool:
     """Whether a stretch stands in the story's running text."""
     place = bisect_right(story.blocks, span.start, key=lambda block: block.span.start) - 1
-    return place >= 0 and story.blocks[place].kind in BODY_KINDS
+    if place < 0 or story.blocks[place].kind not in BODY_KINDS:
+        return False
+    return _INTERVIEW.match(story.text, story.blocks[place].span.start) is None
 
 
 def is_unnamed(source: Source) -> bool:
@@ -189,38 +229,6 @@ def is_of_another(story: Story, attribution: Attribution) -> bool:
     return False
 
 
-def introduces_speaker(story: Story, sentence: Span) -> bool:
-    """Whether somebody who speaks in the sentence comes in there by full name."""
-    people = (
-        story.people[each.source.person]
-        for each in story.attributions.in_sentence(sentence)
-        if each.source.person is not None and each.on_record
-    )
-    return any(
-        person.introduction.form is Form.FULL and sentence.contains(person.introduction.span)
-        for person in people
-    )
-
-
-def sentence_after(story: Story, sentence: Span) -> Span | None:
-    """The sentence that follows, or None behind the last."""
-    sentences = story.sentences
-    place = _place(sentences, sentence)
-    return sentences[place + 1] if place + 1 < len(sentences) else None
-
-
-def _place(sentences: Sequence[Span], sentence: Span) -> int:
-    return max(bisect_right([each.start for each in sentences], sentence.start) - 1, 0)
-
-
-def singular_noun(noun: str) -> str:
-    """The last word of a noun in lower case, without the ending of its plural."""
-    word = noun.split()[-1] if noun.split() else noun
-    if word.endswith("ies"):
-        return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
-
-
 def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> bool:
     """Whether the attribution brings in somebody in particular without a name.
 
@@ -240,36 +248,12 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and attribution.cue.kind in ON_RECORD
         and states_something(story, attribution)
         and attribution.cue.lemma not in _NOT_SAID
-        and not _is_named_behind(story, span)
-        and not _is_named_next(story, attribution)
-    )
-
-
-def _is_named_next(story: Story, attribution: Attribution) -> bool:
-    """Whether the next sentence names the source, or one of them.
-
-    It does by quoting somebody who comes in there by full name, or one of whom it says the same:
-    "A judge ruled on Monday. Judge Ana Reyes said".
-    """
-    after = sentence_after(story, attribution.sentence)
-    if after is None or not introduces_speaker(story, after):
-        return False
-    words = after.of(story.text)
-    if singular_noun(attribution.source.head) in words.lower():
-        return True
-    return words[:1] in _MARKS and not attribution.source.plural
-
-
-def _is_named_behind(story: Story, span: Span) -> bool:
-    """Whether a name follows: "an official of the council, Irma Dols", "identified as Irma"."""
-    around = story.text[span.start : span.end + _NEAR]
-    if _IDENTIFIED.search(around):
-        return True
-    return any(
-        span.contains(mention.span)
-        and story.text[span.start : mention.span.start].rstrip().endswith(",")
-        for person in story.people
-        for mention in person.mentions
+        and singular_noun(source.head) not in _JOURNALISTS
+        and not (
+            singular_noun(source.head) in _INSIDERS and _is_told_to_another(story, attribution.cue)
+        )
+        and not is_named_behind(story, span)
+        and not is_named_next(story, attribution)
     )
 
 
@@ -282,12 +266,40 @@ def _is_same(first: Attribution, later: Attribution) -> bool:
     return singular_noun(first.source.head) == singular_noun(later.source.head) or later.continued
 
 
-def _reason(story: Story, first: Attribution) -> Span | None:
-    """Where a reason stands: in the sentence of the first use, or the two on either side."""
+def _reason(story: Story, first: Attribution, others: Sequence[Attribution]) -> Span | None:
+    """Where a reason stands: in the sentence of the first use, or the two on either side.
+
+    One in a sentence about another source is that source's; "one official" is of the "two
+    officials" who came in with a reason.
+    """
     sentences = story.sentences
-    place = _place(sentences, first.sentence)
-    near = sentences[max(place - 1, 0) : place + 3]
-    if not near:
-        return None
-    found = expression("reason").search(story.text, near[0].start, near[-1].end)
-    return Span(*found.span()) if found else None
+    place = place_of(sentences, first.sentence)
+    for at in range(max(place - 1, 0), min(place + 3, len(sentences))):
+        found = expression("reason").search(story.text, sentences[at].start, sentences[at].end)
+        if found is None:
+            continue
+        if at == place or _is_about(story, sentences[at], first, others):
+            return Span(*found.span())
+    return None
+
+
+def _is_about(
+    story: Story, sentence: Span, first: Attribution, others: Sequence[Attribution]
+) -> bool:
+    """Whether a sentence beside the first use can be about that source, and not another."""
+    others = [other for other in others if not _is_one_of(first, other)]
+    if any(sentence.contains(other.sentence) for other in others):
+        return False
+    words = sentence.of(story.text).lower()
+    if singular_noun(first.source.head) in words:
+        return True
+    behind = sentence.start > first.sentence.start
+    return (behind or is_one_paragraph(story, first, sentence)) and not any(
+        singular_noun(other.source.head) in words for other in others
+    )
+
+
+def _is_one_of(first: Attribution, other: Attribution) -> bool:
+    one, several = first.source, other.source
+    same = singular_noun(one.head) == singular_noun(several.head)
+    return several.plural and same and one.text.lower().startswith(("one ", "some "))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution
+from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.attributions.source_words import QUANTITIES
 from backread.story.claims.expressions import expression
-from backread.story.claims.sources import (
+from backread.story.claims.named_beside import (
     introduces_speaker,
+    is_one_paragraph,
     sentence_after,
+    sentences_after,
     singular_noun,
-    unnamed_sources,
 )
+from backread.story.claims.sources import unnamed_sources
 from backread.story.people.cast import Form
 from backread.story.story import Story
 
@@ -37,6 +40,9 @@ _GROUPS = frozenset(
     "other some many several few supporter defender advocate proponent backer fan admirer activist "
     "ally insider campaigner donor voter resident".split()
 )
+_SIDES = frozenset("critic opponent skeptic sceptic detractor doubter foe".split())
+_WINDOW = 2
+_MARKS = ('"', "“", "''")
 _ANSWERS = re.compile(
     r"\b(?:but|however|disagree\w*|reject\w*|den(?:y|ied|ies)|dismiss\w*|respon\w+|counter\w*|"
     r"rebut\w*|answer\w*|disput\w+|repl(?:y|ied|ies))\b",
@@ -84,6 +90,7 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     where the story goes on with "among them" or "for example" and a name.
     """
     after = sentence_after(story, attribution.sentence)
+    window = sentences_after(story, attribution.sentence, _WINDOW)
     span = attribution.source.span or attribution.sentence
     here = story.text[span.start : min(span.end + _NEAR, attribution.sentence.end)]
     if expression("instance").search(here) or (
@@ -94,23 +101,52 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     following = after.of(story.text) if after is not None else ""
     if head in _STUDIES:
         rest = story.text[span.end : attribution.sentence.end]
-        return expression("a-study").search(f"{rest} {following}") is not None
+        told = f"{_before_in_paragraph(story, attribution)} {rest} {following}"
+        if head == "report" and any(
+            _is_paper(each) for each in story.attributions.in_sentence(after or span)
+        ):
+            return True
+        exit_poll = attribution.source.text.lower().startswith("exit ")
+        return exit_poll or expression("a-study").search(told) is not None
     if after is None:
         return False
     if head in _LEARNED_HEADS:
-        learned = expression("learned").search(following) is not None
-        return learned and _introduces_somebody(story, after)
+        return any(
+            expression("learned").search(each.of(story.text)) and _introduces_somebody(story, each)
+            for each in window
+        )
+    if head in _GROUPS | _SIDES and _is_quoted_next(story, after, window):
+        return True
     return (
         head in _GROUPS
-        and _is_one_paragraph(story, span, after)
+        and is_one_paragraph(story, attribution, after)
         and _ANSWERS.search(following) is None
         and introduces_speaker(story, after)
     )
 
 
-def _is_one_paragraph(story: Story, span: Span, other: Span) -> bool:
-    place = bisect_right(story.blocks, span.start, key=lambda block: block.span.start) - 1
-    return place >= 0 and story.blocks[place].span.contains(span.to(other))
+def _is_paper(attribution: Attribution) -> bool:
+    source = attribution.source
+    return source.kind is SourceKind.NAMED and source.person is None and attribution.on_record
+
+
+def _before_in_paragraph(story: Story, attribution: Attribution) -> str:
+    """The sentence before, where it stands in the same paragraph."""
+    place = bisect_right(story.sentences, attribution.sentence.start, key=lambda each: each.start)
+    before = story.sentences[max(place - 2, 0)]
+    if place < 2 or not is_one_paragraph(story, attribution, before):
+        return ""
+    return before.of(story.text)
+
+
+def _is_quoted_next(story: Story, after: Span, window: Sequence[Span]) -> bool:
+    """Whether one of them is quoted next, by name: ``Critics object. "A ruin," said Sole``."""
+    if not after.of(story.text).startswith(_MARKS):
+        return False
+    words = story.text[after.start : window[-1].end]
+    return _ANSWERS.search(words) is None and any(
+        introduces_speaker(story, each) for each in window
+    )
 
 
 def _introduces_somebody(story: Story, sentence: Span) -> bool:

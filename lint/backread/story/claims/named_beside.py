@@ -1,0 +1,116 @@
+"""Whether the words beside a source name it: who follows, who is quoted next."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from backread.span import Span
+from backread.story.attributions.attribution import Attribution
+from backread.story.people.cast import Form
+from backread.story.story import Story
+
+_IDENTIFIED = re.compile(
+    r"\b(?:identified|named|known|introduced|gave (?:his|her|their) name)\b"
+    r"(?: \w+){0,2} as (?=[A-Z])"
+)
+_NEAR = 60
+_MARKS = ('"', "“", "'", "‘")
+# "Ana Reyes spoke" alone, of somebody who is new, goes on about somebody told of before.
+_BARE = re.compile(r"\s+(?:spoke|made|gave|appeared|is|was)\b")
+_SOME = re.compile(r"(?:some|several|many|a few)\b(?! sources)", re.IGNORECASE)
+_NEXT_SENTENCES = 2
+
+
+def introduces_speaker(story: Story, sentence: Span) -> bool:
+    """Whether somebody who speaks in the sentence comes in there by full name."""
+    people = (
+        story.people[each.source.person]
+        for each in story.attributions.in_sentence(sentence)
+        if each.source.person is not None and each.on_record
+    )
+    return any(
+        person.introduction.form is Form.FULL and sentence.contains(person.introduction.span)
+        for person in people
+    )
+
+
+def sentences_after(story: Story, sentence: Span, count: int) -> Sequence[Span]:
+    """The sentences that follow, at most as many as asked for."""
+    place = place_of(story.sentences, sentence)
+    return story.sentences[place + 1 : place + 1 + count]
+
+
+def sentence_after(story: Story, sentence: Span) -> Span | None:
+    """The sentence that follows, or None behind the last."""
+    sentences = story.sentences
+    place = place_of(sentences, sentence)
+    return sentences[place + 1] if place + 1 < len(sentences) else None
+
+
+def place_of(sentences: Sequence[Span], sentence: Span) -> int:
+    """The place of a sentence, or of the one that it begins in."""
+    return max(bisect_right([each.start for each in sentences], sentence.start) - 1, 0)
+
+
+def singular_noun(noun: str) -> str:
+    """The last word of a noun in lower case, without the ending of its plural."""
+    word = noun.split()[-1] if noun.split() else noun
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def is_named_next(story: Story, attribution: Attribution) -> bool:
+    """Whether the next sentences name the source, or one of them.
+
+    They do by quoting somebody who comes in there by full name, or one of whom they say the same,
+    "A judge ruled on Monday. Judge Ana Reyes said", or by a new name of whom nothing is told.
+    """
+    after = sentence_after(story, attribution.sentence)
+    if after is None:
+        return False
+    if not attribution.source.plural and _opens_with_bare_name(story, after):
+        return True
+    for sentence in sentences_after(story, attribution.sentence, _NEXT_SENTENCES):
+        if introduces_speaker(story, sentence):
+            words = sentence.of(story.text)
+            if singular_noun(attribution.source.head) in words.lower():
+                return True
+            if attribution.source.plural:
+                some = _SOME.match(attribution.source.text) is not None
+                return some and sentence == after and is_one_paragraph(story, attribution, after)
+            return sentence == after and words[:1] in _MARKS
+    return False
+
+
+def _opens_with_bare_name(story: Story, sentence: Span) -> bool:
+    return any(
+        mention.span.start == sentence.start
+        and mention.form is Form.FULL
+        and mention == person.introduction
+        and _BARE.match(story.text, mention.span.end) is not None
+        for person in story.people
+        for mention in person.mentions
+    )
+
+
+def is_named_behind(story: Story, span: Span) -> bool:
+    """Whether a name follows: "an official of the council, Irma Dols", "identified as Irma"."""
+    around = story.text[span.start : span.end + _NEAR]
+    if _IDENTIFIED.search(around):
+        return True
+    return any(
+        span.contains(mention.span)
+        and story.text[span.start : mention.span.start].rstrip().endswith(",")
+        for person in story.people
+        for mention in person.mentions
+    )
+
+
+def is_one_paragraph(story: Story, attribution: Attribution, other: Span) -> bool:
+    """Whether a sentence stands in the paragraph of the attribution's own."""
+    span = attribution.source.span or attribution.sentence
+    place = bisect_right(story.blocks, span.start, key=lambda block: block.span.start) - 1
+    return place >= 0 and story.blocks[place].span.contains(span.to(other))
