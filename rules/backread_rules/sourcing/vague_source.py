@@ -100,5 +100,8 @@ def _is_vague(attribution: Attribution, options: VagueSourceOptions) -> bool:
         return True
     if is_bare(source):
         return True
+    # "Turkish media" are those of a country, and can be looked up.
+    if source.head == "media" and " " in source.text:
+        return False
     # "Two people" and "a critic" are somebody in particular.
     return source.kind is SourceKind.VAGUE and not is_unnamed(source) and not is_counted(source)

@@ -16,6 +16,7 @@ from backread.story.story import Story
 
 _ENDS = re.compile(r"[.?!…,]['’\"”)]*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_TAGGED = re.compile(r",['’]?[\"”]\s+(?!and\b|or\b|but\b)\w[^\"“”]{6,}[.:]\s+\Z")
 _SAID = re.compile(r"\b(?:said|says|added|adds|asked|replied|wrote|told \w+)[.:]\s+\Z")
 _FEWEST_WORDS = 4
 _FEWEST_ALONE = 7
@@ -86,6 +87,7 @@ class _Speaking:
             or self._is_told_here(quote)
             or self._is_told_before(place)
             or self._follows_speech(quote)
+            or self._is_tagged(quote)
             or self._goes_on(place)
             or self._is_told_behind(quote)
         )
@@ -145,6 +147,16 @@ class _Speaking:
         earlier = self._story.quotes[place - 1]
         runs_on = self._beside.ends_block_above(earlier, quote)
         return runs_on and self.has_speaker(place - 1)
+
+    def _is_tagged(self, quote: Quote) -> bool:
+        """Whether it, or the quotation before, runs into words: ``"No," they state. "We stay."``.
+
+        The comma says that its speaker follows, however far off the verb stands.
+        """
+        block, text = quote.block.span, self._story.text
+        before, behind = text[block.start : quote.span.start], text[quote.span.end : block.end]
+        comma = text[quote.inner.end - 1] == "," and _WORD.match(behind.lstrip()) is not None
+        return comma or _TAGGED.search(before) is not None
 
     def _follows_speech(self, quote: Quote) -> bool:
         """Whether "she said." stands right before, in a paragraph whose marks do not pair up."""

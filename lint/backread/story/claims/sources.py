@@ -49,7 +49,16 @@ _IN_THE_KNOW = re.compile(
 )
 _PRONOUNS = frozenset({"they", "he", "she", "it", "who", "that", "which"})
 # "Many mention it" may be of books, and "people were asked to suggest a flag" states nothing.
-_ANYTHING = QUANTITIES | {"people", "person", "anyone", "anybody", "everyone", "everybody"}
+_ANYTHING = QUANTITIES | {
+    "other",
+    "others",
+    "people",
+    "person",
+    "anyone",
+    "anybody",
+    "everyone",
+    "everybody",
+}
 _WITHOUT_A_NAME = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.DESCRIBED})
 # A hostage reads out a statement, a visitor a sign; who asks or shouts gives no information.
 _NOT_SAID = frozenset(
@@ -57,7 +66,10 @@ _NOT_SAID = frozenset(
     "tweet vote yell".split()
 )
 # Another newsroom's people answer for what they saw.
-_JOURNALISTS = frozenset("reporter correspondent journalist editor producer".split())
+_JOURNALISTS = frozenset("reporter correspondent journalist editor producer columnist".split())
+# "Other lawmakers" are a house whose members can be asked, as "the senators" are.
+_HOUSE = frozenset("lawmaker legislator politician member delegate senator councillor".split())
+_NUMBER = re.compile(r"(?:two|three|four|five|six|\d+)\b", re.IGNORECASE)
 # Newsrooms call their own so: whose source it is need not be told by the one that passes it on.
 _INSIDERS = frozenset({"source", "insider"})
 _TOLD_ANOTHER = re.compile(r"\s+(?:[Tt]he )?(?=[A-Z][\w.]+)")
@@ -236,7 +248,9 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
     """
     source = attribution.source
     words = source.text.split()
-    group = source.plural and not _NEW.match(source.text) and not _IN_THE_KNOW.search(source.text)
+    house = singular_noun(source.head) in _HOUSE and not _NUMBER.match(source.text)
+    fresh = _NEW.match(source.text) and not house
+    group = source.plural and not fresh and not _IN_THE_KNOW.search(source.text)
     return (
         is_unnamed(source)
         and bool(words)

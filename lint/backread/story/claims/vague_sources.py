@@ -26,7 +26,9 @@ _LEARNED_HEADS = frozenset(
     "expert analyst scientist researcher economist scholar historian academic specialist observer "
     "doctor lawyer strategist pollster commentator pundit".split()
 )
-_STUDIES = frozenset("study survey poll report research paper analysis evidence data".split())
+_STUDIES = frozenset(
+    "study survey poll report research paper analysis evidence data polling".split()
+)
 _FORECASTS = frozenset({"expect", "forecast", "predict", "project", "anticipate", "estimate"})
 _FORECASTERS = frozenset({"analyst", "economist", "investor", "trader", "forecaster", "expert"})
 _THAN = re.compile(r"\b(?:than|beat\w*|above|below|as|missed|exceed\w*)\s(?:what )?\Z")
@@ -101,7 +103,13 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     following = after.of(story.text) if after is not None else ""
     if head in _STUDIES:
         rest = story.text[span.end : attribution.sentence.end]
-        told = f"{_before_in_paragraph(story, attribution)} {rest} {following}"
+        told = " ".join(
+            [
+                _before_in_paragraph(story, attribution),
+                rest,
+                *(each.of(story.text) for each in window),
+            ]
+        )
         if head == "report" and any(
             _is_paper(each) for each in story.attributions.in_sentence(after or span)
         ):
@@ -110,13 +118,13 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
         return exit_poll or expression("a-study").search(told) is not None
     if after is None:
         return False
+    if head in _GROUPS | _SIDES | _LEARNED_HEADS and _is_quoted_next(story, after, window):
+        return True
     if head in _LEARNED_HEADS:
         return any(
             expression("learned").search(each.of(story.text)) and _introduces_somebody(story, each)
             for each in window
         )
-    if head in _GROUPS | _SIDES and _is_quoted_next(story, after, window):
-        return True
     return (
         head in _GROUPS
         and is_one_paragraph(story, attribution, after)
