@@ -183,6 +183,7 @@ def _given(
     given = SimpleNamespace(
         draft=draft,
         text=draft.text,
+        blocks=draft.blocks,
         people=people,
         quotes=find_quotes(draft),
         attributions=attributions or Attributions(),

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.claims.claim import Standing
 from backread.story.claims.sources import unnamed_sources
+from backread.story.claims.vouching import can_be_asked
 from backread.story.story import Story
+
+_PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,16 +135,27 @@ def accounts(story: Story, *, with_claims: bool = False) -> tuple[Account, ...]:
 
 
 def _keys(story: Story) -> dict[int, str]:
-    """For each attribution on record what tells its source from others, by its place."""
+    """For each attribution on record what tells its source from others, by its place.
+
+    What cannot be asked ("this approach suggests") is no source, and a pronoun is whoever spoke
+    last in the paragraph.
+    """
     unnamed = {
         id(attribution): f"unnamed {number}"
         for number, source in enumerate(unnamed_sources(story))
         for attribution in source.attributions
     }
-    keys = {}
+    starts = [block.span.start for block in story.blocks]
+    keys: dict[int, str] = {}
+    last: tuple[int, str] | None = None
     for place, attribution in enumerate(story.attributions):
         source = attribution.source
-        if not attribution.on_record or source.kind is SourceKind.NONE:
+        if not attribution.on_record or not can_be_asked(source):
+            continue
+        block = bisect_right(starts, attribution.sentence.start)
+        if source.person is None and source.text.lower() in _PRONOUNS:
+            if last is not None and last[0] == block:
+                keys[place] = last[1]
             continue
         if source.person is not None:
             keys[place] = f"person {source.person}"
@@ -148,6 +163,7 @@ def _keys(story: Story) -> dict[int, str]:
             keys[place] = f"organisation {source.organisation.lower()}"
         else:
             keys[place] = unnamed.get(id(attribution), f"{source.kind} {_plain(source.text)}")
+        last = block, keys[place]
     return keys
 
 
