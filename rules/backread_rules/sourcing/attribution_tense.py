@@ -8,7 +8,8 @@ tenses side by side; and the other way round. Each place in the rarer tense is r
 ## Why it matters
 
 News uses "said", features often "says". A mix shows that copy was joined from two places, and makes
-the reader ask whether the one still holds what the other no longer does.
+the reader ask whether the one still holds what the other no longer does. Many newsrooms mix the two
+on purpose, so the rule runs only when it is selected.
 
 ## Example
 
@@ -47,7 +48,7 @@ from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.attributions.tenses import tense_slips
 
 
-@rule("SRC308", "attribution-tense", severity=Severity.INFO)
+@rule("SRC308", "attribution-tense", severity=Severity.INFO, preview=True)
 def attribution_tense(story: Story) -> Iterator[Finding]:
     found = tense_slips(story)
     if found is None:
