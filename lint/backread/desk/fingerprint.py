@@ -13,6 +13,8 @@ from backread.span import Span
 
 _WORD = re.compile(r"\w+")
 _NEIGHBOURS = 3
+#: How far neighbouring words are looked for, in code points: a paragraph may be megabytes long.
+_REACH = 400
 
 
 class Fingerprints:
@@ -47,8 +49,9 @@ class Fingerprints:
     def _neighbours(self, span: Span) -> tuple[str, str]:
         text = self._draft.text
         block = self._block(span)
-        before = _WORD.findall(text, block.start, span.start)[-_NEIGHBOURS:]
-        after = _WORD.findall(text, span.end, block.end)[:_NEIGHBOURS]
+        start, end = max(block.start, span.start - _REACH), min(block.end, span.end + _REACH)
+        before = _WORD.findall(text, start, span.start)[-_NEIGHBOURS:]
+        after = _WORD.findall(text, span.end, end)[:_NEIGHBOURS]
         return " ".join(before), " ".join(after)
 
     def _block(self, span: Span) -> Span:

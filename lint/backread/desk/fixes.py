@@ -64,8 +64,9 @@ def fix_draft(check: Check, draft: Draft, *, unsafe: bool = False) -> Fixed:
     first = Fixed(draft, check(draft), 0)
     fixed = first
     quarrels = _Quarrels()
+    longest = _MOST_GROWTH * len(draft.source) + _MOST_NEW_CHARACTERS
     for _ in range(_MAX_TRIES):
-        settled = _settle(check, fixed, quarrels, unsafe=unsafe)
+        settled = _settle(check, fixed, quarrels, longest, unsafe=unsafe)
         # Once the other fixes are made, the quarrel may be over, and a second run would find so.
         if not quarrels or settled.draft.source == fixed.draft.source:
             quarrels.tell(draft.path)
@@ -90,6 +91,10 @@ class _Quarrels:
         code = chosen.finding.rule.code
         return code in self.rules or (code, _replaced(chosen, source)) in self.fixes
 
+    def has_all(self, made: Iterable[tuple[Chosen, str]]) -> bool:
+        """Whether every one of these fixes is left out already."""
+        return all(self.has(chosen, source) for chosen, source in made)
+
     def add(self, made: Iterable[tuple[Chosen, str]], *, rules: bool) -> None:
         """Takes in fixes, each with the source that it was made in."""
         for chosen, source in made:
@@ -106,33 +111,37 @@ class _Quarrels:
             logger.warning("%s: fixes of %s undo each other; they were not made", path, names)
 
 
+def _lengthens(chosen: Chosen) -> bool:
+    return any(len(edit.text) > edit.end - edit.start for edit in chosen.fix.edits)
+
+
 def _replaced(chosen: Chosen, source: str) -> tuple[str, ...]:
     return tuple(source[edit.start : edit.end] for edit in chosen.fix.edits)
 
 
-def _settle(check: Check, start: Fixed, quarrels: _Quarrels, *, unsafe: bool) -> Fixed:
+def _settle(
+    check: Check, start: Fixed, quarrels: _Quarrels, longest: int, *, unsafe: bool
+) -> Fixed:
     """The draft after all fixes but those that quarrel, which are added to ``quarrels``."""
     for tried in range(_MAX_TRIES):
-        fixed, fighting = _rounds(check, start, quarrels, unsafe=unsafe)
+        fixed, fighting = _rounds(check, start, quarrels, longest, unsafe=unsafe)
         if not fighting:
             return fixed
-        quarrels.add(fighting, rules=tried >= _TRIES_WITHOUT_SINGLE_FIXES)
+        if not quarrels.has_all(fighting):
+            quarrels.add(fighting, rules=tried >= _TRIES_WITHOUT_SINGLE_FIXES)
     return start
 
 
 def _rounds(
-    check: Check, start: Fixed, quarrels: _Quarrels, *, unsafe: bool
+    check: Check, start: Fixed, quarrels: _Quarrels, longest: int, *, unsafe: bool
 ) -> tuple[Fixed, list[tuple[Chosen, str]]]:
     """The draft after rounds of fixes, and the fixes that made it go round in circles, if any."""
     fixed = start
     history: dict[str, list[tuple[Chosen, str]]] = {}
-    longest = _MOST_GROWTH * len(start.draft.source) + _MOST_NEW_CHARACTERS
     for _ in range(MAX_ROUNDS):
         source = fixed.draft.source
         if source in history:
             return start, _since(history, source)
-        if len(source) > longest:
-            break
         chosen = [
             each
             for each in choose_fixes(fixed.report.findings, unsafe=unsafe)
@@ -143,6 +152,9 @@ def _rounds(
         if after == source:
             return fixed, []
         history[source] = [(each, source) for each in made]
+        if len(after) > longest:
+            quarrels.add([(each, source) for each in made if _lengthens(each)], rules=True)
+            return start, history[source]
         draft = _read_again(fixed.draft, after)
         fixed = Fixed(draft, check(draft), fixed.count + len(made))
     return start, list(history.values())[-1]

@@ -79,6 +79,8 @@ def test_a_rule_that_is_never_content_is_let_alone() -> None:
     )
     assert fixed("cat\n", replacing(r"(c+)at", r"\1cat")) == "cat\n"
     assert fixed("teh cat\n", replacing(r"\A", "x"), replacing("teh", "the")) == "the cat\n"
+    doubling = replacing(r"\w+", r"\g<0>\g<0>")
+    assert fixed("cat on a mat\n", doubling) == "cat on a mat\n"
 
 
 def test_a_quarrel_that_another_fix_ends_is_found_out() -> None:
