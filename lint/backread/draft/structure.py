@@ -47,11 +47,27 @@ _CREDIT = re.compile(
     r"[.!?\"”)]\s+\(?(?:Image|Photo|Photograph|Picture|Illustration|File photo)s?"
     r"(?:\s+(?:credit|courtesy|by))?:\s[^\n!?]{2,80}\Z"
 )
+#: An agency's credit behind a caption: "(AP Photo/Ann Lee, File)", "REUTERS/Ann Lee/File Photo".
+_AGENCY_CREDIT = re.compile(
+    r"(?:[(\[][^()\[\]\n]{0,80}\b(?:Photos?|Photographs?|Getty|Images|via (?:AP|AFP|Reuters))\b"
+    r"[^()\[\]\n]{0,80}[)\]]|\bREUTERS/\w[^.!?\n]{2,60})\s*\Z"
+)
 _MAX_CAPTION_WORDS = 60
+_MAX_CREDITED_WORDS = 120
+
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+#: How a post of a social network is signed when its embedded form is pasted into copy:
+#: "— Ada Lane (@adalane) July 3, 2024".
+_POST_SIGNATURE = re.compile(
+    rf"[—–―-]\s?[^\n()]{{2,60}}\s\(@\w+(?:\.\w+)*\),?"
+    rf"(?:\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH}),?\s\d{{4}})?\s*\Z"
+)
 
 
 def arrange(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks of a draft, sorted into headline, byline, dateline, caption and the rest.
+
+    A paragraph that is signed like a post of a social network is a block quote.
 
     The headline is the first top-level heading, or else whichever heading comes before any
     paragraph. Bylines and lines that hold only a date are looked for above the story's first
@@ -59,6 +75,7 @@ def arrange(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     paragraph's rest only white space is left.
     """
     blocks = _with_captions(text, blocks)
+    blocks = _with_posts(text, blocks)
     blocks = _with_headline(blocks)
     blocks = _with_head(text, blocks)
     return tuple(_with_inline_datelines(text, blocks))
@@ -74,9 +91,19 @@ def _with_captions(text: str, blocks: Sequence[Block]) -> list[Block]:
 
 
 def _is_caption(copy: str) -> bool:
-    if not (_CAPTION.match(copy) or _CREDIT.search(copy)):
-        return False
-    return len(copy.split()) <= _MAX_CAPTION_WORDS
+    words = len(copy.split())
+    if _AGENCY_CREDIT.search(copy):
+        return words <= _MAX_CREDITED_WORDS
+    return words <= _MAX_CAPTION_WORDS and bool(_CAPTION.match(copy) or _CREDIT.search(copy))
+
+
+def _with_posts(text: str, blocks: Sequence[Block]) -> list[Block]:
+    return [
+        replace(block, kind=BlockKind.BLOCK_QUOTE)
+        if block.kind is BlockKind.PARAGRAPH and _POST_SIGNATURE.search(block.span.of(text))
+        else block
+        for block in blocks
+    ]
 
 
 def _with_headline(blocks: Sequence[Block]) -> list[Block]:

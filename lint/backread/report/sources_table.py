@@ -38,9 +38,15 @@ def sources_table(balance: Balance) -> Table:
 
 def sources_line(balance: Balance) -> str:
     """The ledger in one line: how many claims have a source, and what the sources are."""
+    parts = [_sourced(balance), ", ".join(_counts(balance))]
+    return "; ".join(filter(None, parts))
+
+
+def _sourced(balance: Balance) -> str:
+    if not balance.claims:
+        return "no claims"
     claims = "claim" if balance.claims == 1 else "claims"
-    parts = [f"{balance.sourced} of {balance.claims} {claims} sourced", *_counts(balance)]
-    return "; ".join([parts[0], ", ".join(parts[1:])]) if parts[1:] else parts[0]
+    return f"{balance.sourced} of {balance.claims} {claims} sourced"
 
 
 def _counts(balance: Balance) -> Iterator[str]:

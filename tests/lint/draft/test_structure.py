@@ -100,6 +100,48 @@ def test_a_credit_line_makes_a_caption() -> None:
     assert kinds("*Caption: The mayor, left.*\n") == ["caption"]
 
 
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "(AP Photo/Ann Lee)",
+        "(AP Photo/Ann Lee, File)",
+        "(Hill County Museum via AP)",
+        "[Ann Lee/Getty Images]",
+        "REUTERS/Ann Lee/File Photo",
+    ],
+)
+def test_an_agency_credit_makes_a_caption(credit: str) -> None:
+    assert kinds(f"{LONG}\n\nThe mayor, left, at the depot on Monday. {credit}\n") == [
+        "paragraph",
+        "caption",
+    ]
+
+
+@pytest.mark.parametrize(
+    "close",
+    ["(AP)", "(see photo gallery, page 4) and left.", "She told REUTERS/Ipsos. Then she left."],
+)
+def test_an_agency_in_the_copy_makes_no_caption(close: str) -> None:
+    assert kinds(f"{LONG}\n\nThe mayor spoke at the depot. {close}\n") == ["paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "— Ann Lee (@annlee) July 3, 2024",
+        "- Hill County (@hill_county) 3 July 2024",
+        "— Ann Lee (@annlee)",
+    ],
+)
+def test_a_signed_post_is_a_block_quote(signature: str) -> None:
+    assert kinds(f"{LONG}\n\nThe trams are back! {signature}\n") == ["paragraph", "block quote"]
+
+
+def test_a_handle_in_the_copy_makes_no_post() -> None:
+    copy = "The mayor — known as Ann Lee (@annlee) to her readers — spoke on Monday."
+    assert kinds(f"{LONG}\n\n{copy}\n") == ["paragraph", "paragraph"]
+
+
 def test_a_paragraph_that_mentions_an_image_is_no_caption() -> None:
     assert kinds("She said the image: a photo of a cat, was lost.\n") == ["paragraph"]
 
