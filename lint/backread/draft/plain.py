@@ -28,7 +28,7 @@ _WRAPPED_SHARE = 1 / 3
 _RAGGED = 12
 #: The most words of a line that is taken for a heading.
 _HEADING_WORDS = 14
-#: The most words of a headline that is told by its capitals alone, and the fewest.
+#: The most words of a headline, and the fewest of one that is told by its capitals alone.
 _HEADLINE_WORDS = 25
 _WORDS_WITH_CAPITALS = 5
 #: The fewest words of a paragraph that proves the line above it to be a heading; a draft's first
@@ -67,7 +67,7 @@ def read_plain(source: str, path: str) -> Draft:
     assembly = Assembly()
     is_first = True
     for index, rows in enumerate(blocks):
-        following = _following(blocks[index + 1 : index + 1 + _LONGEST_HEAD])
+        following = _following(blocks[index + 1 : index + 1 + _LONGEST_HEAD], is_first=is_first)
         kind, level = _kind(rows, following, is_first=is_first)
         assembly.add_block(kind, list(_parts(rows, source, kind)), level)
         is_first = is_first and not _copy(rows)
@@ -152,10 +152,15 @@ def _breaks(first: _Row, second: _Row, width: int) -> bool:
     return _would_fit(first.copy + " " * _RAGGED, second.copy, width)
 
 
-def _following(blocks: Sequence[Sequence[_Row]]) -> str:
-    """The copy of the next block that is neither byline nor date."""
-    copies = (_copy(rows) for rows in blocks)
-    return next((copy for copy in copies if copy and not _is_of_head(copy)), "")
+def _following(blocks: Sequence[Sequence[_Row]], *, is_first: bool) -> str:
+    """The copy of the next block that is neither byline nor date.
+
+    Below a draft's first line deks and labels may come before it, so there it is the longest.
+    """
+    copies = [copy for rows in blocks if (copy := _copy(rows)) and not _is_of_head(copy)]
+    if is_first:
+        return max(copies, key=len, default="")
+    return next(iter(copies), "")
 
 
 def _is_of_head(line: str) -> bool:
@@ -169,7 +174,8 @@ def _kind(rows: Sequence[_Row], following: str, *, is_first: bool) -> tuple[Bloc
     proof = _PARAGRAPH_UNDER_HEADLINE if is_first else _PARAGRAPH_UNDER_HEADING
     if is_first and len(rows) == 1 and following and _may_be_headline(copy):
         return BlockKind.HEADING, 1
-    if len(rows) == 1 and _may_be_heading(copy) and following:
+    longest = _HEADLINE_WORDS if is_first else _HEADING_WORDS
+    if len(rows) == 1 and _may_be_heading(copy, longest) and following:
         words = copy.split()
         if _is_title_case(words) or len(following.split()) >= proof:
             return BlockKind.HEADING, 1 if is_first else 2
@@ -182,8 +188,8 @@ def _may_be_headline(line: str) -> bool:
     return _WORDS_WITH_CAPITALS <= len(words) <= _HEADLINE_WORDS and _is_title_case(words)
 
 
-def _may_be_heading(line: str) -> bool:
-    if len(line.split()) > _HEADING_WORDS or not any(map(str.isalpha, line)):
+def _may_be_heading(line: str, longest: int) -> bool:
+    if len(line.split()) > longest or not any(map(str.isalpha, line)):
         return False
     if _is_finished(line) and not line.endswith("?"):
         return False

@@ -136,3 +136,16 @@ def test_first_line_in_headline_capitals_is_the_headline_though_it_ends_in_a_sto
     )
     kinds = [block.kind for block in read_text(text, path="draft.txt").blocks]
     assert kinds == [BlockKind.HEADLINE, BlockKind.PARAGRAPH]
+
+
+def test_a_headline_may_be_long_and_stand_over_a_label() -> None:
+    headline = (
+        "With the race all but halted over the flood, Alder quietly widens her lead over Prewitt, "
+        "a poll for the county finds"
+    )
+    assert blocks(f"{headline}\n\nSix years ago\n\n{LONG}\n")[0] == ("headline", headline)
+
+
+def test_a_long_first_line_that_ends_as_a_sentence_is_none() -> None:
+    first = "The poll for the county finds that she leads him by more than ten points in all towns."
+    assert blocks(f"{first}\n\n{LONG}\n")[0] == ("paragraph", first)
