@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any
 
 from backread.draft import Block, BlockKind, Draft
 from backread.span import Span
+from backread.story import transitions
 from backread.story.model import DEFAULT, ModelError, ModelFiles, find_model, load_model
 
 if TYPE_CHECKING:
@@ -73,8 +74,10 @@ class BlockAnalysis:
 
     def span(self, tokens: Token | TokenSpan) -> Span:
         """Where a token or a run of tokens stands in ``Draft.text``."""
-        start = tokens.idx if hasattr(tokens, "idx") else tokens.start_char
-        return Span(start, start + len(tokens.text)).shifted(self.block.span.start)
+        base = self.block.span.start
+        if hasattr(tokens, "idx"):
+            return Span(base + tokens.idx, base + tokens.idx + len(tokens))
+        return Span(base + tokens.start_char, base + tokens.end_char)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,6 +205,9 @@ class _Pipeline:
         with self.blas():
             self._language: Language = load_model(files)
         self._components: dict[str, Any] = dict(self._language.components)
+        self._steps_alone = {
+            name for name, each in self._components.items() if transitions.steps_alone(each)
+        }
         self._embedding = next((name for name in _EMBEDDINGS if name in self._components), None)
         # Whether a transformer's numbers depend on the rest of the batch nobody promises.
         self._batch_tokens = _BATCH_TOKENS if self._embedding in (None, "tok2vec") else 0
@@ -273,7 +279,9 @@ class _Pipeline:
 
     def _annotate(self, name: str, docs: list[Doc]) -> None:
         component = self._components[name]
-        component.set_annotations(docs, component.predict(docs))
+        alone = name in self._steps_alone
+        predicted = transitions.predict(component, docs) if alone else component.predict(docs)
+        component.set_annotations(docs, predicted)
         if name == "senter":
             from backread.story.sentence_ends import mend_sentences
 

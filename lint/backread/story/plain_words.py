@@ -68,8 +68,10 @@ def words_of(text: str, block: Block) -> tuple[PlainWord, ...]:
             possessive = text[end + 1 : end + 2].isspace()
         if not word:
             continue
-        gap = _WHITE_SPACE.sub(" ", text[done : match.start()])
-        opens = not words or _opens(gap, words[-1].text)
+        gap = text[done : match.start()]
+        if gap != " ":
+            gap = _WHITE_SPACE.sub(" ", gap)
+        opens = not words or (gap != " " and _opens(gap, words[-1].text))
         words.append(PlainWord(word, match.start(), end, gap, possessive, opens))
         done = match.end()
     return tuple(words)
@@ -79,8 +81,8 @@ def is_silent(text: str, block: Block) -> bool:
     """Whether nothing can be read from a block's capitals: datelines, bylines, code, shouting."""
     if block.kind in _SILENT_KINDS:
         return True
-    letters = [letter for letter in block.span.of(text) if letter.isalpha()]
-    capitals = sum(letter.isupper() for letter in letters)
+    letters = list(filter(str.isalpha, block.span.of(text)))
+    capitals = sum(map(str.isupper, letters))
     return len(letters) > 30 and capitals > _MOSTLY_CAPITALS * len(letters)
 
 

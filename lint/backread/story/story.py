@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Callable
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from backread.draft import Block, Draft
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from backread.story.language import Analysis, LanguageModel, Part
     from backread.story.organisations.organisation import Organisation
     from backread.story.people.cast import Cast
+    from backread.story.plain_words import PlainWord
     from backread.story.quotations.same import Pair
     from backread.story.quotes import Quote
     from backread.story.readability.readability import Readability
@@ -105,6 +107,13 @@ class Story:
         return find_claims(self)
 
     @cached_property
+    def plain_words(self) -> Callable[[Block], tuple[PlainWord, ...]]:
+        """Gives the words of a block as its characters show them; each block is read once."""
+        from backread.story.plain_words import words_of
+
+        return cache(partial(words_of, self.text))
+
+    @cached_property
     def figures(self) -> tuple[Figure, ...]:
         """The figures, in order: quantities, and the numbers that are something else."""
         from backread.story.figures.find import find_figures
@@ -159,6 +168,9 @@ class Story:
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span stands inside somebody's quoted words."""
+        quotes = self.quotes
+        if not quotes:
+            return False
         from backread.story.quotes import is_quoted
 
-        return is_quoted(self.quotes, span)
+        return is_quoted(quotes, span)

@@ -10,7 +10,7 @@ from backread.span import Span
 from backread.story.acronyms.acronym import Definition, Order
 from backread.story.acronyms.initials import SMALL_WORDS, letters_of, spells
 from backread.story.acronyms.spotting import letters_in
-from backread.story.plain_words import PlainWord, words_of
+from backread.story.plain_words import PlainWord
 
 #: How many words before an acronym its name may reach back.
 _LONGEST_NAME = 14
@@ -51,9 +51,8 @@ _STANDS_FOR = re.compile(
 )
 
 
-def find_definitions(text: str, block: Block) -> Iterator[Definition]:
-    """The definitions in a block of ``text``, one for each acronym's place."""
-    words = words_of(text, block)
+def find_definitions(text: str, block: Block, words: Sequence[PlainWord]) -> Iterator[Definition]:
+    """The definitions in a block of ``text`` with these words, one for each place."""
     found: dict[int, Definition] = {}
     for definition in _all(text, block, words):
         found.setdefault(definition.span.start, definition)

@@ -15,7 +15,7 @@ from backread.story.acronyms.initials import letters_of
 from backread.story.acronyms.names import SpelledNames
 from backread.story.acronyms.spotting import Spotted, letters_in, spot
 from backread.story.acronyms.well_known import better_known, key_of, keys_of, well_known
-from backread.story.plain_words import PlainWord, is_silent, words_of
+from backread.story.plain_words import PlainWord, is_silent
 from backread.story.story import Story
 
 _EXPLAINING = BODY_KINDS | {BlockKind.BLOCK_QUOTE}
@@ -33,13 +33,13 @@ def find_acronyms(story: Story) -> Acronyms:
     shown: dict[str, Span] = {}
     for block in blocks:
         if block.kind in _EXPLAINING:
-            for definition in find_definitions(story.text, block):
+            for definition in find_definitions(story.text, block, story.plain_words(block)):
                 definitions[_key(story, definition)].append(definition)
         else:
-            for definition in find_definitions(story.text, block):
+            for definition in find_definitions(story.text, block, story.plain_words(block)):
                 shown.setdefault(_key(story, definition), definition.span)
     known = well_known(story.locale) | keys_of(story.house_style.known_acronyms)
-    words = {block.span: words_of(story.text, block) for block in blocks}
+    words = {block.span: story.plain_words(block) for block in blocks}
     uses: dict[str, list[Use]] = defaultdict(list)
     for block in blocks:
         reading = _BlockReading(story, words[block.span], block.kind, known, definitions)

@@ -52,7 +52,7 @@ def find_cues(scene: Scene) -> list[CueHead]:
             if _is_told_by_nobody(token):
                 likely = max(likely, _SURE)
             weighed = CueHead(token, likely)
-            by_sentence[token.sent.start].append(weighed)
+            by_sentence[scene.sentence(token).start].append(weighed)
     return [cue for weighed in by_sentence.values() for cue in _chosen(weighed)]
 
 

@@ -6,6 +6,7 @@ A feature is a short string: a kind and a value. Words are given by their keys (
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from backread.draft import DISPLAY_KINDS
@@ -44,7 +45,11 @@ _PRONOUNS = {
 
 def word_class(token: Token) -> str:
     """One letter: verb, noun, name, adjective, adverb, preposition, other."""
-    tag = token.tag_
+    return _class_of(token.tag_)
+
+
+@cache
+def _class_of(tag: str) -> str:
     if tag.startswith("NNP"):
         return "M"
     return {"VB": "V", "NN": "N", "JJ": "J", "RB": "R", "IN": "I"}.get(tag[:2], "O")
@@ -52,7 +57,12 @@ def word_class(token: Token) -> str:
 
 def lexeme(token: Token) -> str:
     """The key of a word with its class: ``say/V``."""
-    return f"{word_key(token.text)}/{word_class(token)}"
+    return _lexeme(token.text, token.tag_)
+
+
+@lru_cache(maxsize=20_000)
+def _lexeme(text: str, tag: str) -> str:
+    return f"{word_key(text)}/{_class_of(tag)}"
 
 
 def _governing(token: Token) -> str:
@@ -85,7 +95,7 @@ def features(token: Token, scene: Scene) -> Iterator[str]:
     if token.text == ":":
         yield from _colon(token, scene)
     yield from _wider(token, word, kind)
-    yield from _shape(token, word)
+    yield from _shape(token, word, scene)
     yield from _known_around(token, word, kind)
     yield f"kind={kind}"
     yield f"kindtag={kind} {token.tag_}"
@@ -93,9 +103,9 @@ def features(token: Token, scene: Scene) -> Iterator[str]:
     yield f"kindhead={kind} {token.dep_} {known_kind(token.head)}"
 
 
-def _shape(token: Token, word: str) -> Iterator[str]:
+def _shape(token: Token, word: str, scene: Scene) -> Iterator[str]:
     """How the word ends, where it stands in its sentence, and its way up the grammar."""
-    part, sentence = word[-1], token.sent
+    part, sentence = word[-1], scene.sentence(token)
     if part in "VNJR":
         yield f"ends={part} {token.lower_[-3:]}"
         yield f"ends={part} {token.lower_[-4:]}"
@@ -121,7 +131,11 @@ def _known_around(token: Token, word: str, kind: str) -> Iterator[str]:
 
 def known_kind(token: Token) -> str:
     """The kinds that the cue lexicon gives a word, or its class where it is not there."""
-    word = lexeme(token)
+    return _kind_of(lexeme(token))
+
+
+@lru_cache(maxsize=20_000)
+def _kind_of(word: str) -> str:
     kinds = cue_kinds().get(word)
     return "-".join(kinds) + word[-2:] if kinds else word[-1]
 
@@ -267,7 +281,7 @@ def _setting(token: Token, word: str, scene: Scene) -> Iterator[str]:
     if scene.is_beside_quote(token):
         yield f"beside={kind}"
         yield f"wbeside={word}"
-    sentence = token.sent
+    sentence = scene.sentence(token)
     if not quoted and scene.has_quote(sentence):
         yield f"withquote={kind}"
         yield f"wwithquote={word}"

@@ -7,9 +7,10 @@ wherever somebody may be speaking asks here how likely the others are.
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from backread.span import Span
@@ -59,7 +60,8 @@ class CueLikelihood:
         if place < 0:
             return
         scene = self._scenes[place]
-        for token in scene.doc:
+        first = bisect_left(scene.starts, sentence.start - scene.block.block.span.start)
+        for token in islice(scene.doc, first, None):
             span = scene.span(token.i, token.i)
             if span.start >= sentence.end:
                 break

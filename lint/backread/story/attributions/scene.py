@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from backread.span import Span
@@ -38,6 +39,19 @@ class Scene:
     def span(self, first: int, last: int) -> Span:
         """Where the words from ``first`` to ``last``, both included, stand in ``Draft.text``."""
         return self.block.span(self.doc[first : last + 1])
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins, counted from the block's start."""
+        return [token.idx for token in self.doc]
+
+    def sentence(self, token: Token) -> TokenSpan:
+        """The sentence that a word stands in; faster than spaCy's own."""
+        return self._sentences[token.i]
+
+    @cached_property
+    def _sentences(self) -> list[TokenSpan]:
+        return [sentence for sentence in self.doc.sents for _ in range(len(sentence))]
 
     def is_quoted(self, token: Token) -> bool:
         """Whether the word stands in quotation marks."""

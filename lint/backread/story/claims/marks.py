@@ -9,12 +9,13 @@ published news for the unsourced statements that an editor would send back.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
 from backread.story.claims.claim import ClaimKind
-from backread.story.claims.expressions import expanded, rows
+from backread.story.claims.expressions import expanded, in_small_letters, lowered, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,35 +28,43 @@ class Mark:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
-    kind: ClaimKind
-    weight: float
-    expression: re.Pattern[str]
+@cache
+def _expressions() -> dict[ClaimKind, list[tuple[float, str]]]:
+    """The weights and expressions of each kind, the heaviest first."""
+    found: dict[ClaimKind, list[tuple[float, str]]] = defaultdict(list)
+    for kind, weight, expression in rows("marks.tsv"):
+        found[ClaimKind(kind)].append((float(weight), expanded(expression)))
+    return {kind: sorted(each, key=lambda row: -row[0]) for kind, each in found.items()}
 
 
 @cache
-def _patterns() -> tuple[_Pattern, ...]:
-    return tuple(
-        _Pattern(
-            ClaimKind(kind),
-            float(weight),
-            re.compile(rf"\b(?:{expanded(expression)})", re.IGNORECASE),
-        )
-        for kind, weight, expression in rows("marks.tsv")
-    )
+def _patterns(kind: ClaimKind) -> list[tuple[float, re.Pattern[str]]]:
+    return [
+        (weight, re.compile(rf"\b(?:{expression})", re.IGNORECASE))
+        for weight, expression in _expressions()[kind]
+    ]
+
+
+@cache
+def _any(kind: ClaimKind) -> re.Pattern[str]:
+    """Matches somewhere in a text in small letters if any pattern of the kind does in the text."""
+    expressions = (in_small_letters(expression) for _, expression in _expressions()[kind])
+    return re.compile(rf"\b(?:{'|'.join(expressions)})")
 
 
 def find_marks(text: str, start: int, end: int) -> list[Mark]:
     """The strongest mark of each kind between two offsets, in no order."""
-    best: dict[ClaimKind, Mark] = {}
-    for pattern in _patterns():
-        known = best.get(pattern.kind)
-        if known is not None and known.weight >= pattern.weight:
-            continue
-        if found := pattern.expression.search(text, start, end):
-            best[pattern.kind] = Mark(found.start(), found.end(), pattern.kind, pattern.weight)
-    return _without_doubles(best.values())
+    small = lowered(text)
+    # Few sentences hold any, and this search is many times faster than one for each pattern.
+    kinds = (kind for kind in _expressions() if _any(kind).search(small, start, end))
+    return _without_doubles(
+        mark for kind in kinds if (mark := _strongest(kind, text, start, end)) is not None
+    )
+
+
+def _strongest(kind: ClaimKind, text: str, start: int, end: int) -> Mark | None:
+    found = ((weight, each.search(text, start, end)) for weight, each in _patterns(kind))
+    return next((Mark(*match.span(), kind, weight) for weight, match in found if match), None)
 
 
 def _without_doubles(marks: Iterable[Mark]) -> list[Mark]:

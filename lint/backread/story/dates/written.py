@@ -65,8 +65,12 @@ _RELATIVE = (
     r"|(?P<weekday9>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))(?![\w-])"
 )
 
+#: Nothing is tried where no date can begin.
+_BEGINS = r"(?=[\dJFMASONDTWYty'’‘])"
 _ALL = re.compile(
-    "|".join(
+    _BEGINS
+    + "(?:"
+    + "|".join(
         f"(?:{pattern})"
         for pattern in (
             _ISO,
@@ -80,6 +84,7 @@ _ALL = re.compile(
             _RELATIVE,
         )
     )
+    + ")"
 )
 _LOOKS = re.compile(r"\d|[a-z]day|[JFMASOND][a-z]{2}|today|yesterday|tomorrow")
 

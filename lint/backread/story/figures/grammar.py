@@ -39,6 +39,7 @@ from backread.story.figures.qualifiers import (
     rate_behind,
 )
 from backread.story.figures.reading import Reading
+from backread.story.figures.taken import Taken
 from backread.story.figures.units import MEASURES, SIGN, currency, unit_at
 
 
@@ -52,19 +53,19 @@ class _Grammar:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._taken: list[tuple[int, int]] = []
+        self._taken = Taken()
         self._found: list[Reading] = []
 
     def figures(self) -> Iterator[Reading]:
         for written in find_written(self._text):
-            self._taken.append((written.start, written.end))
+            self._taken.add(written.start, written.end)
             if written.granularity in (Granularity.YEAR, Granularity.DECADE):
                 value = Fraction(written.year) if written.year else None
                 self._found.append(Reading(written.start, written.end, FigureKind.YEAR, value))
         for other in find_others(self._text):
             start, end = (other.start, other.end) if isinstance(other, Reading) else other
-            if self._is_free(start, end):
-                self._taken.append((start, end))
+            if self._taken.is_free(start, end):
+                self._taken.add(start, end)
                 if isinstance(other, Reading):
                     self._found.append(other)
         self._take_vague(VAGUE_LONG)
@@ -74,7 +75,7 @@ class _Grammar:
 
     def _take_vague(self, pattern: re.Pattern[str]) -> None:
         for match in pattern.finditer(self._text):
-            if self._is_free(*match.span()):
+            if self._taken.is_free(*match.span()):
                 self._take(
                     Reading(
                         *match.span(),
@@ -90,21 +91,18 @@ class _Grammar:
         return found[0] if found else None
 
     def _take(self, reading: Reading) -> None:
-        self._taken.append((reading.start, reading.end))
+        self._taken.add(reading.start, reading.end)
         self._found.append(reading)
-
-    def _is_free(self, start: int, end: int) -> bool:
-        return not any(start < e and s < end for s, e in self._taken)
 
     def _read_quantities(self) -> None:
         at = 0
         while match := CANDIDATE.search(self._text, at):
             start = match.start()
-            if not self._is_free(start, start + 1):
-                at = max(e for s, e in self._taken if s <= start < e)
+            if not self._taken.is_free(start, start + 1):
+                at = self._taken.end_at(start)
                 continue
             reading = self._quantity(match)
-            if reading is not None and self._is_free(reading.start, reading.end):
+            if reading is not None and self._taken.is_free(reading.start, reading.end):
                 self._take(reading)
                 at = max(reading.end, start + 1)
             else:

@@ -14,7 +14,7 @@ from backread.span import Span
 from backread.story.acronyms.initials import plain
 from backread.story.organisations.name_words import HEADS, JOINTS, OWNERS, PEOPLE
 from backread.story.people.lexicon import HONORIFICS, MONTHS, TITLES, WEEKDAYS
-from backread.story.plain_words import PlainWord, is_silent, words_of
+from backread.story.plain_words import PlainWord, is_silent
 from backread.story.story import Story
 
 _OPENERS = frozenset(
@@ -67,7 +67,7 @@ def find_body_names(story: Story) -> tuple[BodyName, ...]:
 def _in_block(story: Story, block: Block) -> Iterator[BodyName]:
     if is_silent(story.text, block):
         return
-    words = words_of(story.text, block)
+    words = story.plain_words(block)
     sentence = block.span.start
     place = 0
     while place < len(words):

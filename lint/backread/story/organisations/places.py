@@ -18,7 +18,7 @@ from backread.story.organisations.place_context import (
     is_told,
 )
 from backread.story.organisations.place_names import KnownPlace, known_places
-from backread.story.plain_words import is_silent, words_of
+from backread.story.plain_words import is_silent
 from backread.story.story import Story
 
 _COUNTED = BODY_KINDS | {BlockKind.CAPTION}
@@ -30,6 +30,7 @@ _TO = frozenset(
     """.split()
 )
 _LONG_ENOUGH = 6
+_WORD = re.compile(r"\w+")
 #: Places that look alike and are not the same.
 _APART = frozenset(
     frozenset(pair.split("/"))
@@ -65,7 +66,13 @@ def find_place_variants(story: Story) -> tuple[PlaceVariant, ...]:
         for block in story.blocks
         if block.kind in _COUNTED and not is_silent(story.text, block)
     ]
-    found = [variant for place in known_places() for variant in _renamed(story, blocks, place)]
+    words = frozenset(_WORD.findall(story.text))
+    found = [
+        variant
+        for place in known_places()
+        if sum(_first_word(name) in words for name in place.names) > 1
+        for variant in _renamed(story, blocks, place)
+    ]
     taken = [span for variant in found for span in (*variant.wrong, *variant.right)]
     found += [
         variant
@@ -104,6 +111,11 @@ def _mentions(
 
 
 @cache
+def _first_word(name: str) -> str:
+    return next(_WORD.finditer(name))[0]
+
+
+@cache
 def _pattern(name: str) -> re.Pattern[str]:
     words = re.escape(name).replace(r"\ ", r"\s+").replace("'", "['’ʼ]")
     return re.compile(rf"(?<![\w@#./]){words}(?![\w@]|\.\w)")
@@ -139,7 +151,7 @@ def _misspelt(story: Story, blocks: Sequence[Block]) -> Iterator[PlaceVariant]:
     towards: dict[str, list[Span]] = {}
     everywhere: dict[str, list[Span]] = {}
     for block in blocks:
-        words = words_of(story.text, block)
+        words = story.plain_words(block)
         for place, word in enumerate(words):
             if not _is_plain_name(word.text) or story.is_quoted(word.span):
                 continue

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from backread.span import Span
 
@@ -114,6 +115,8 @@ def _parted(form: str, here: Span) -> list[Word]:
     if form in _IRREGULAR:
         first, second = _IRREGULAR[form]
         return [Word(first, here), Word(second, Span(here.end, here.end))]
+    if "'" not in form:
+        return [Word(form, here)]
     for ending, full in _CONTRACTED.items():
         if form.endswith(ending) and len(form) > len(ending):
             length = len(here) - len(ending)
@@ -122,6 +125,7 @@ def _parted(form: str, here: Span) -> list[Word]:
     return [Word(form, here)]
 
 
+@lru_cache(maxsize=8_192)
 def _comparable(word: str) -> str:
     plain = word.replace("’", "'").replace("‘", "'").lower().replace(".", "", word.count("."))
     if any(character.isdigit() for character in word):
