@@ -18,11 +18,13 @@ from backread.cli.console import (
     width,
 )
 from backread.cli.desks import Desks
+from backread.cli.exit_codes import FOUND, NOTHING_FOUND, TROUBLE
 from backread.cli.fixing import FixedDraft, fix_source
 from backread.cli.progress import with_progress
 from backread.cli.settings import shown_settings
 from backread.cli.sources import Source, gathered, misconfigured, unreadable
 from backread.cli.statistics import statistics
+from backread.counting import number_of
 from backread.desk.baseline import Baseline, read_baseline, write_baseline
 from backread.desk.checking import combined
 from backread.desk.config import ConfigError
@@ -34,8 +36,6 @@ from backread.finding import Severity
 from backread.report import FORMATS
 
 logger = logging.getLogger(__name__)
-
-NOTHING_FOUND, FOUND, TROUBLE = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,7 @@ def _record(report: Report, options: CheckOptions) -> Report:
     write_baseline(file, report)
     count = sum(1 for _ in report.findings)
     if not options.quiet:
-        notify(f"{count} {'finding' if count == 1 else 'findings'} recorded in {file}")
+        notify(f"{number_of(count, 'finding')} recorded in {file}")
     return read_baseline(file).mark(report)
 
 
@@ -158,10 +158,7 @@ def _tell_of_fixes(fixed: list[FixedDraft], options: CheckOptions) -> None:
     if not options.fixes or options.quiet:
         return
     drafts = sum(1 for each in fixed if each.count)
-    notify(
-        f"{count} {'fix' if count == 1 else 'fixes'} made in "
-        f"{drafts} {'draft' if drafts == 1 else 'drafts'}"
-    )
+    notify(f"{number_of(count, 'fix', 'fixes')} made in {number_of(drafts, 'draft')}")
     unsafe = sum(
         not each.baselined and bool(each.fixes) for one in fixed for each in one.report.findings
     )

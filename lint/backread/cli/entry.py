@@ -10,11 +10,8 @@ from typing import NoReturn
 import click
 
 from backread.cli.console import WHERE_IT_IS, complain, notify
+from backread.cli.exit_codes import INTERRUPTED, NOTHING_FOUND, TROUBLE
 from backread.desk.nearest import did_you_mean
-
-#: It could not do its work.
-TROUBLE = 2
-_INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -38,11 +35,11 @@ def run(arguments: Sequence[str]) -> int:
         complain(_one_line(error))
         return TROUBLE
     except (click.Abort, KeyboardInterrupt):
-        return _INTERRUPTED
+        return INTERRUPTED
     except Exception as error:  # Whatever it is, a user gets one line of it.
         _explain(error, verbose="-v" in arguments or "--verbose" in arguments)
         return TROUBLE
-    return code if isinstance(code, int) else 0
+    return code if isinstance(code, int) else NOTHING_FOUND
 
 
 def _one_line(error: click.ClickException) -> str:

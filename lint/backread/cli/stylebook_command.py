@@ -7,10 +7,9 @@ from pathlib import Path
 
 import click
 
-from backread.cli.console import emit
+from backread.cli.console import complain, emit
+from backread.cli.exit_codes import FOUND, NOTHING_FOUND, TROUBLE
 from backread.cli.options import ANY_PATH
-
-_FOUND = 1
 
 
 @click.group("stylebook")
@@ -26,7 +25,6 @@ def check(files: tuple[Path, ...]) -> int:
     A FILE may also be the name of a starter. Problems are printed one a line; the exit code is 1
     if there are any, and 2 if a file cannot be read.
     """
-    from backread.cli.entry import TROUBLE
     from backread.desk.book_check import check_book
     from backread.desk.config import ConfigError
 
@@ -36,14 +34,12 @@ def check(files: tuple[Path, ...]) -> int:
         try:
             checked = check_book(str(file))
         except ConfigError as error:
-            from backread.cli.console import complain
-
             complain(str(error))
             unreadable = True
             continue
         emit("".join(f"{each}\n" for each in checked.problems) or f"{file}: {checked.summary}\n")
         problems += len(checked.problems)
-    return TROUBLE if unreadable else _FOUND if problems else 0
+    return TROUBLE if unreadable else FOUND if problems else NOTHING_FOUND
 
 
 @command.command("list")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from backread.counting import number_of
 from backread.desk.config import ConfigError
 from backread.desk.config_files import read_toml
 from backread.desk.namebook_files import read_namebooks
@@ -36,7 +37,7 @@ def check_book(name: str) -> CheckedBook:
     book, problems = check_stylebook(name)
     count = len(book.entries)
     run = examples(book)
-    summary = f"{_count(count, 'entry', 'entries')}, {_count(run, 'example', 'examples')}: all well"
+    summary = f"{number_of(count, 'entry', 'entries')}, {number_of(run, 'example')}: all well"
     return CheckedBook(tuple(problems), summary)
 
 
@@ -45,8 +46,4 @@ def _namebook(file: Path) -> CheckedBook:
         names = read_namebooks([file])
     except ConfigError as error:
         return CheckedBook((str(error),), "")
-    return CheckedBook((), f"{_count(len(names.people), 'person', 'people')}: all well")
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+    return CheckedBook((), f"{number_of(len(names.people), 'person', 'people')}: all well")

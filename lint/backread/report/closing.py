@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from backread.counting import number_of
 from backread.desk.result import Report, ReportedFinding
 from backread.finding import Safety
 from backread.report.ansi import printable
@@ -13,7 +14,7 @@ def counts(report: Report) -> str:
     """The counts in one line, those of drafts that could not be checked among them."""
     summary = report.summary
     found = ", ".join(
-        _number(count, name)
+        number_of(count, name)
         for count, name in (
             (summary.errors, "error"),
             (summary.warnings, "warning"),
@@ -21,10 +22,10 @@ def counts(report: Report) -> str:
         )
         if count
     )
-    line = f"{found or 'No findings'} in {_number(summary.files, 'draft')}"
+    line = f"{found or 'No findings'} in {number_of(summary.files, 'draft')}"
     missed, in_part = troubled(report)
     if missed:
-        line += f", {_number(missed, 'file')} not checked"
+        line += f", {number_of(missed, 'file')} not checked"
     if in_part:
         line += f", {in_part} checked only in part"
     if notes := [*_fixable(report), *_baselined(report)]:
@@ -65,7 +66,3 @@ def _has_safe_fix(finding: ReportedFinding) -> bool:
 def _baselined(report: Report) -> list[str]:
     known = sum(finding.baselined for finding in report.findings)
     return [f"{known} more in the baseline"] if known else []
-
-
-def _number(count: int, name: str) -> str:
-    return f"{count} {name}" if count == 1 else f"{count} {name}s"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from backread.report.places import line_of, offsets
 from backread.span import Span
 from backread.story import Story
 from backread.story.dates.date import Date
@@ -32,7 +33,7 @@ def date_records(story: Story) -> list[dict[str, Any]]:
 
 def _figure(story: Story, figure: Figure, people: Mapping[Span, int]) -> dict[str, Any]:
     return {
-        **_offsets(story, figure.span),
+        **offsets(story, figure.span),
         "text": figure.text,
         "kind": str(figure.kind),
         "value": _number(figure.value),
@@ -47,7 +48,7 @@ def _figure(story: Story, figure: Figure, people: Mapping[Span, int]) -> dict[st
 
 def _date(story: Story, date: Date) -> dict[str, Any]:
     return {
-        **_offsets(story, date.span),
+        **offsets(story, date.span),
         "text": date.text,
         "iso": date.iso,
         "year": str(date.year_source),
@@ -65,17 +66,7 @@ def counted_of(figure: Figure) -> str | None:
     return " ".join([*words, figure.counted.head, *happened])
 
 
-def line_of(story: Story, span: Span) -> int:
-    """The line of the file on which a span begins, counted from 1."""
-    return story.draft.position(story.draft.source_span(span).start).line
-
-
 def _number(value: Fraction | None) -> int | float | None:
     if value is None:
         return None
     return int(value) if value.denominator == 1 else round(float(value), 6)
-
-
-def _offsets(story: Story, span: Span) -> dict[str, int]:
-    source = story.draft.source_span(span)
-    return {"start": source.start, "end": source.end}

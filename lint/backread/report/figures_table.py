@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from backread.report.ansi import printable
-from backread.report.figures_ledger import counted_of, line_of
+from backread.report.figures_ledger import counted_of
+from backread.report.places import line_of
 from backread.span import Span
 from backread.story import Story
 from backread.story.figures.ages import find_ages

@@ -10,8 +10,8 @@ from typing import Any
 
 from backread.report.figures_ledger import date_records, figure_records
 from backread.report.organisations_ledger import organisation_records
+from backread.report.places import offsets
 from backread.report.readability_ledger import readability_record
-from backread.span import Span
 from backread.story import Story
 from backread.story.attributions.attribution import Attribution
 from backread.story.claims.accounts import Account, balance
@@ -69,7 +69,7 @@ def _person(story: Story, person: Person) -> dict[str, Any]:
 
 def _mention(story: Story, mention: Mention) -> dict[str, Any]:
     return {
-        **_offsets(story, mention.span),
+        **offsets(story, mention.span),
         "text": mention.text,
         "form": str(mention.form),
         "quoted": mention.quoted,
@@ -85,15 +85,15 @@ def _attribution(story: Story, attribution: Attribution) -> dict[str, Any]:
     source, cue = attribution.source, attribution.cue
     return {
         "source": {
-            **(_offsets(story, source.span) if source.span else {"start": None, "end": None}),
+            **(offsets(story, source.span) if source.span else {"start": None, "end": None}),
             "text": source.text,
             "kind": str(source.kind),
             "person": source.person,
         },
-        "cue": {**_offsets(story, cue.span), "text": cue.text, "kind": str(cue.kind)}
+        "cue": {**offsets(story, cue.span), "text": cue.text, "kind": str(cue.kind)}
         if cue
         else None,
-        "content": [_offsets(story, part) for part in attribution.content],
+        "content": [offsets(story, part) for part in attribution.content],
         "continued": attribution.continued,
         "parent": attribution.parent,
     }
@@ -101,12 +101,12 @@ def _attribution(story: Story, attribution: Attribution) -> dict[str, Any]:
 
 def _quote(story: Story, quote: Quote) -> dict[str, Any]:
     speaker = story.attributions.speaker(story.quotes.index(quote))
-    return {**_offsets(story, quote.span), "speaker": speaker.person if speaker else None}
+    return {**offsets(story, quote.span), "speaker": speaker.person if speaker else None}
 
 
 def _claim(story: Story, claim: Claim) -> dict[str, Any]:
     return {
-        **_offsets(story, claim.span),
+        **offsets(story, claim.span),
         "text": claim.text,
         "kind": str(claim.kind),
         "attributed": claim.attributed,
@@ -122,8 +122,3 @@ def _account(account: Account) -> dict[str, Any]:
         "statements": account.statements,
         "claims": account.claims,
     }
-
-
-def _offsets(story: Story, span: Span) -> dict[str, int]:
-    source = story.draft.source_span(span)
-    return {"start": source.start, "end": source.end}

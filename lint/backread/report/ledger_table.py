@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from backread.counting import number_of
 from backread.report.ansi import printable
 from backread.report.figures_table import figures_and_dates_table
 from backread.report.ledger import quotations
 from backread.report.organisations_ledger import organisations_table
+from backread.report.places import line_of
 from backread.report.readability_table import readability_table
 from backread.report.sources_table import sources_line, sources_table
 from backread.story import Story
@@ -64,13 +66,12 @@ def render(story: Story, *, color: bool = False, width: int = 100) -> str:
 
 def _row(story: Story, person: Person) -> list[Text]:
     running = "" if person.running_form is Form.FULL else person.running
-    introduced = story.draft.position(story.draft.source_span(person.introduction.span).start)
     cells = (
         [person.name],
         [running or "full name only"],
         _forms(story, person),
         dict.fromkeys(role.text for role in person.roles),
-        [f"line {introduced.line}"],
+        [f"line {line_of(story, person.introduction.span)}"],
     )
     return [_text(lines) for lines in cells]
 
@@ -90,10 +91,7 @@ def _forms(story: Story, person: Person) -> list[str]:
 
 
 def _form(story: Story, text: str, mentions: list[Mention]) -> str:
-    draft = story.draft
-    lines = dict.fromkeys(
-        draft.position(draft.source_span(mention.span).start).line for mention in mentions
-    )
+    lines = dict.fromkeys(line_of(story, mention.span) for mention in mentions)
     shown = ", ".join(str(line) for line in list(lines)[:_LINES_SHOWN])
     more = ", ..." if len(lines) > _LINES_SHOWN else ""
     quoted = sum(mention.quoted for mention in mentions)
@@ -104,6 +102,6 @@ def _form(story: Story, text: str, mentions: list[Mention]) -> str:
 def _closing(story: Story) -> str:
     people, quotes = len(story.people), len(quotations(story))
     return (
-        f"{people} {'person' if people == 1 else 'people'}, "
-        f"{quotes} {'quotation' if quotes == 1 else 'quotations'} in {printable(story.draft.path)}"
+        f"{number_of(people, 'person', 'people')}, {number_of(quotes, 'quotation')} "
+        f"in {printable(story.draft.path)}"
     )

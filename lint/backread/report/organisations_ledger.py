@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from backread.report.ansi import printable
+from backread.report.places import line_of, offsets
 from backread.story import Story
 from backread.story.organisations.organisation import Organisation, OrganisationMention
 
@@ -23,10 +24,8 @@ def organisation_records(story: Story) -> list[dict[str, Any]]:
 
 
 def _record(story: Story, mention: OrganisationMention) -> dict[str, Any]:
-    source = story.draft.source_span(mention.span)
     return {
-        "start": source.start,
-        "end": source.end,
+        **offsets(story, mention.span),
         "text": mention.text,
         "form": str(mention.form),
         "quoted": mention.quoted,
@@ -53,8 +52,7 @@ def organisations_table(story: Story) -> Table | None:
 def _forms(story: Story, organisation: Organisation) -> list[str]:
     lines: dict[str, list[int]] = {}
     for mention in organisation.mentions:
-        position = story.draft.position(story.draft.source_span(mention.span).start)
-        lines.setdefault(mention.text, []).append(position.line)
+        lines.setdefault(mention.text, []).append(line_of(story, mention.span))
     return [f"{text}: {len(found)} ({_shown(found)})" for text, found in lines.items()]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from backread.report.places import offsets
 from backread.story import Story
 from backread.story.readability.passage import Passage, Section
 
@@ -23,9 +24,8 @@ def readability_record(story: Story) -> dict[str, Any]:
 def _section(story: Story, section: Section) -> dict[str, Any]:
     heading = None
     if section.heading is not None:
-        source = story.draft.source_span(section.heading.span)
-        text = section.heading.span.of(story.text)
-        heading = {"start": source.start, "end": source.end, "text": text}
+        span = section.heading.span
+        heading = {**offsets(story, span), "text": span.of(story.text)}
     return {"heading": heading, **_passage(section.passage)}
 
 

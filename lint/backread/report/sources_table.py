@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from backread.counting import number_of
 from backread.report.ansi import printable
 
 if TYPE_CHECKING:
@@ -45,8 +46,7 @@ def sources_line(balance: Balance) -> str:
 def _sourced(balance: Balance) -> str:
     if not balance.claims:
         return "no claims"
-    claims = "claim" if balance.claims == 1 else "claims"
-    return f"{balance.sourced} of {balance.claims} {claims} sourced"
+    return f"{balance.sourced} of {number_of(balance.claims, 'claim')} sourced"
 
 
 def _counts(balance: Balance) -> Iterator[str]:
@@ -57,11 +57,11 @@ def _counts(balance: Balance) -> Iterator[str]:
         (balance.documents, "document", "documents"),
     ):
         if count:
-            yield f"{count} {one if count == 1 else several}"
+            yield number_of(count, one, several)
     unnamed = balance.unnamed_statements
     if unnamed:
-        yield f"{unnamed} {'statement' if unnamed == 1 else 'statements'} from unnamed sources"
+        yield f"{number_of(unnamed, 'statement')} from unnamed sources"
 
 
 def _share(part: int, whole: int) -> str:
-    return f"{round(100 * part / whole)} %" if whole else ""
+    return f"{round(100 * part / whole)}%" if whole else ""

@@ -48,6 +48,7 @@ sources.
 
 from collections.abc import Iterator
 
+from backread.counting import times
 from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.figures.disagreement import Conflict
 from backread.story.figures.same_quantity import find_conflicts
@@ -60,7 +61,7 @@ def figure_conflict(story: Story) -> Iterator[Finding]:
         there = conflict.other.phrase.of(story.text)
         yield Finding(
             conflict.figure.phrase,
-            f'"{here}" here, "{there}" elsewhere ({_times(conflict.count)}){_of_what(conflict)}',
+            f'"{here}" here, "{there}" elsewhere ({times(conflict.count)}){_of_what(conflict)}',
             related=[Related(conflict.other.phrase, f'"{there}" here')],
         )
 
@@ -68,7 +69,3 @@ def figure_conflict(story: Story) -> Iterator[Finding]:
 def _of_what(conflict: Conflict) -> str:
     predicate = conflict.figure.predicate
     return f", both for those {predicate}" if predicate else ""
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"

@@ -35,6 +35,7 @@ John Allen Paulos, *A Mathematician Reads the Newspaper* (1995); the Associated 
 percentages and percentage points.
 """
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -42,6 +43,8 @@ from backread.rule import Edit, Finding, Fix, Related, Severity, Story, rule
 from backread.story.figures.changes import find_changes
 from backread.story.figures.reckoning import Change, Reckoning
 from backread.story.figures.wording import plain
+
+_PERCENT = re.compile(r"\s?(?:%|per ?cent)\Z", re.IGNORECASE)
 
 
 @rule("FIG503", "percent-arithmetic", severity=Severity.ERROR)
@@ -64,12 +67,13 @@ def _message(story: Story, change: Change) -> str:
     first, second = change.first.text, change.second.text
     said = change.span.of(story.text)
     actual = change.actual
+    percent = _percent(said)
     if change.how is Reckoning.SHARE:
-        return f"{first} of {second} is {plain(actual)} %, not {said}"
+        return f"{first} of {second} is {plain(actual)}{percent}, not {said}"
     if change.how is Reckoning.MARGIN:
         return f"between {first} and {second} lie {plain(actual)} points, not {said}"
     if change.how is Reckoning.SAME:
-        return f"{first} is {plain(actual)} %, not {said}"
+        return f"{first} is {plain(actual)}{percent}, not {said}"
     if change.how is Reckoning.TIMES:
         return f'{first} to {second} is {plain(actual, 2)} times as much, not "{said}"'
     word = "rise" if actual > 0 else "fall"
@@ -77,11 +81,17 @@ def _message(story: Story, change: Change) -> str:
         return (
             f"{first} to {second} is a {word} of {plain(abs(actual))} percentage points, not {said}"
         )
-    message = f"{first} to {second} is a {word} of {plain(abs(actual))} %, not {said}"
+    message = f"{first} to {second} is a {word} of {plain(abs(actual))}{percent}, not {said}"
     difference = _difference(change)
     if difference is not None:
         message += f"; {plain(difference)} is the difference in percentage points"
     return message
+
+
+def _percent(said: str) -> str:
+    """The sign or the word for percent, as the story has it behind its own number."""
+    found = _PERCENT.search(said)
+    return found[0] if found else " percent"
 
 
 def _difference(change: Change) -> Fraction | None:

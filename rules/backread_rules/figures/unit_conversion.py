@@ -37,6 +37,7 @@ A difference of temperatures converts without the 32 degrees: a rise of 2 degree
 NIST Special Publication 811 (2008), appendix B, for the factors.
 """
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -51,19 +52,35 @@ def unit_conversion(story: Story) -> Iterator[Finding]:
         if conversion.fits:
             continue
         first, second = conversion.first, conversion.second
-        assert second.unit is not None
         kind = "a difference of " if conversion.difference else ""
+        corrected = _corrected(conversion)
         yield Finding(
             conversion.span,
-            f"{kind}{first.text} is {_number(conversion.right)} {_plural(second.unit.name)}, "
-            f"not {second.text}",
+            f"{kind}{first.text} is {corrected or _in_full(conversion)}, not {second.text}",
             related=[Related(second.span, f'"{second.text}" here')],
-            fixes=_fixes(conversion),
+            fixes=_fixes(conversion, corrected),
         )
 
 
-def _number(value: Fraction) -> str:
-    return plain(value, 0 if abs(value) >= 10 else 1)
+def _corrected(conversion: Conversion) -> str | None:
+    """The right measure in the second one's own form; None where that is more than digits."""
+    written = conversion.second.text
+    if not written[:1].isdigit() or conversion.second.upper is not None:
+        return None
+    return _number(conversion.right, written) + written.lstrip("0123456789.,")
+
+
+def _number(value: Fraction, written: str) -> str:
+    """The value with as many decimals as the number that is written, small ones with one."""
+    decimals = re.match(r"[\d,]*\.(\d+)", written)
+    given = len(decimals[1]) if decimals else 0
+    return plain(value, given if abs(value) >= 10 else max(given, 1))
+
+
+def _in_full(conversion: Conversion) -> str:
+    second = conversion.second
+    assert second.unit is not None
+    return f"{_number(conversion.right, second.text)} {_plural(second.unit.name)}"
 
 
 def _plural(name: str) -> str:
@@ -77,10 +94,7 @@ def _plural(name: str) -> str:
     return f"{name}s"
 
 
-def _fixes(conversion: Conversion) -> list[Fix]:
-    written = conversion.second.text
-    unit = written.lstrip("0123456789.,")
-    if not written[:1].isdigit() or conversion.second.upper is not None:
+def _fixes(conversion: Conversion, corrected: str | None) -> list[Fix]:
+    if corrected is None:
         return []
-    number = _number(conversion.right)
-    return [Fix(f'Replace with "{number}{unit}"', [Edit(conversion.second.span, number + unit)])]
+    return [Fix(f'Replace with "{corrected}"', [Edit(conversion.second.span, corrected)])]

@@ -48,6 +48,7 @@ the story. The BBC's style guide on headlines and captions.
 
 from collections.abc import Iterator
 
+from backread.counting import times
 from backread.draft import BlockKind
 from backread.rule import Finding, Related, Severity, Story, rule
 from backread.span import Span
@@ -92,8 +93,9 @@ def _name(story: Story, conflict: NameConflict) -> Finding:
     if conflict.there is not None:
         related.append(Related(conflict.there, f'"{conflict.there.of(story.text)}" here'))
     if conflict.trouble is Trouble.SPELLING:
-        times = "once" if conflict.count == 1 else f"{conflict.count} times"
-        message = f'"{name}" in the {kind}; the body writes "{conflict.right}" ({times})'
+        message = (
+            f'"{name}" in the {kind}; the body writes "{conflict.right}" ({times(conflict.count)})'
+        )
     elif conflict.trouble is Trouble.GIVEN:
         message = f'"{name}" in the {kind}; the body has {conflict.right}'
     elif conflict.person is not None:

@@ -48,6 +48,7 @@ reference and the surname after that; BBC News puts a courtesy title before the 
 
 from collections.abc import Iterator
 
+from backread.counting import times
 from backread.rule import Edit, Finding, Fix, Related, Severity, Story, rule
 from backread.story.people.cast import Form, Gender, Mention, Person, RunningReason
 
@@ -71,11 +72,7 @@ def _running(person: Person) -> str:
     if person.running_reason is RunningReason.NAMEBOOK:
         return f'the namebook\'s running name is "{person.running}"'
     calls = _CALLS[person.gender] if person.gender else "the story's running name is"
-    return f'{calls} "{person.running}" ({_times(person.spellings()[person.running])})'
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
+    return f'{calls} "{person.running}" ({times(person.spellings()[person.running])})'
 
 
 def _introduction(person: Person) -> list[Related]:

@@ -49,6 +49,7 @@ what the bearer has signed.
 
 from collections.abc import Iterator
 
+from backread.counting import times
 from backread.rule import Edit, Finding, Fix, Related, Severity, Story, rule
 from backread.story.people.cast import DisapprovedName, Mention, NameVariant
 
@@ -61,7 +62,7 @@ def name_spelling(story: Story) -> Iterator[Finding]:
             yield Finding(
                 mention.span,
                 f'"{variant.wrong}" for {story.people[variant.person].name}; the story writes '
-                f'"{variant.right}" ({"once" if count == 1 else f"{count} times"}): '
+                f'"{variant.right}" ({times(count)}): '
                 f"{variant.reason}",
                 related=[Related(variant.majority[0].span, f'"{variant.right}" here')],
                 fixes=_fixes(variant, mention),

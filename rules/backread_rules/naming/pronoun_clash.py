@@ -45,6 +45,7 @@ uses.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from backread.counting import times
 from backread.rule import Finding, Related, Severity, Span, Story, rule
 from backread.story.people.cast import Gender, Person
 from backread.story.people.human_nouns import noun_genders
@@ -60,7 +61,7 @@ def pronoun_clash(story: Story) -> Iterator[Finding]:
         signs = _signs(person)
         usual = _usual_gender(person, signs)
         usual_signs = [sign for sign in signs if sign.gender is usual]
-        rarer, oftener = _times(len(signs) - len(usual_signs)), _times(len(usual_signs))
+        rarer, oftener = times(len(signs) - len(usual_signs)), times(len(usual_signs))
         for sign in signs:
             if sign.certain and sign.gender is not usual and _is_enough(sign, usual_signs):
                 model = next((each for each in usual_signs if each.certain), usual_signs[0])
@@ -119,7 +120,3 @@ def _usual_gender(person: Person, signs: Sequence[_Sign]) -> Gender | None:
         )
 
     return max(Gender, key=weight)
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"

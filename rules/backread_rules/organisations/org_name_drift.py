@@ -39,6 +39,7 @@ The Associated Press Stylebook and Reuters' handbook ask for a body's name as th
 
 from collections.abc import Iterator
 
+from backread.counting import times
 from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.organisations.drift import Drift, find_drifts
 
@@ -54,8 +55,4 @@ def org_name_drift(story: Story) -> Iterator[Finding]:
 def _message(story: Story, drift: Drift, text: str) -> str:
     written = " ".join(text.split())
     other = " ".join(drift.right[0].span.of(story.text).split())
-    return f'"{written}" ({_times(len(drift.wrong))}) is "{other}" ({_times(len(drift.right))})'
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
+    return f'"{written}" ({times(len(drift.wrong))}) is "{other}" ({times(len(drift.right))})'

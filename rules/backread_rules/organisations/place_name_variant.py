@@ -45,6 +45,7 @@ them may be mixed.
 
 from collections.abc import Iterator
 
+from backread.counting import times
 from backread.rule import Edit, Finding, Fix, Options, Related, Severity, Span, Story, rule
 from backread.story.organisations.places import find_place_variants
 
@@ -65,7 +66,7 @@ def place_name_variant(story: Story, options: PlaceNameVariantOptions) -> Iterat
         wrong, right = (_written(story, spans[0]) for spans in (variant.wrong, variant.right))
         if {wrong, right} <= set(options.apart):
             continue
-        counts = [_times(len(spans)) for spans in (variant.wrong, variant.right)]
+        counts = [times(len(spans)) for spans in (variant.wrong, variant.right)]
         message = f'"{wrong}" ({counts[0]}) and "{right}" ({counts[1]}) are one place'
         if variant.misspelt:
             message = f'"{wrong}" ({counts[0]}) may be "{right}" ({counts[1]}) misspelt'
@@ -76,7 +77,3 @@ def place_name_variant(story: Story, options: PlaceNameVariantOptions) -> Iterat
 
 def _written(story: Story, span: Span) -> str:
     return " ".join(span.of(story.text).split())
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"

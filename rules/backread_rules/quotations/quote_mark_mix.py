@@ -41,6 +41,7 @@ marks.
 
 from collections.abc import Iterator
 
+from backread.counting import times
 from backread.rule import Edit, Finding, Fix, Related, Safety, Severity, Story, rule
 from backread.story.quotations.mixed_marks import MixedMarks, find_mixed_marks, name
 
@@ -61,12 +62,8 @@ def _message(mixed: MixedMarks) -> str:
     others = f", as {odd - 1} more are not in the usual ones" if odd > 1 else ""
     return (
         f"this quotation stands in {name(mixed.own)}{others}; the story's usual ones are "
-        f"{name(mixed.usual)} ({_times(mixed.count)})"
+        f"{name(mixed.usual)} ({times(mixed.count)})"
     )
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
 
 
 def _fixes(mixed: MixedMarks) -> list[Fix]:

@@ -61,4 +61,4 @@ def hidden_attribution(story: Story, options: HiddenAttributionOptions) -> Itera
     for span in hidden_attributions(story):
         text = " ".join(span.of(story.text).split())
         if text.lower() not in options.ignore:
-            yield Finding(span, f'"{text}", and nobody is named who does so')
+            yield Finding(span, f'"{text}", but the story does not say by whom')

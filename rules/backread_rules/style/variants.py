@@ -1,5 +1,6 @@
 """How a variant of the wording layer is reported."""
 
+from backread.counting import times
 from backread.finding import Edit, Finding, Fix, Related, Safety
 from backread.span import Span
 from backread.story import Story
@@ -26,7 +27,7 @@ def variant_finding(story: Story, variant: Variant) -> Finding:
 
 def _message(story: Story, variant: Variant, shown: str) -> str:
     if variant.ground is Ground.LOCALE:
-        seen = f"; the story has it {_times(variant.usual_count)}" if variant.usual_count else ""
+        seen = f"; the story has it {times(variant.usual_count)}" if variant.usual_count else ""
         return f'"{variant.text}" is "{shown}" in {story.locale}{seen}'
     if variant.ground is Ground.SYSTEM:
         named = [f'"{_shown(story, place)}"' for place in variant.usual_places[:_NAMED]]
@@ -36,14 +37,10 @@ def _message(story: Story, variant: Variant, shown: str) -> str:
         )
     written = variant.text.strip()
     return (
-        f'"{written}" here ({_times(variant.count)} in the story), "{shown}" elsewhere '
-        f"({_times(variant.usual_count)})"
+        f'"{written}" here ({times(variant.count)} in the story), "{shown}" elsewhere '
+        f"({times(variant.usual_count)})"
     )
 
 
 def _shown(story: Story, place: Span) -> str:
     return " ".join(place.of(story.text).split())
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
