@@ -51,7 +51,7 @@ def test_fix_only_reports_nothing(check: Backread, tmp_path: Path) -> None:
     assert (ran.code, ran.stdout) == (0, "")
     assert ran.stderr.splitlines() == [
         "1 fix made in 1 draft",
-        "1 more can be made with --unsafe-fixes",
+        "1 more can be made with --fix-only --unsafe-fixes",
     ]
     assert draft.read_text() == "They utilise the boat.\n"
 

@@ -47,7 +47,7 @@ def test_check_of_what_cannot_be_read(backread: Backread, tmp_path: Path) -> Non
     assert ran.stdout == "house.toml: 1 entry, 2 examples: all well\n"
     assert [line.partition(" (")[0] for line in ran.stderr.splitlines()] == [
         "error: broken.toml: not valid TOML: Expected ']]' at the end of an array declaration",
-        "error: missing.toml: cannot be read: No such file or directory",
+        'error: no starter and no file is called "missing.toml"',
     ]
 
 

@@ -38,6 +38,9 @@ class _Commands(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
+@click.version_option(
+    None, "-V", "--version", package_name="backread", message="backread %(version)s"
+)
 @click.pass_context
 def backread(context: click.Context) -> None:
     """Give drafts their backread: find where a story disagrees with itself."""

@@ -163,7 +163,7 @@ def _tell_of_fixes(fixed: list[FixedDraft], options: CheckOptions) -> None:
         not each.baselined and bool(each.fixes) for one in fixed for each in one.report.findings
     )
     if unsafe and not options.unsafe_fixes and options.fix_only:
-        notify(f"{unsafe} more can be made with --unsafe-fixes")
+        notify(f"{unsafe} more can be made with --fix-only --unsafe-fixes")
 
 
 def _deliver(report: Report, options: CheckOptions, *, to_stderr: bool) -> None:

@@ -16,7 +16,10 @@ from backread.cli.options import ANY_PATH, config_options
 @click.option("--schema", is_flag=True, help="Print the JSON Schema of the configuration.")
 @config_options
 def command(path: Path | None, schema: bool, config_file: Path | None, isolated: bool) -> int:
-    """Print the settings that hold for a draft or a folder (the current one, if not given)."""
+    """Print the settings that hold for a draft.
+
+    PATH is a draft or a folder of drafts; without it, the current folder.
+    """
     from backread.desk.config_schema import config_schema
     from backread.desk.rules import installed_rules
 

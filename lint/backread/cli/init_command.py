@@ -9,10 +9,11 @@ import click
 from backread.cli.console import emit
 
 CONTENTS = """\
-# Settings for backread. Each line shows the default; take the mark away to change it.
-# "backread config" prints the settings that hold; "backread rules" lists the rules.
+# Settings for backread. Take the mark before a key away and change its value. Lists and switches
+# show their defaults, tables an example. "backread config" prints the settings that hold.
 
 # Which rules run: codes (NAM101), prefixes (NAM1), names (name-shift), families (NAM) or ALL.
+# "backread rules" lists them.
 # select = ["ALL"]
 # ignore = []
 # extend-select = []
@@ -31,6 +32,7 @@ CONTENTS = """\
 
 # Whose English the drafts are written in: en-US, en-GB, en-CA, en-AU, en-IN or en-IE. Without it
 # each draft's own majority decides; a draft's front matter (language: en-GB) goes before it.
+# None by default.
 # locale = "en-US"
 
 # What the newsroom writes and does not: files, or starters ("us-wire", "uk-broadsheet").
@@ -54,6 +56,10 @@ CONTENTS = """\
 # How severe single rules are here.
 # [severity]
 # name-shift = "warning"
+
+# Options of single rules; "backread rule NAME" tells which a rule has.
+# [rules.long-sentence]
+# longest = 40
 """
 
 
@@ -65,7 +71,10 @@ CONTENTS = """\
     required=False,
 )
 def command(folder: Path) -> int:
-    """Write a backread.toml with every key and its default, commented out."""
+    """Write a backread.toml to begin from.
+
+    Every key stands in it with its default or an example, commented out.
+    """
     from backread.desk.config import ConfigError
     from backread.desk.config_files import FILE_NAME
 

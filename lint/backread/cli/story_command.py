@@ -31,7 +31,10 @@ def command(
     color: str,
     verbose: bool,
 ) -> int:
-    """Print what the desk understood of a draft: who is in it and how each is named.
+    """Print what was understood of a draft.
+
+    Who is in it and how each is named; which sources it has, and what rests on each; its bodies,
+    figures and dates; how it reads. To be checked against notes.
 
     PATH is a file, or - for standard input. Of several drafts, json-lines gives each a line.
     """

@@ -20,10 +20,11 @@ def command() -> None:
 @command.command("check")
 @click.argument("files", metavar="FILE...", type=ANY_PATH, nargs=-1, required=True)
 def check(files: tuple[Path, ...]) -> int:
-    """Read stylebooks and namebooks and run the examples that their entries carry.
+    """Try stylebooks and namebooks.
 
-    A FILE may also be the name of a starter. Problems are printed one a line; the exit code is 1
-    if there are any, and 2 if a file cannot be read.
+    They are read, and the examples that their entries carry are run. A FILE may also be the name
+    of a starter. Problems are printed one a line; the exit code is 1 if there are any, and 2 if a
+    file cannot be read.
     """
     from backread.desk.book_check import check_book
     from backread.desk.config import ConfigError

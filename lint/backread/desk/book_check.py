@@ -10,7 +10,7 @@ from backread.desk.config import ConfigError
 from backread.desk.config_files import read_toml
 from backread.desk.namebook_files import read_namebooks
 from backread.desk.stylebook_check import check_stylebook, examples
-from backread.desk.stylebook_files import starters
+from backread.desk.stylebook_files import no_such_book, starters
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,11 @@ def check_book(name: str) -> CheckedBook:
     Raises:
         ConfigError: if it cannot be read or is no TOML.
     """
-    if name not in starters() and "person" in read_toml(Path(name)):
-        return _namebook(Path(name))
+    if name not in starters():
+        if not Path(name).exists():
+            raise ConfigError(no_such_book(name))
+        if "person" in read_toml(Path(name)):
+            return _namebook(Path(name))
     book, problems = check_stylebook(name)
     count = len(book.entries)
     run = examples(book)

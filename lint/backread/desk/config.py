@@ -13,7 +13,7 @@ import msgspec
 from backread.desk.nearest import did_you_mean
 from backread.finding import Severity
 from backread.story.model import DEFAULT
-from backread.stylebook import Locale
+from backread.stylebook import Locale, locale_of
 
 _Named = TypeVar("_Named", bound=StrEnum)
 
@@ -164,7 +164,9 @@ def locale(value: object, where: str) -> Locale:
     Raises:
         ConfigError: if there is none of that tag; the message begins with ``where``.
     """
-    return _one_of(value, Locale, where)
+    # By likeness alone "en-UK" would be Australia's.
+    meant = locale_of(value) if isinstance(value, str) else None
+    return _one_of(value, Locale, where, f'; did you mean "{meant}"?' if meant else "")
 
 
 def _one_of(value: object, kind: type[_Named], where: str, hint: str = "") -> _Named:

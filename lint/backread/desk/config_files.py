@@ -57,10 +57,11 @@ def read_config(file: Path) -> Config:
     Raises:
         ConfigError: if it cannot be read, is no TOML, or says something that makes no sense.
     """
-    table = read_toml(file)
+    shown = _shown(file)
+    table = read_toml(shown)
     if file.name == _PYPROJECT:
         table = _own_table(table) or {}
-    return config_from_table(table, _shown(file))
+    return config_from_table(table, shown)
 
 
 def _config_file(folder: Path) -> Path | None:
@@ -68,7 +69,7 @@ def _config_file(folder: Path) -> Path | None:
     if own.is_file():
         return own
     pyproject = folder / _PYPROJECT
-    if pyproject.is_file() and _own_table(read_toml(pyproject)) is not None:
+    if pyproject.is_file() and _own_table(read_toml(_shown(pyproject))) is not None:
         return pyproject
     return None
 

@@ -22,7 +22,7 @@ def house_style(config: Config) -> HouseStyle:
         ConfigError: if one of its files cannot be read or is wrong.
     """
     books = tuple(read_stylebook(each, config) for each in listed(config.stylebook))
-    names = read_namebooks(located(config, config.namebook))
+    names = read_namebooks(_located(config, "namebook", config.namebook))
     one_name = names.one_name.union(*(book.one_name for book in books))
     locales = [book.locale for book in books if book.locale]
     return HouseStyle(
@@ -45,10 +45,17 @@ def vale_rules(config: Config) -> tuple[ValeRule, ...]:
         return ()
     from backread.desk.vale_styles import read_vale_styles
 
-    folders = located(config, config.vale_styles)
-    return read_vale_styles(folders, located(config, config.vale_vocabulary))
+    folders = _located(config, "vale-styles", config.vale_styles)
+    vocabularies = _located(config, "vale-vocabulary", config.vale_vocabulary)
+    return read_vale_styles(folders, vocabularies)
 
 
-def located(config: Config, names: Names) -> tuple[Path, ...]:
-    """Files and folders that the configuration names, which are relative to its own folder."""
-    return tuple(Path(os.path.join(config.root, each)) for each in listed(names))
+def _located(config: Config, key: str, names: Names) -> tuple[Path, ...]:
+    """The files and folders under a key of the configuration, relative to its own folder."""
+    found = []
+    for each in listed(names):
+        path = Path(os.path.join(config.root, each))
+        if not path.exists():
+            raise config.error(key, f'there is no file or folder "{each}"')
+        found.append(path)
+    return tuple(found)

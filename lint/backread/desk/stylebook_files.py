@@ -51,20 +51,22 @@ def starter_text(name: str) -> str:
     return (resources.files("backread.stylebook") / "data" / f"{name}.toml").read_text("utf-8")
 
 
+def no_such_book(name: str) -> str:
+    """Says that neither a starter nor a file goes by a name, and which starter may be meant."""
+    return f'no starter and no file is called "{name}"{did_you_mean(name, starters())}'
+
+
 def read_stylebook(name: str, config: Config) -> Stylebook:
     """A stylebook that a configuration names: a starter, or a file relative to its folder.
 
     Raises:
         ConfigError: if it cannot be read or is wrong; the message is its first problem.
     """
-    known = starters()
+    is_starter = name in starters()
     file = Path(os.path.join(config.root, name))
-    if name not in known and not file.suffix and not file.exists():
-        raise config.error(
-            "stylebook",
-            f'there is no starter "{name}"{did_you_mean(name, known)} and no file of that name',
-        )
-    book, problems = load_stylebook(name if name in known else str(file))
+    if not is_starter and not file.exists():
+        raise config.error("stylebook", no_such_book(name))
+    book, problems = load_stylebook(name if is_starter else str(file))
     if problems:
         raise ConfigError(problems[0])
     return book

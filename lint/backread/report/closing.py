@@ -53,7 +53,7 @@ def _fixable(report: Report) -> list[str]:
     safe = sum(_has_safe_fix(finding) for finding in shown)
     unsafe = sum(bool(finding.fixes) for finding in shown) - safe
     if safe and unsafe:
-        return [f"{safe} can be fixed with --fix, {unsafe} more with --unsafe-fixes"]
+        return [f"{safe} can be fixed with --fix, {unsafe} more with --fix --unsafe-fixes"]
     if safe:
         return [f"{safe} can be fixed with --fix"]
     return [f"{unsafe} can be fixed with --fix --unsafe-fixes"] if unsafe else []

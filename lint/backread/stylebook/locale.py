@@ -16,7 +16,8 @@ class Locale(StrEnum):
     IE = "en-IE"
 
 
-_BY_TAG = {str(locale).lower(): locale for locale in Locale}
+#: "UK" is no code of BCP 47, but what many write.
+_BY_TAG = {str(locale).lower(): locale for locale in Locale} | {"en-uk": Locale.GB}
 
 
 def locale_of(language: str | None) -> Locale | None:

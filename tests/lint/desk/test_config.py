@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 from backread.desk.config import Config, ConfigError
 from backread.desk.config_files import ConfigFinder, read_config
+from backread.desk.house_style import house_style
 from backread.finding import Severity
 from backread.stylebook import Locale
 
@@ -55,8 +56,15 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     [
         (
             "locale = 'en-UK'",
-            'locale: "en-UK" is not one of en-US, en-GB, en-CA, en-AU, en-IN, en-IE',
+            'locale: "en-UK" is not one of en-US, en-GB, en-CA, en-AU, en-IN, en-IE; did you mean'
+            ' "en-GB"?',
         ),
+        (
+            "locale = 'en_us'",
+            'locale: "en_us" is not one of en-US, en-GB, en-CA, en-AU, en-IN, en-IE; did you mean'
+            ' "en-US"?',
+        ),
+        ("locale = 'en'", 'locale: "en" is not one of en-US, en-GB, en-CA, en-AU, en-IN, en-IE'),
         ("selct = []", 'unknown key "selct"; did you mean "select"?'),
         ("fail_level = 'error'", 'unknown key "fail_level"; did you mean "fail-level"?'),
         ("zzz = 1", 'unknown key "zzz"'),
@@ -112,11 +120,26 @@ def test_a_given_file_and_isolation_go_over_what_lies_above(tmp_path: Path) -> N
     assert ConfigFinder(isolated=True).config_for(tmp_path / "draft.md") == Config()
 
 
+@pytest.mark.parametrize("name", ["backread.toml", "pyproject.toml"])
+@pytest.mark.parametrize(("table", "message"), [("selct = []", "unknown key"), ("=", "not valid")])
 def test_messages_show_the_file_relative_to_the_current_folder(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, table: str, message: str
 ) -> None:
-    _write(tmp_path / "desk" / "backread.toml", "selct = []\n")
+    _write(tmp_path / "desk" / name, f"{'[tool.backread]' * (name == 'pyproject.toml')}\n{table}\n")
     monkeypatch.chdir(tmp_path)
     with pytest.raises(ConfigError) as caught:
         ConfigFinder().config_for(Path("desk/draft.md"))
-    assert str(caught.value).startswith(f"{Path('desk/backread.toml')}: unknown key")
+    assert str(caught.value).startswith(f"{Path('desk') / name}: {message}")
+
+
+@pytest.mark.parametrize("key", ["namebook", "vale-styles", "vale-vocabulary"])
+def test_files_that_are_not_there_are_told_of_by_their_key(tmp_path: Path, key: str) -> None:
+    styles = tmp_path / "House"
+    _write(styles / "Rule.yml", "extends: existence\nmessage: x\ntokens: [y]\n")
+    table = (
+        f"vale-styles = 'House'\n{key} = 'none'\n" if key != "vale-styles" else f"{key} = 'none'"
+    )
+    file = _write(tmp_path / "backread.toml", table)
+    with pytest.raises(ConfigError) as caught:
+        house_style(read_config(file))
+    assert str(caught.value) == f'{file}: {key}: there is no file or folder "none"'

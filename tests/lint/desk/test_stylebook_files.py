@@ -113,9 +113,9 @@ def test_a_stylebook_is_relative_to_its_configuration(tmp_path: Path) -> None:
     [
         (
             "us-wir",
-            'b.toml: stylebook: there is no starter "us-wir"; did you mean "us-wire"? and no',
+            'b.toml: stylebook: no starter and no file is called "us-wir"; did you mean "us-wire"?',
         ),
-        ("none.toml", "none.toml: cannot be read: No such file or directory"),
+        ("none.toml", 'b.toml: stylebook: no starter and no file is called "none.toml"'),
     ],
 )
 def test_a_stylebook_that_is_not_there(tmp_path: Path, name: str, message: str) -> None:

@@ -42,7 +42,10 @@ def test_a_draft_on_which_rules_failed(mark: Any) -> None:
     [
         ([Safety.SAFE], "1 can be fixed with --fix"),
         ([Safety.UNSAFE, Safety.UNSAFE], "2 can be fixed with --fix --unsafe-fixes"),
-        ([Safety.SAFE, Safety.UNSAFE], "1 can be fixed with --fix, 1 more with --unsafe-fixes"),
+        (
+            [Safety.SAFE, Safety.UNSAFE],
+            "1 can be fixed with --fix, 1 more with --fix --unsafe-fixes",
+        ),
     ],
 )
 def test_what_can_be_fixed(

@@ -246,9 +246,9 @@ def test_claims_say_whether_somebody_is_behind_them(story: Story) -> None:
 def test_the_table_says_what_rests_on_whom(story: Story) -> None:
     lines = ledger_table.render(story, width=120).splitlines()
     (whitmore,) = [line.split() for line in lines if line.startswith("Laura Whitmore   ")][-1:]
-    assert whitmore == ["Laura", "Whitmore", "named", "1", "1", "50", "%"]
+    assert whitmore == ["Laura", "Whitmore", "named", "1", "1", "50%"]
     (nobody,) = [line.split() for line in lines if line.startswith("no source")]
-    assert nobody == ["no", "source", "1", "50", "%"]
+    assert nobody == ["no", "source", "1", "50%"]
     assert lines[-2] == "1 of 2 claims sourced; 1 named person"
 
 
