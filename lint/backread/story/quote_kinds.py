@@ -37,6 +37,7 @@ _SAY_BEFORE = re.compile(rf"\b{_SAY}(?: \w+){{0,2}}[,:]? ?\Z")
 _SAY_AFTER = re.compile(rf"[,.]? (?:[\w.'’-]+ ){{0,4}}?{_SAY}\b")
 _SAY_NEAR = re.compile(rf"[^\"“”.?!]{{0,60}}?\b{_SAY}\b")
 _SENTENCE_END = re.compile(r"[.?!…]\Z")
+_GOES_ON = re.compile(r" (?:[a-z]|[A-Z]\w+ [a-z]+s\b|[A-Z]\w+ [a-z]+ed\b)")
 _NEAR = 60
 _LONGEST_SCARE = 3
 _LONGEST_TITLE = 12
@@ -53,7 +54,8 @@ def quote_kind(text: str, block: Span, span: Span, inner: Span) -> QuoteKind:
         return QuoteKind.SPEECH
     if _is_title(words, inner.of(text)[-1:]):
         return QuoteKind.TITLE
-    return QuoteKind.SCARE if len(words) <= _LONGEST_SCARE else QuoteKind.SPEECH
+    short = len(words) <= _LONGEST_SCARE and not _is_cry(inner.of(text)[-1:], before, after)
+    return QuoteKind.SCARE if short else QuoteKind.SPEECH
 
 
 def attribution_follows(text: str, at: int, end: int) -> bool:
@@ -74,6 +76,12 @@ def _is_nickname(words: list[str], before: str, after: str) -> bool:
         and _NAME_AFTER.match(after) is not None
         and any(word[0].isupper() for word in words)
     )
+
+
+def _is_cry(last: str, before: str, after: str) -> bool:
+    """Whether a question or a shout begins a sentence that goes on behind it: "Who?" he asks."""
+    begins = not before.strip() or before.rstrip()[-1] in '.?!…"”'
+    return last in {"?", "!"} and begins and _GOES_ON.match(after) is not None
 
 
 def _is_said(last: str, before: str, after: str) -> bool:

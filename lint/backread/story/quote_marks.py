@@ -49,24 +49,33 @@ _ELISION = re.compile(
     r"bout|round|n|nuff|neath|ere|er|im|sup|hood)\b(?!['’]\W))",
     re.IGNORECASE,
 )
+#: Rock 'n' roll.
+_AND = re.compile(r"['‘’]n['’](?=\s)", re.IGNORECASE)
 _FEET_AND_INCHES = re.compile(r"\d['’]\s?\d{1,2}(?:\.\d)?[\"”]")
 #: An apostrophe with white space behind it, as tokenised copy has it: I' ll.
 _PARTED = re.compile(r"['’]\s(?:ll|re|ve|[dmst])\b")
 _MEASURED = re.compile(r"[\d½¼¾]\Z")
+#: Signs for the direction of writing, joiners and the like.
+_UNSEEN = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
 _BEFORE_OPENING = frozenset("([{<—–-/=:;,*_|…")
 
 
 def find_marks(text: str, start: int, end: int) -> Iterator[Mark]:
     """The quotation marks of a stretch of text, in order, those left out that are surely none."""
     inches = {match.end() - 1 for match in _FEET_AND_INCHES.finditer(text, start, end)}
+    passed = start
     for match in _MARK.finditer(text, start, end):
         at = match.start()
-        before = text[at - 1] if at > start else " "
-        after = text[at + 1] if at + 1 < end else " "
+        if at < passed:
+            continue
+        before, after = _beside(text, at, start, end)
         if at in inches:
             continue
         sign = match.group()
         if sign in "'‘’‛":
+            if before.isspace() and (and_so_on := _AND.match(text, at, end)):
+                passed = and_so_on.end()
+                continue
             mark = _single(text, at, before, after, end)
         elif sign == '"':
             mark = _straight(at, before, after)
@@ -74,6 +83,16 @@ def find_marks(text: str, start: int, end: int) -> Iterator[Mark]:
             mark = _shaped(sign, at, before, after)
         if mark is not None:
             yield mark
+
+
+def _beside(text: str, at: int, start: int, end: int) -> tuple[str, str]:
+    """The characters before and behind a mark; those that nobody sees are passed over."""
+    low, high = at - 1, at + 1
+    while low >= start and text[low] in _UNSEEN:
+        low -= 1
+    while high < end and text[high] in _UNSEEN:
+        high += 1
+    return text[low] if low >= start else " ", text[high] if high < end else " "
 
 
 def _opens(before: str, after: str) -> bool:
@@ -107,7 +126,10 @@ def _single(text: str, at: int, before: str, after: str, end: int) -> Mark | Non
         return None
     if not before.isalnum() and _ELISION.match(text, at, end):
         return None
-    opens = sign != "’" and _opens(before, after) and (after.isalnum() or after in '"“[($£€…')
+    elided = after in "'’" and _ELISION.match(text, at + 1, end) is not None
+    opens = (
+        sign != "’" and _opens(before, after) and (after.isalnum() or after in '"“[($£€…' or elided)
+    )
     closes = sign != "‘" and not before.isspace() and not after.isalnum()
     possessive = closes and before in "sSxz" and after.isspace()
     if not opens and not closes:

@@ -276,11 +276,21 @@ class _Reading:
         ]
         # A straight mark never nests in straight ones: nothing would tell them apart.
         levels = [level for level, curly in same if not (curly or mark.curly)]
-        if not levels and same:
+        if not levels and same and not self._nests_in_one_that_goes_on(mark):
             nesting = max(self._balance[place], 0)
             levels = [level for level, _ in same[nesting:]]
         if levels:
             self._close_down_to(levels[0], mark.at)
+
+    def _nests_in_one_that_goes_on(self, mark: Mark) -> bool:
+        """Whether a curly mark opens inside a straight quotation that runs over paragraphs."""
+        around = self._stack[-1].mark
+        return (
+            mark.curly
+            and not around.curly
+            and around.at == self._block.span.start
+            and self._goes_on(around)
+        )
 
     def _close_down_to(self, level: int, at: int) -> None:
         while len(self._stack) > level:
@@ -293,13 +303,15 @@ class _Reading:
         if not closed:
             end = max(inner.end, start + 1)
         at_block_end = inner_end == self._block.span.end
+        next_line = self._text[inner.end : inner_end + 1].strip() == self._text[start]
+        at_line_end = next_line and "\n" in self._text[inner.end : inner_end]
         self._found[opened.place] = replace(
             self._found[opened.place],
             span=Span(start, end),
             inner=inner,
             kind=quote_kind(self._text, self._block.span, Span(start, end), inner),
             closed=closed,
-            continues=not closed and at_block_end and self._goes_on(opened.mark),
+            continues=not closed and (at_line_end or (at_block_end and self._goes_on(opened.mark))),
         )
 
     def _goes_on(self, mark: Mark) -> bool:

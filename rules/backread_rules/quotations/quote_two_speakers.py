@@ -49,7 +49,7 @@ _LIKENESS = 8
 
 @rule("QUO404", "quote-two-speakers", severity=Severity.ERROR)
 def quote_two_speakers(story: Story) -> Iterator[Finding]:
-    reported = set()
+    reported: set[object] = set()
     for pair in story.repeated_quotes:
         differing = sum(
             max(len(each.here_text.split()), len(each.there_text.split()))
@@ -62,7 +62,11 @@ def quote_two_speakers(story: Story) -> Iterator[Finding]:
         speakers = two_speakers(story, pair)
         if speakers is None:
             continue
-        reported.add(pair.one)
+        # A quotation that its attribution interrupts is one, and is reported once.
+        names = tuple(speaker.span for speaker in speakers)
+        if names in reported:
+            continue
+        reported.update((pair.one, names))
         here, there = (story.people[speaker.person].name for speaker in speakers)
         yield Finding(
             pair.one_span,

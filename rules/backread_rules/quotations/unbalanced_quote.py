@@ -48,7 +48,8 @@ set.
 from collections.abc import Iterator
 
 from backread.rule import Finding, Options, Related, Severity, Story, rule
-from backread.story.quotations.broken import Broken, Missing, find_broken
+from backread.story.quotations.broken import find_broken
+from backread.story.quotations.broken_quote import Broken, Missing
 
 _MESSAGES = {
     Missing.CLOSING: "nothing closes the quotation that opens here with {mark}",

@@ -11,6 +11,7 @@ from backread.story.attributions.continuity import carry_on, nest
 from backread.story.attributions.cues import find_cues, read_cue
 from backread.story.attributions.phrases import source_of
 from backread.story.attributions.scene import Scene, scenes
+from backread.story.attributions.signatures import Signatures
 from backread.story.attributions.sources import Sources
 from backread.story.attributions.speakers import give_quotes
 from backread.story.language import Part
@@ -29,7 +30,11 @@ def find_attributions(story: Story) -> Attributions:
     """
     analysis = story.analysis(Part.TAGS, Part.SENTENCES, Part.ENTITIES, Part.SYNTAX)
     sources = Sources(story.people)
-    read = [(scene, list(_read(scene, sources))) for scene in scenes(analysis.blocks, story.quotes)]
+    signatures = Signatures(story.people)
+    read = [
+        (scene, [*_read(scene, sources), *signatures.find(scene)])
+        for scene in scenes(analysis.blocks, story.quotes)
+    ]
     spoken = give_quotes(story, read)
     return Attributions(nest(carry_on(story, spoken)))
 

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
+_ABOUT = frozenset({"on", "about", "over"})
+_LONGEST_TOPIC = 4
+
+
 def source_of(cue: Token, scene: Scene) -> Token | None:
     """The head of the noun phrase that is the source of a cue, or None where there is none."""
     if cue.text == ":":
@@ -47,11 +51,14 @@ def relative_of(cue: Token, source: Token) -> Token | None:
 
 
 def _before_colon(colon: Token) -> Token | None:
-    doc = colon.doc
+    """Who stands before a colon; in "Reyes on Sole: ..." the one who speaks of the other."""
+    doc, found = colon.doc, None
     for at in range(colon.i - 1, colon.sent.start - 1, -1):
-        if doc[at].tag_.startswith(NOMINAL):
-            return doc[at]
-    return None
+        if doc[at].lower_ in _ABOUT and found is not None and found.i - at <= _LONGEST_TOPIC:
+            found = None
+        elif found is None and doc[at].tag_.startswith(NOMINAL):
+            found = doc[at]
+    return found
 
 
 def phrase_around(head: Token, cue: Token, scene: Scene) -> tuple[int, int]:

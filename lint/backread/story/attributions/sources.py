@@ -64,12 +64,20 @@ class Sources:
             return self._of_pronoun(source, scene.block.span(head), head.lower_)
         person = self._names.person(head, words, scene)
         if person is not None:
+            if source.plural and self._is_one_name(head, person, scene):
+                source = replace(source, head=str(head.lower_), plural=False)
             return replace(source, kind=SourceKind.NAMED, person=person)
         kind = kind_of_phrase(head, words)
         organisation = None
         if is_name(head) and kind is not SourceKind.DESCRIBED and head.ent_type_ != "PERSON":
             organisation = _name_around(head, words)
         return replace(source, kind=kind, organisation=organisation)
+
+    def _is_one_name(self, head: Token, person: int, scene: Scene) -> bool:
+        """Whether the head is a surname that only ends like a plural: Waters, Angers, Sands."""
+        if self._names.at(scene.block.span(head)) != person:
+            return False
+        return all(child.dep_ not in {"conj", "det"} for child in head.children)
 
     def _of_pronoun(self, source: Source, span: Span, word: str) -> Source:
         known = self._pronouns.get(span.start)

@@ -9,6 +9,7 @@ from dataclasses import replace
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
 from backread.story.attributions.scene import Scene
+from backread.story.attributions.signatures import is_signature, signs
 from backread.story.quote_kinds import QuoteKind
 from backread.story.quotes import Quote, QuoteStyle
 from backread.story.story import Story
@@ -42,11 +43,14 @@ class _Giving:
         self.found: list[Attribution] = []
         self._last: int | None = None
         self._left_open = False
+        self._ended: tuple[int, Quote] | None = None
 
     def block(self, scene: Scene, attributions: Sequence[Attribution]) -> None:
         """Gives the quotations of a block to its attributions or to the last speaker."""
+        signatures = [each for each in attributions if is_signature(each)]
+        self._sign_above(signatures)
         first = len(self.found)
-        self.found += attributions
+        self.found += [each for each in attributions if not is_signature(each)]
         outermost = [(place, quote) for place, quote in scene.quotes if _is_spoken(scene, quote)]
         spans = [quote.span for _, quote in scene.quotes if len(quote.inner)]
         own = [
@@ -56,7 +60,9 @@ class _Giving:
         ]
         before: tuple[Quote, int] | None = None
         for place, quote in outermost:
-            speaker = self._beside(quote, own, spans)
+            speaker = self._signed(quote, signatures)
+            if speaker is None:
+                speaker = self._beside(quote, own, spans)
             if speaker is None and before is not None and self._joins(before[0], quote, own):
                 speaker = before[1]
             if speaker is None:
@@ -65,6 +71,32 @@ class _Giving:
                 self._give(speaker, place, quote)
                 before = quote, speaker
         self._close_block(scene, outermost, own, before)
+
+    def _sign_above(self, signatures: Sequence[Attribution]) -> None:
+        """Gives the quotation that ended the block above to who signs it at the head of this one.
+
+        Unless words beside it give it to somebody: then the name is no signature.
+        """
+        if self._ended is None:
+            return
+        place, quote = self._ended
+        signature = next((each for each in signatures if signs(each, quote, self._text)), None)
+        known = [at for at, each in enumerate(self.found) if place in each.quotes]
+        if signature is None or any(self.found[at].cue is not None for at in known):
+            return
+        for at in known:
+            self.found.pop(at)
+            self._last = None
+        self.found.append(signature)
+        self._give(len(self.found) - 1, place, quote)
+
+    def _signed(self, quote: Quote, signatures: Sequence[Attribution]) -> int | None:
+        """The signature behind the quotation: ``"..." — Ana Reyes``."""
+        signature = next((each for each in signatures if signs(each, quote, self._text)), None)
+        if signature is None:
+            return None
+        self.found.append(signature)
+        return len(self.found) - 1
 
     def _beside(self, quote: Quote, own: Iterable[int], spans: Sequence[Span]) -> int | None:
         """The attribution whose cue stands next to the quotation, in its sentence."""
@@ -151,6 +183,7 @@ class _Giving:
         before: tuple[Quote, int] | None,
     ) -> None:
         self._left_open = bool(outermost) and outermost[-1][1].continues
+        self._ended = outermost[-1] if outermost else None
         text = scene.block.block.span.of(self._text).rstrip()
         if before is not None:
             self._last = before[1]

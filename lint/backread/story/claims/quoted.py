@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 
 from backread.draft import BlockKind
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution
+from backread.story.attributions.attribution import Attribution, CueKind
+from backread.story.claims.quote_people import QuotePeople
+from backread.story.claims.quote_places import QuotePlaces
 from backread.story.claims.quote_surroundings import QuoteSurroundings
-from backread.story.claims.vouching import vouches
+from backread.story.claims.vouching import can_be_asked, vouches
 from backread.story.quotes import Quote, QuoteKind, QuoteStyle
 from backread.story.story import Story
 
@@ -21,7 +23,6 @@ _SAID = re.compile(r"\b(?:said|says|added|adds|asked|replied|wrote|told \w+)[.:]
 _FEWEST_WORDS = 4
 _FEWEST_ALONE = 7
 _NEAR = 3
-_ONE = frozenset({"he", "she"})
 _PLAIN_SPEECH = frozenset({"say", "tell", "add", "argue", "explain", "write", "state", "note"})
 
 
@@ -32,8 +33,7 @@ def unattributed_quotes(story: Story) -> Iterator[Quote]:
     """
     speaking = _Speaking(story)
     for place, quote in enumerate(story.quotes):
-        begins = not place or not story.quotes[place - 1].continues
-        if begins and speaking.is_full(quote) and not speaking.has_speaker(place):
+        if speaking.is_full(place) and not speaking.has_speaker(place):
             yield quote
 
 
@@ -42,12 +42,17 @@ class _Speaking:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._beside = QuoteSurroundings(story)
-        self._starts = [sentence.start for sentence in story.sentences]
+        self._places = QuotePlaces(story)
+        self._people = QuotePeople(story, self._places)
+        self._beside = QuoteSurroundings(story, self._places)
+        outer = [place for place, quote in enumerate(story.quotes) if quote.depth == 0]
+        self._behind = dict(pairwise(outer))
+        self._before = {behind: before for before, behind in self._behind.items()}
         self._known: dict[int, bool] = {}
 
-    def is_full(self, quote: Quote) -> bool:
-        """Whether it is a sentence or more, and stands by itself as one."""
+    def is_full(self, place: int) -> bool:
+        """Whether it is a sentence or more, stands by itself as one, and begins here."""
+        quote = self._story.quotes[place]
         words = quote.inner.of(self._story.text)
         return (
             quote.kind is QuoteKind.SPEECH
@@ -56,6 +61,7 @@ class _Speaking:
             and quote.opened
             and quote.style is not QuoteStyle.BLOCK
             and quote.block.kind is BlockKind.PARAGRAPH
+            and not self._runs_on(place)
             and len(_WORD.findall(words)) >= self._fewest(quote)
             and not words[:1].islower()
             and _ENDS.search(words) is not None
@@ -64,7 +70,7 @@ class _Speaking:
 
     def _fewest(self, quote: Quote) -> int:
         """A few words in single marks that fill a paragraph are a crosshead as often as not."""
-        crosshead = quote.style is QuoteStyle.SINGLE and self._beside.fills_block(quote)
+        crosshead = quote.style is QuoteStyle.SINGLE and self._places.fills_block(quote)
         return _FEWEST_ALONE if crosshead else _FEWEST_WORDS
 
     def has_speaker(self, place: int) -> bool:
@@ -78,24 +84,29 @@ class _Speaking:
     def _find(self, place: int) -> bool:
         quote = self._story.quotes[place]
         return (
-            self._is_spoken(place)
-            or any(self._is_spoken(other) for other in self._joined(place))
+            any(self._is_spoken(each) for each in (place, *self._joined(place)))
+            or not self._beside.stands_alone(quote)
             or self._beside.is_transcript(quote)
+            or self._beside.is_chanted(quote)
             or self._beside.is_signed(self._end_of(place))
             or self._beside.is_pulled(place)
-            or self._beside.is_about_one(quote)
+            or self._people.is_about_one(quote)
             or self._is_told_here(quote)
             or self._is_told_before(place)
             or self._follows_speech(quote)
             or self._is_tagged(quote)
             or self._goes_on(place)
-            or self._is_told_behind(quote)
+            or self._is_told_behind(place)
         )
 
     def _is_spoken(self, place: int) -> bool:
-        """Whether words beside the quotation give it a speaker; one carried over is not enough."""
+        """Whether words beside the quotation give it a speaker; one carried over is not enough.
+
+        They may stand inside the marks by mistake.
+        """
         attribution = self._story.attributions.of_quote(place)
-        return attribution is not None and attribution.cue is not None
+        told = attribution is not None and attribution.cue is not None
+        return told or self._beside.says_inside(self._story.quotes[place])
 
     def _joined(self, place: int) -> Iterator[int]:
         """The quotations of the same paragraph, and those that it runs on from or into."""
@@ -104,22 +115,26 @@ class _Speaking:
             if other != place and quotes[other].block is quotes[place].block:
                 yield other
         last = place
-        while last and quotes[last - 1].continues:
-            last -= 1
+        while self._runs_on(last):
+            last = self._before[last]
             yield last
-        while quotes[place].continues and place + 1 < len(quotes):
-            place += 1
+        while quotes[place].continues and place in self._behind:
+            place = self._behind[place]
             yield place
+
+    def _runs_on(self, place: int) -> bool:
+        """Whether a quotation goes on with that of the paragraph above."""
+        return place in self._before and self._story.quotes[self._before[place]].continues
 
     def _end_of(self, place: int) -> Quote:
         """The quotation, or the last paragraph of it."""
         quotes = self._story.quotes
-        while quotes[place].continues and place + 1 < len(quotes):
-            place += 1
+        while quotes[place].continues and place in self._behind:
+            place = self._behind[place]
         return quotes[place]
 
     def _is_told_here(self, quote: Quote) -> bool:
-        sentence = self._sentence_at(quote.span.start)
+        sentence = self._places.sentence_at(quote.span.start)
         return any(
             each.covers(quote.inner) and each.cue is not None
             for each in self._story.attributions.in_sentence(sentence)
@@ -128,25 +143,39 @@ class _Speaking:
     def _is_told_before(self, place: int) -> bool:
         """Whether somebody speaks in the sentence before, or in the words that run into these.
 
-        In the paragraph before, that has to be by quoting, or by the word of a person where the
+        In the paragraph above, that has to be by quoting, or by saying anything at all where the
         quotation fills its own. One that does goes on, too, from one that ends the paragraph above.
         """
         quote = self._story.quotes[place]
-        before = self._sentence(quote.span.start, -1)
+        before = self._places.sentence_before(quote)
         if before is None:
             return False
+        told = self._story.attributions.in_sentence(before)
         inside = quote.block.span.contains(before)
-        fills = self._beside.fills_block(quote)
-        if any(
-            vouches(each) and (inside or each.quotes or (fills and _is_word_of_somebody(each)))
-            for each in self._story.attributions.in_sentence(before)
-        ):
+        if any(vouches(each) and (inside or each.quotes) for each in told):
             return True
-        if not fills or not place:
+        if not self._places.fills_block(quote):
             return False
-        earlier = self._story.quotes[place - 1]
-        runs_on = self._beside.ends_block_above(earlier, quote)
-        return runs_on and self.has_speaker(place - 1)
+        if any(self._is_said_by_somebody(each, before) for each in told):
+            return True
+        if self._beside.tells_of_a_piece(before) or self._beside.asks(before):
+            return True
+        earlier = self._before.get(place)
+        return (
+            earlier is not None
+            and self._people.is_parted_by_scene(self._story.quotes[earlier], quote)
+            and self.has_speaker(earlier)
+        )
+
+    def _is_said_by_somebody(self, attribution: Attribution, sentence: Span) -> bool:
+        """Whether a source that can be asked says or writes something, or "was quick to add" it."""
+        cue = attribution.cue
+        if cue is None or cue.noun or not can_be_asked(attribution.source):
+            return False
+        plainly = cue.lemma in _PLAIN_SPEECH and not attribution.source.plural
+        if attribution.clause or plainly or self._beside.holds_quote(sentence):
+            return cue.kind in {CueKind.SPEECH, CueKind.WRITING}
+        return attribution.source.person is not None and self._beside.adds_something(sentence)
 
     def _is_tagged(self, quote: Quote) -> bool:
         """Whether it, or the quotation before, runs into words: ``"No," they state. "We stay."``.
@@ -163,12 +192,16 @@ class _Speaking:
         return _SAID.search(self._story.text[quote.block.span.start : quote.span.start]) is not None
 
     def _goes_on(self, place: int) -> bool:
-        """Whether the paragraph above is about the last speaker alone: ``Sole went on.``."""
-        quote = self._story.quotes[place]
-        last = self._last_speaker(place)
-        if last is None or not self._beside.fills_block(quote):
+        """Whether the last speaker goes on: nobody else is named in between.
+
+        Or the one below opens with more of his words.
+        """
+        quote, last = self._story.quotes[place], self._last_speaker(place)
+        if last is None or not self._places.fills_block(quote):
             return False
-        return self._beside.people_above(quote) == {last}
+        if self._people.goes_on(quote, last):
+            return True
+        return self._speaker_below(place) == last
 
     def _last_speaker(self, place: int) -> int | None:
         """Who speaks the last quotation that has a speaker, a few quotations back."""
@@ -178,31 +211,31 @@ class _Speaking:
                 return attribution.source.person
         return None
 
-    def _is_told_behind(self, quote: Quote) -> bool:
+    def _speaker_below(self, place: int) -> int | None:
+        """Who speaks the quotation that opens the paragraph below, by words beside it."""
+        while self._story.quotes[place].continues and place in self._behind:
+            place = self._behind[place]
+        below, following = self._places.below(self._story.quotes[place]), self._behind.get(place)
+        if below is None or following is None:
+            return None
+        attribution = self._story.attributions.of_quote(following)
+        opens = self._story.quotes[following].span.start == below.span.start
+        if not opens or attribution is None or attribution.cue is None:
+            return None
+        return attribution.source.person
+
+    def _is_told_behind(self, place: int) -> bool:
         """Whether the next words say whose these were: ``"Why?" Sole asked``, ``Those words``."""
-        if self._beside.precedes_person(quote):
+        quote = self._end_of(place)
+        if self._people.precedes_person(quote):
             return True
-        after = self._sentence(quote.span.end - 1, 1)
+        after = self._places.sentence_behind(quote)
         if after is None:
             return False
         asks = self._story.text[quote.inner.end - 1] in "?!"
         refers = self._beside.refers_back(after)
         if not (asks or refers) or self._beside.opens_with_quote(after):
             return False
-        if not asks and not quote.block.span.contains(after):
+        if not asks and not (quote.block.span.contains(after) or self._places.fills_block(quote)):
             return False
         return refers or any(vouches(each) for each in self._story.attributions.in_sentence(after))
-
-    def _sentence_at(self, offset: int) -> Span:
-        return self._story.sentences[max(bisect_right(self._starts, offset) - 1, 0)]
-
-    def _sentence(self, offset: int, step: int) -> Span | None:
-        place = max(bisect_right(self._starts, offset) - 1, 0) + step
-        return self._story.sentences[place] if 0 <= place < len(self._starts) else None
-
-
-def _is_word_of_somebody(attribution: Attribution) -> bool:
-    """Whether one person plainly says something, in words that are not quoted."""
-    cue, source = attribution.cue, attribution.source
-    spoken = cue is not None and cue.lemma in _PLAIN_SPEECH
-    return spoken and not source.plural and (source.person is not None or source.head in _ONE)

@@ -7,71 +7,19 @@ it takes for apostrophes: of those only the ones are broken that can be no apost
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Iterator
 
-from backread.draft import Block, BlockKind
+from backread.draft import Block
 from backread.span import Span
+from backread.story.quotations.broken_quote import Broken, Missing, sentence_start
+from backread.story.quotations.broken_singles import find_broken_singles
+from backread.story.quotations.inside import SAYS_INSIDE
 from backread.story.quote_kinds import attribution_follows
-from backread.story.quote_marks import Mark, QuoteStyle, find_marks
+from backread.story.quote_marks import QuoteStyle
 from backread.story.quotes import Quote
 from backread.story.story import Story
 
-_HEADS = frozenset({BlockKind.HEADLINE, BlockKind.DEK, BlockKind.HEADING, BlockKind.CAPTION})
-_SENTENCE_END = re.compile(r"[.?!][\"'“”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z\d])")
-_SAYS = re.compile(
-    r"(?:[,:]|\b(?:said|says|asked|asks|added|told \w+|wrote|replied|shouted|called it))\s\Z"
-)
-#: Words that a sentence begins with and that no clipped name does ('Canes, 'Bama).
-_OPENS_A_SENTENCE = re.compile(
-    r"(?:I|We|You|He|She|It|They|This|That|There|These|The|A|An|No|Not|Nobody|Nothing|My|Our|Your"
-    r"|If|When|What|Why|How|Who|Do|Don|Let|Never|Just|Everyone|Everything)\b"
-)
-#: Words that lose their end in speech: goin', ol', an'.
-_CLIPPED = re.compile(r"(?:in|\b\w{1,3}|[sxz])\Z", re.IGNORECASE)
-_VERBS = (
-    r"(?:said|says|wrote|writes|added|adds|asked|declared|started|began|posted|tweeted|read|reads"
-    r"|continued|explained|argued|noted|stated|concluded|insisted|warned|replied|recalled)"
-)
-#: Narration inside what seems to be quoted: ", said Reyes," or ", Reyes said."
-_ATTRIBUTION = re.compile(
-    rf"[,?!] (?:{_VERBS} [A-Z][\w'’-]+"
-    rf"|(?:he|she|they|the [a-z]+|[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?) {_VERBS}(?=[.,]\s|[.,]?\Z))"
-)
 _ATTRIBUTION_BEHIND = re.compile(r" (?:[\w.'’-]+ ){0,3}(?:said|says|wrote|added|asked)\b")
-_TEX = re.compile(r"``|''|`")
-
-
-class Missing(StrEnum):
-    """What a broken quotation lacks."""
-
-    CLOSING = "closing"
-    OPENING = "opening"
-    TURNED = "turned"
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """A quotation mark that stands without its partner.
-
-    Attributes:
-        span: the quoted words as far as they can be told, with the mark.
-        mark: the mark itself.
-        missing: whether nothing closes it, nothing opens it, or its partner is turned the wrong
-            way round.
-        until: where the reading of an unclosed quotation stopped: the next opening mark, or None
-            where the paragraph ended; of a turned one the turned mark.
-        runs_on: whether its other mark stands in another paragraph: then only the mark is missing
-            with which every paragraph of a long quotation opens.
-    """
-
-    span: Span
-    mark: Span
-    missing: Missing
-    until: Span | None = None
-    runs_on: bool = False
 
 
 def find_broken(story: Story) -> tuple[Broken, ...]:
@@ -79,7 +27,7 @@ def find_broken(story: Story) -> tuple[Broken, ...]:
     doubles = [*_doubles(story), *_turned_openings(story)]
     # A single mark that a broken double one hides from its partner is not broken itself.
     hidden = {each.mark for each in doubles}
-    found = [*doubles, *(each for each in _singles(story) if each.until not in hidden)]
+    found = [*doubles, *(each for each in find_broken_singles(story) if each.until not in hidden)]
     return tuple(sorted(found, key=lambda each: each.span))
 
 
@@ -104,14 +52,40 @@ def _doubles(story: Story) -> Iterator[Broken]:
             skip = True
             wrong = _mark_of(following if quote.opened else quote)
             yield Broken(quote.span.to(wrong), wrong, Missing.TURNED)
-        elif not quote.opened:
-            mark = Span(quote.span.end - 1, quote.span.end)
-            start = _sentence_start(story.text, quote.block, mark.start, story.quotes)
-            goes = _runs_on(story, quote)
-            yield Broken(Span(start, mark.end), mark, Missing.OPENING, runs_on=goes)
+        elif (following is not None and _goes_round_others(story.text, quote, following)) or (
+            place and _goes_round_others(story.text, unpaired[place - 1], quote)
+        ):
+            yield _half(story, quote, runs_on=True)
         else:
-            until, goes = _next_mark(story, quote), _runs_on(story, quote)
-            yield Broken(quote.span, _mark_of(quote), Missing.CLOSING, until, runs_on=goes)
+            yield _half(story, quote, runs_on=_runs_on(story, quote))
+
+
+def _half(story: Story, quote: Quote, *, runs_on: bool) -> Broken:
+    """A quotation that lacks one of its marks."""
+    mark = _mark_of(quote)
+    if quote.opened:
+        until = _next_mark(story, quote)
+        return Broken(quote.span, mark, Missing.CLOSING, until, runs_on=runs_on)
+    start = sentence_start(story.text, quote.block, mark.start, story.quotes)
+    return Broken(Span(start, mark.end), mark, Missing.OPENING, runs_on=runs_on)
+
+
+def _goes_round_others(text: str, first: Quote, last: Quote) -> bool:
+    """Whether a quotation runs over paragraphs and holds others in marks of the same kind.
+
+    It begins its paragraph and ends its last one, and nobody says inside it that he speaks.
+    """
+    return (
+        first.opened
+        and not first.closed
+        and last.closed
+        and not last.opened
+        and first.block != last.block
+        and first.style is last.style
+        and not text[first.block.span.start : first.span.start].strip()
+        and not text[last.span.end : last.block.span.end].strip()
+        and SAYS_INSIDE.search(first.inner.of(text)) is None
+    )
 
 
 def _runs_on(story: Story, quote: Quote) -> bool:
@@ -146,7 +120,10 @@ def _comes_out_even_with_another(story: Story, block: Block) -> bool:
 
     A quotation may run over paragraphs that have no mark at all.
     """
-    counts = [each.span.of(story.text).count('"') for each in story.blocks]
+    going_on = {quote.block for quote in story.quotes if quote.continues}
+    counts = [
+        0 if each in going_on else each.span.of(story.text).count('"') for each in story.blocks
+    ]
     place = story.blocks.index(block)
     if counts[place] % 2 == 0:
         return False
@@ -163,7 +140,7 @@ def _ended_before(text: str, quote: Quote) -> bool:
     if not quote.continues or quote.closed or quote.style is QuoteStyle.BLOCK:
         return False
     words = quote.inner.of(text)
-    return words[:1].islower() or _ATTRIBUTION.search(words) is not None
+    return words[:1].islower() or SAYS_INSIDE.search(words) is not None
 
 
 def _turned_openings(story: Story) -> Iterator[Broken]:
@@ -221,97 +198,3 @@ def _next_mark(story: Story, quote: Quote) -> Span | None:
     if start < quote.block.span.end and any(each.span.start == start for each in story.quotes):
         return Span(start, start + 1)
     return None
-
-
-def _sentence_start(text: str, block: Block, at: int, quotes: Sequence[Quote]) -> int:
-    """Where the sentence before a closing mark begins, behind any quotation that ends there."""
-    start = block.span.start
-    for end in _SENTENCE_END.finditer(text, start, at):
-        start = end.end()
-    for quote in quotes:
-        if quote.block == block and quote.depth == 0 and quote.opened and quote.span.end < at:
-            start = max(start, quote.span.end)
-    words = text[start:at]
-    return start + len(words) - len(words.lstrip())
-
-
-def _singles(story: Story) -> Iterator[Broken]:
-    british = _is_single_primary(story)
-    starts = [quote.span.start for quote in story.quotes]
-    paired = {
-        at
-        for quote in story.quotes
-        if quote.style is QuoteStyle.SINGLE
-        for at in (quote.span.start, quote.span.end - 1)
-    }
-    for block in story.blocks:
-        copy = block.span.of(story.text)
-        if block.kind is BlockKind.CODE or _TEX.search(copy):
-            continue
-        marks = list(find_marks(story.text, block.span.start, block.span.end))
-        for place, mark in enumerate(marks):
-            if mark.style is not QuoteStyle.SINGLE or mark.at in paired:
-                continue
-            level = bisect_right(starts, mark.at) - 1
-            nested = level >= 0 and _stands_in_double(story, level, mark.at)
-            sure = (british and not nested) or block.kind in _HEADS
-            if mark.may_open and _surely_opens(story.text, block, mark, british=sure):
-                if nested and any(
-                    each.style is QuoteStyle.SINGLE and each.may_close
-                    for each in marks[place + 1 :]
-                ):
-                    continue
-                until = marks[place + 1].at if place + 1 < len(marks) else None
-                end = block.span.end if until is None else until
-                yield Broken(
-                    Span(mark.at, mark.at + len(story.text[mark.at : end].rstrip())),
-                    Span(mark.at, mark.at + 1),
-                    Missing.CLOSING,
-                    None if until is None else Span(until, until + 1),
-                )
-            elif mark.may_close and sure and _surely_closes(story.text, block, mark):
-                start = _sentence_start(story.text, block, mark.at, story.quotes)
-                here = Span(mark.at, mark.at + 1)
-                yield Broken(Span(start, here.end), here, Missing.OPENING)
-
-
-def _is_single_primary(story: Story) -> bool:
-    """Whether the story's speech stands in single marks, as in most British papers."""
-    body = [
-        quote
-        for quote in story.quotes
-        if quote.depth == 0 and quote.block.kind not in _HEADS and quote.balanced
-    ]
-    singles = sum(quote.style is QuoteStyle.SINGLE for quote in body)
-    doubles = sum(quote.style is QuoteStyle.DOUBLE for quote in body)
-    return singles > doubles
-
-
-def _stands_in_double(story: Story, level: int, at: int) -> bool:
-    place: int | None = level
-    while place is not None:
-        quote = story.quotes[place]
-        if quote.style is QuoteStyle.DOUBLE and quote.span.start < at < quote.span.end:
-            return True
-        place = quote.parent
-    return False
-
-
-def _surely_opens(text: str, block: Block, mark: Mark, *, british: bool) -> bool:
-    before = text[block.span.start : mark.at]
-    after = text[mark.at + 1 : block.span.end]
-    if not after[:1].isupper() or len(after.split()) < 3:
-        return False
-    if _SAYS.search(before):
-        return True
-    begins = not before.strip() or _SENTENCE_END.search(before + "A") is not None
-    return british and begins and _OPENS_A_SENTENCE.match(after) is not None
-
-
-def _surely_closes(text: str, block: Block, mark: Mark) -> bool:
-    before = text[block.span.start : mark.at]
-    if before[-1:] in {",", ".", "?", "!"} and len(before.split()) >= 2:
-        return not before[-2:].isdigit()
-    if block.kind not in _HEADS or not before[-1:].isalpha():
-        return False
-    return text[mark.at + 1 : mark.at + 2] in {",", ":"} or _CLIPPED.search(before) is None

@@ -32,9 +32,13 @@ _FEWEST_BESIDE_A_NUMBER = 4
 #: How long a run of equal words has to be next to a difference at the very beginning or end.
 _RUN_BESIDE_AN_EDGE = 5
 _RUN_BESIDE_A_NUMBER = 3
+#: The most words of a first line that is a headline, though nothing marks it as one.
+_LONGEST_HEADLINE = 18
 _ARTICLES = frozenset({"a", "an", "the"})
 #: What a headline leaves out or puts in by custom.
 _HEADLINE_LICENCE = _ARTICLES | {"and", "that"}
+#: How many paragraphs on somebody may still be speaking.
+_ONE_SCENE = 3
 _AGAIN = re.compile(
     r"\b(?:again|repeat\w*|had (?:said|told|written)|earlier|before|stood by|recall\w*|once more"
     r"|his words|her words|their words|the phrase|quot\w+|previous\w*|original\w*|first)\b"
@@ -48,7 +52,7 @@ def counted_changes(
     if not alignment.equal:
         return None
     beside = is_beside(own, passage) or is_beside(passage, own)
-    headed = BlockKind.HEADLINE in (own.block.kind, passage.block.kind)
+    headed = any(_is_headed(story, each) for each in (own, passage))
     changes = [
         change
         for change in alignment.changes
@@ -81,10 +85,19 @@ def counted_changes(
         return None
     if distance and not beside and _is_parallel(one.words, passage.words, alignment, changes):
         return None
+    if distance > 1 and not beside and _is_said_again(story, one, passage, own):
+        return None
     if distance and not beside and _is_one_speech(story, passage, own):
         slip = distance == 1 and length >= _FEWEST_OF_A_SLIP
         return tuple(changes) if slip else None
     return tuple(changes)
+
+
+def _is_headed(story: Story, passage: Passage) -> bool:
+    """Whether a passage stands in a headline, or in the one line that opens a plain draft."""
+    words = passage.block.span.of(story.text).split()
+    opens = passage.place == 0 and len(words) <= _LONGEST_HEADLINE
+    return passage.block.kind is BlockKind.HEADLINE or opens
 
 
 def is_beside(own: Passage, passage: Passage) -> bool:
@@ -192,6 +205,19 @@ def _is_custom(
         for word in (*one[slice(*each.one)], *other[slice(*each.other)])
     }
     return here | there <= _HEADLINE_LICENCE - moved
+
+
+def _is_said_again(story: Story, one: Quoted, passage: Passage, own: Passage) -> bool:
+    """Whether one speaker says the like a few paragraphs on, each time with his name beside it."""
+    if min(abs(own.place - passage.last), abs(passage.place - own.last)) > _ONE_SCENE:
+        return False
+    speakers = {_speaker(story, one.index), *(_speaker(story, each) for each in passage.quotes)}
+    return len(speakers) == 1 and None not in speakers
+
+
+def _speaker(story: Story, index: int) -> int | None:
+    attribution = story.attributions.of_quote(index)
+    return None if attribution is None or attribution.cue is None else attribution.source.person
 
 
 def _is_one_speech(story: Story, passage: Passage, own: Passage) -> bool:

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.quotations.passages import DISPLAY
 from backread.story.quotations.same import Pair
+from backread.story.quotes import QuoteStyle
 from backread.story.story import Story
 
-#: How many words may follow the name of who signs a quotation.
-_LONGEST_SIGNATURE = 8
 _PRONOUN = re.compile(r"(?:he|she|they|it|who|we|i)\Z", re.IGNORECASE)
-#: A pull quote's last line: — Ana Reyes, mayor
-_SIGNED = re.compile(r"[\s\"”'’]*(?:—|–|--|-)\s*(?P<name>[A-Z][^\n,;]{2,60})")
 #: Words that say that somebody speaks another's words, or that many speak the same.
 _SHARED_WORDS = re.compile(
     r"\b(?:echo\w*|repeat\w*|quot(?:ed|es|ing)|recit\w*|chant\w*|sang|sung|singing|swore|sworn"
@@ -57,9 +53,6 @@ def sure_speaker(story: Story, index: int) -> Speaker | None:
 
     The speaker is named there, or is a pronoun in a paragraph that names one person only.
     """
-    signed = _signed(story, index)
-    if signed is not None:
-        return signed
     attribution = story.attributions.of_quote(index)
     if attribution is None or attribution.continued or attribution.cue is None:
         return None
@@ -99,6 +92,8 @@ def two_speakers(story: Story, pair: Pair) -> tuple[Speaker, Speaker] | None:
         return None
     if _may_be_one(story, first.person, second.person):
         return None
+    if any(_is_told_by_another(story, span) for span in (pair.one_span, pair.span)):
+        return None
     if _FORMULA.search(pair.span.of(story.text)):
         return None
     for speaker, other in ((first, second), (second, first)):
@@ -108,6 +103,15 @@ def two_speakers(story: Story, pair: Pair) -> tuple[Speaker, Speaker] | None:
         if any(speaker.around.contains(mention.span) for mention in mentions):
             return None
     return first, second
+
+
+def _is_told_by_another(story: Story, span: Span) -> bool:
+    """Whether the words stand in quotation marks within somebody's words: he quotes another."""
+    return any(
+        quote.depth > 0 and quote.style is not QuoteStyle.BLOCK and quote.span.contains(span)
+        for quote in story.quotes
+        if story.quotes[quote.parent or 0].style is not QuoteStyle.BLOCK
+    )
 
 
 def _is_alone(story: Story, person: int, pronoun: Span) -> bool:
@@ -163,31 +167,3 @@ def _narration(story: Story, around: Span) -> str:
         if around.overlaps(quote.span) and quote.depth == 0:
             words = words.replace(quote.span.of(story.text), " ")
     return words
-
-
-def _signed(story: Story, index: int) -> Speaker | None:
-    quote = story.quotes[index]
-    block = quote.block
-    at = quote.span.end
-    if block.kind is BlockKind.BLOCK_QUOTE and quote.span == block.span:
-        inner = [each for each in story.quotes if each.block == block and each.depth == 1]
-        at = inner[-1].span.end if inner else block.span.start + _last_dash(story, block.span)
-    elif block.kind not in {BlockKind.BLOCK_QUOTE, BlockKind.PARAGRAPH}:
-        return None
-    match = _SIGNED.match(story.text, at, block.span.end)
-    if match is None or (
-        block.kind is BlockKind.PARAGRAPH
-        and story.text[match.end() : block.span.end].count(" ") > 8
-    ):
-        return None
-    name = Span(*match.span("name"))
-    for place, person in enumerate(story.people):
-        for mention in person.mentions:
-            if name.contains(mention.span):
-                return Speaker(place, mention.span, block.span)
-    return None
-
-
-def _last_dash(story: Story, block: Span) -> int:
-    copy = block.of(story.text)
-    return max((copy.rfind(dash) for dash in ("—", "–", "\n-", "--")), default=-1) % (len(copy) + 1)

@@ -2,7 +2,8 @@ from collections.abc import Callable
 
 import pytest
 from backread.story import Story
-from backread.story.quotations.broken import Missing, find_broken
+from backread.story.quotations.broken import find_broken
+from backread.story.quotations.broken_quote import Missing
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

@@ -1,0 +1,99 @@
+"""Who is spoken of around a quotation, so that the words can be nobody else's."""
+
+from __future__ import annotations
+
+import re
+
+from backread.draft import Block
+from backread.span import Span
+from backread.story.claims.quote_places import QuotePlaces
+from backread.story.quotes import Quote
+from backread.story.story import Story
+
+_FEW_WORDS = 12
+#: The most words that tell what happens between two quotations: "Pause.".
+_SCENE = 3
+_PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
+_HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
+
+
+class QuotePeople:
+    """Tells who of the cast is named beside the quotations of a story."""
+
+    def __init__(self, story: Story, places: QuotePlaces) -> None:
+        self._story = story
+        self._places = places
+
+    def is_about_one(self, quote: Quote) -> bool:
+        """Whether the sentence before, in its paragraph, is about one person: "Sole laughed.".
+
+        Others may be named in it, but not beside its subject.
+        """
+        before = self._places.sentence_before(quote)
+        if before is None or not quote.block.span.contains(before):
+            return False
+        named = self._named_in(before)
+        if not named:
+            return _HE_OR_SHE.search(before.of(self._story.text)) is not None
+        return len(named) == 1 or self._is_subject(before, quote.block)
+
+    def goes_on(self, quote: Quote, speaker: int) -> bool:
+        """Whether nobody but the last speaker is meant in what leads from his words to these.
+
+        That is a paragraph of a few words above, or the sentence before where the paragraph above
+        quotes him.
+        """
+        above, before = self._places.above(quote), self._places.sentence_before(quote)
+        if above is None or before is None:
+            return False
+        if len(above.span.of(self._story.text).split()) <= _FEW_WORDS:
+            return self._means_only(above.span, speaker)
+        quotes = any(each.block is above for each in self._story.quotes)
+        return quotes and self._means_only(before, speaker)
+
+    def is_parted_by_scene(self, earlier: Quote, quote: Quote) -> bool:
+        """Whether a word or two stand between two quotations, and nobody in them: "Pause."."""
+        between = Span(earlier.span.end, max(quote.span.start, earlier.span.end))
+        words = between.of(self._story.text).split()
+        return len(words) <= _SCENE and not self._named_in(between)
+
+    def _means_only(self, span: Span, person: int) -> bool:
+        """Whether a person is named there alone, or nobody is and a pronoun stands for him."""
+        named = self._named_in(span)
+        return named == {person} or (
+            not named and _PRONOUN.search(span.of(self._story.text)) is not None
+        )
+
+    def _is_subject(self, sentence: Span, block: Block) -> bool:
+        """Whether one person of the cast is the only person that is a subject of a sentence."""
+        found: set[int] = set()
+        for token in self._places.tokens(block, sentence):
+            if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in {"ROOT", "conj"}:
+                if any(child.dep_ == "conj" for child in token.children):
+                    return False
+                found |= self._named_in(self._places.span(block, token))
+        return len(found) == 1
+
+    def _named_in(self, span: Span) -> set[int]:
+        """Who of the cast is named, or meant by a pronoun, in a stretch of the text."""
+        return {
+            number
+            for number, person in enumerate(self._story.people)
+            for each in (
+                *(mention.span for mention in person.mentions),
+                *(pronoun.span for pronoun in person.pronouns),
+            )
+            if span.contains(each) or each.contains(span)
+        }
+
+    def precedes_person(self, quote: Quote) -> bool:
+        """Whether a question is followed by a name: "Why?" Ann Sole remembered asking."""
+        if self._story.text[quote.inner.end - 1] not in "?!":
+            return False
+        behind = self._story.text[quote.span.end : quote.block.span.end]
+        start = quote.span.end + len(behind) - len(behind.lstrip())
+        return any(
+            mention.span.start == start
+            for person in self._story.people
+            for mention in person.mentions
+        )
