@@ -16,6 +16,8 @@ _ADDRESS = re.compile(
     r"|(?<![\w/])[@#]\w+(?:-\w+)*"
     r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|biz|int|mil|io|tv|co|uk|eu|us|au|ca|ie|in|nz"
     r"|de|fr)(?:/[^\s<>\"”]*)?(?![\w-])"
+    # What a share or a commodity is traded as: "NYSE:RVT", "US:CLX9".
+    r"|\b[A-Z]{2,6}:[A-Z]{1,5}\d{0,3}\b"
     r"|\b[\w-]+\.(?:pdf|docx?|xlsx?|csv|txt|html?|jpe?g|png|gif|mp[34]|zip|exe|py|js)\b"
 )
 

@@ -3,7 +3,8 @@
 ## What it flags
 
 A sentence of eight words or more that has stood before, word for word, or with a few plain words
-changed in a long one; a paragraph that was pasted twice.
+changed in a long one; in another paragraph also one whose names and numbers have stood before and
+only its verbs and small words, or their order, have not; a paragraph that was pasted twice.
 
 ## Why it matters
 

@@ -3,7 +3,9 @@
 ## What it flags
 
 A full name that stands in the story in two forms: the Institute for Levee Research and the
-Institute of Levee Research; the Bureau of River Works and the Office of River Works.
+Institute of Levee Research; the Bureau of River Works and the Office of River Works; a firm called
+Systems here and Technologies there; a family foundation that becomes a charitable one; a firm's own
+name with a letter wrong, or joined in another way.
 
 ## Why it matters
 
@@ -30,6 +32,8 @@ had in 1993.
 - "The Justice Department" for the Department of Justice; Harlan University beside the University
   of Harlan, which may be two.
 - Nouns that are no synonyms, such as council and agency; two names that one sentence tells apart.
+- Firms of one name where the story tells of a parent, a subsidiary or a renaming, or where the name
+  is a town's; a group and its members.
 - Quotations and headlines; articles, "and" for "&".
 
 ## References
@@ -37,22 +41,29 @@ had in 1993.
 The Associated Press Stylebook and Reuters' handbook ask for a body's name as the body writes it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from backread.counting import times
-from backread.rule import Finding, Related, Severity, Story, rule
-from backread.story.organisations.drift import Drift, find_drifts
+from backread.rule import Finding, Related, Severity, Span, Story, rule
+from backread.story.organisations.drift import find_drifts
+from backread.story.organisations.written_forms import find_name_forms
 
 
 @rule("ORG204", "org-name-drift", severity=Severity.WARNING)
 def org_name_drift(story: Story) -> Iterator[Finding]:
+    found: list[Span] = []
     for drift in find_drifts(story):
-        related = [Related(drift.right[0].span, "the other form")]
-        for name in drift.wrong:
-            yield Finding(name.span, _message(story, drift, name.span.of(story.text)), related)
+        wrong, right = ([name.span for name in names] for names in (drift.wrong, drift.right))
+        found += wrong
+        yield from _findings(story, wrong, right)
+    for forms in find_name_forms(story):
+        told = any(one.overlaps(other) for one in forms.wrong for other in found)
+        if not forms.place and not told:
+            yield from _findings(story, forms.wrong, forms.right)
 
 
-def _message(story: Story, drift: Drift, text: str) -> str:
-    written = " ".join(text.split())
-    other = " ".join(drift.right[0].span.of(story.text).split())
-    return f'"{written}" ({times(len(drift.wrong))}) is "{other}" ({times(len(drift.right))})'
+def _findings(story: Story, wrong: Sequence[Span], right: Sequence[Span]) -> Iterator[Finding]:
+    written, other = (" ".join(spans[0].of(story.text).split()) for spans in (wrong, right))
+    message = f'"{written}" ({times(len(wrong))}) is "{other}" ({times(len(right))})'
+    for span in wrong:
+        yield Finding(span, message, [Related(right[0], "the other form")])

@@ -3,7 +3,8 @@
 ## What it flags
 
 The rarer of two names of one place in the story's own words: Kiev among Kyiv, Bombay among Mumbai,
-Burma among Myanmar; and a place that stands once with a letter or an accent wrong.
+Burma among Myanmar; a place that stands once with a letter or an accent wrong; and one that is
+joined or shortened in two ways: Gold Hanger and Goldhanger, Mount Orrel and Mt. Orrel.
 
 ## Why it matters
 
@@ -31,6 +32,8 @@ on their way from Delhi.
 - What bears the old name: the Bombay High Court, chicken Kiev, the Burma Road.
 - The old name in a sentence on the time before it was changed: "Calcutta in 1943".
 - Another place of that name: Odessa, Texas.
+- North and South, Great and Little, a river and its town; a body that spells the place in its own
+  way.
 - Quotations, headlines.
 
 ## References
@@ -70,6 +73,8 @@ def place_name_variant(story: Story, options: PlaceNameVariantOptions) -> Iterat
         message = f'"{wrong}" ({counts[0]}) and "{right}" ({counts[1]}) are one place'
         if variant.misspelt:
             message = f'"{wrong}" ({counts[0]}) may be "{right}" ({counts[1]}) misspelt'
+        if variant.joined:
+            message = f'"{wrong}" ({counts[0]}) is written "{right}" elsewhere ({counts[1]})'
         for span in variant.wrong:
             fix = Fix(f'Replace with "{right}"', [Edit(span, right)])
             yield Finding(span, message, [Related(variant.right[0], "the other name")], [fix])

@@ -11,6 +11,8 @@ from backread.story.acronyms.initials import SMALL_WORDS, letters_of, plain
 from backread.story.organisations.likeness import Likeness, compare_names
 from backread.story.story import Story
 
+_TWO_NAMES = frozenset({Likeness.DIFFERENT, Likeness.HEAD, Likeness.KIND})
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
@@ -61,7 +63,7 @@ def _differ(one: Definition, other: Definition) -> bool:
     if one.spelt != other.spelt and not _shares_words(one.name, other.name):
         # Letters that fit the one name only: the other may be a translation.
         return False
-    return compare_names(one.name, other.name) in (Likeness.DIFFERENT, Likeness.HEAD)
+    return compare_names(one.name, other.name) in _TWO_NAMES
 
 
 def _shares_words(one: str, other: str) -> bool:

@@ -13,7 +13,9 @@ _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:
 _SMALL_ROMAN = re.compile(r"[IVX]+\Z")
 _CALL_SIGN = re.compile(r"[WK][A-Z]{3}\Z")
 _NUMBER_BEFORE = re.compile(r"\d[\d.,]*\Z")
-_DATELINE_FOLLOWS = re.compile(r"(?:, [A-Z][\w.]+)? ?(?:—|–|--| - |\((?:AP|Reuters|AFP|UPI)\)|:)")
+_DATELINE_FOLLOWS = re.compile(
+    r"(?:, [A-Z][\w.]+)? ?(?:—|–|--| - |- (?=[A-Z])|\((?:AP|Reuters|AFP|UPI)\)|:)"
+)
 _STATE = re.compile(
     r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
     r"|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|YT)\Z"
@@ -33,6 +35,9 @@ _DESCRIPTION_FOLLOWS = re.compile(
     r"(?:,| —| –| --) (?:(?P<apposition>(?:the|an?|its|their|his|her|our|[A-Z][\w-]+['’]s)"
     r" [^,.;:—–]+)(?:[,.;:—–]|\Z)|one of |part of |formerly |short for "
     r"|which (?:is|was|stands|represents|runs|oversees|regulates|operates|manages)\b)"
+)
+_IS_A = re.compile(
+    r"\s(?:is|was)\san?\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z]+)\b(?= (?:that|which|of|in|for)\b|[,.])"
 )
 _SAYS_SOMETHING = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|shall|should|do"
@@ -70,7 +75,7 @@ _OPENERS = frozenset(
     """.split()
 )
 #: Of whom a body may be, before its letters: "the Italian ORW".
-_NATIONALITIES = frozenset(
+NATIONALITIES = frozenset(
     """
     afghan african albanian algerian american arab argentine armenian asian australian
     austrian bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian
@@ -107,7 +112,7 @@ def is_part_of_name(words: Sequence[PlainWord], place: int, known: frozenset[str
     if not before.capital or _stands_alone(before, known):
         return False
     last = before.text.lower().rpartition("-")[2]
-    return last not in _OPENERS | _NATIONALITIES and not _LOWER_END.search(before.text)
+    return last not in _OPENERS | NATIONALITIES and not _LOWER_END.search(before.text)
 
 
 def _stands_alone(word: PlainWord, known: frozenset[str]) -> bool:
@@ -178,6 +183,8 @@ def _is_shouted(words: Sequence[PlainWord], place: int, known: frozenset[str]) -
 def is_described(words: Sequence[PlainWord], place: int, following: str) -> bool:
     """Whether the words beside an acronym say what it is: "the water office ORW"."""
     if (match := _DESCRIPTION_FOLLOWS.match(following)) and _is_apposition(words, place, match):
+        return True
+    if (match := _IS_A.match(following)) and match["noun"] in _DESCRIBE:
         return True
     at = place - 1
     gap = words[place].gap

@@ -16,6 +16,7 @@ _PART = re.compile(r"[^\W_]+(?:&[^\W_]+)*")
 _MIXED = re.compile(r"[A-Z]{1,3}[a-z][A-Z]{1,3}\Z")
 _PARTY = frozenset({"R", "D", "I", "L"})
 _NO_WORD_BEFORE = frozenset("#@$_/\\~=")
+_CHANGE_BEHIND = re.compile(r",? ?[+\-−–]?\d+(?:\.\d+)?%")
 _EXCHANGE = re.compile(
     r"\b(?:NYSE|Nasdaq|NASDAQ|AMEX|LSE|TSX|ASX|BSE|NSE|OTC\w*|Euronext|Xetra|ticker|symbol)"
     r"(?: [\w-]+)?[:,]? ?[\"“‘(]?\Z",
@@ -63,9 +64,11 @@ def spot(text: str, words: Sequence[PlainWord], special: frozenset[str]) -> Iter
 
 
 def _is_ticker(text: str, word: PlainWord) -> bool:
-    return word.text.isupper() and bool(
-        _EXCHANGE.search(text[max(0, word.start - 30) : word.start])
-    )
+    """Whether a share is called so: an exchange stands before it, or the day's change behind it."""
+    if not word.text.isupper():
+        return False
+    exchange = _EXCHANGE.search(text[max(0, word.start - 30) : word.start])
+    return bool(exchange or _CHANGE_BEHIND.match(text, word.end))
 
 
 def _in_word(place: int, word: PlainWord, special: frozenset[str]) -> Iterator[Spotted]:

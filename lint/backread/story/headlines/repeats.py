@@ -7,19 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.distance import Levenshtein
-
 from backread.draft import Block, BlockKind
 from backread.span import Span
-from backread.story.quotations.words import FUNCTION_WORDS, words_of
+from backread.story.headlines.retelling import Retold, is_retold
+from backread.story.quotations.words import words_of
 from backread.story.story import Story
 
 _FEWEST_WORDS = 8
-#: The fewest words of a sentence whose words may differ, and in how many one may: a small word
-#: first, in a longer one any plain word.
-_FEWEST_OF_A_NEAR_REPEAT = 12
-_FEWEST_FOR_ANY_WORD = 20
-_ONE_IN = 10
 _SHINGLE = 5
 #: A sentence that stands so often is meant to: a refrain, a standing line.
 _REFRAIN = 3
@@ -27,7 +21,8 @@ _STANDING_LINE = re.compile(
     r"\b(?:developing story|contributed (?:to|reporting)|all rights reserved|click here|sign up"
     r"|subscribe|newsletter|follow (?:us|him|her|them|me)?\b.{0,30}\bon (?:twitter|facebook|x)\b"
     r"|read more|more information|e-?mail|www\.|https?:|copyright|associated press|was corrected"
-    r"|correction|this (?:story|article) (?:was|has been|will be)|for more|call \d|contact)",
+    r"|correction|this (?:story|article) (?:was|has been|will be|is (?:more|over))|for more|call \d"
+    r"|contact)",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
@@ -63,8 +58,11 @@ class _Sentence:
     span: Span
     block: Block
     place: int
-    words: tuple[str, ...]
-    raw: tuple[str, ...]
+    retold: Retold
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        return self.retold.words
 
 
 def find_repeats(story: Story) -> tuple[Repeat, ...]:
@@ -73,7 +71,7 @@ def find_repeats(story: Story) -> tuple[Repeat, ...]:
         return ()
     sentences = list(_sentences(story))
     first_of: dict[int, int] = dict(_exact(sentences))
-    near = dict(_near(sentences, first_of))
+    near = dict(_near(story, sentences, first_of))
     earlier = {**near, **first_of}
     found: list[Repeat] = []
     runs: list[tuple[int, int]] = []
@@ -124,13 +122,7 @@ def _sentences(story: Story) -> Iterator[_Sentence]:
         for piece in _pieces(story.text, span):
             words = words_of(story.text, piece)
             if len(words) >= _FEWEST_WORDS and not _STANDING_LINE.search(piece.of(story.text)):
-                yield _Sentence(
-                    piece,
-                    block,
-                    place,
-                    tuple(word.form for word in words),
-                    tuple(word.span.of(story.text) for word in words),
-                )
+                yield _Sentence(piece, block, place, Retold.of(story.text, words))
 
 
 def _pieces(text: str, sentence: Span) -> Iterator[Span]:
@@ -172,45 +164,19 @@ def _stand_together(sentences: Sequence[_Sentence], alike: Sequence[int]) -> boo
     return False
 
 
-def _near(sentences: Sequence[_Sentence], exact: dict[int, int]) -> Iterator[tuple[int, int]]:
+def _near(
+    story: Story, sentences: Sequence[_Sentence], exact: dict[int, int]
+) -> Iterator[tuple[int, int]]:
     shingles: dict[tuple[str, ...], int] = {}
     for place, sentence in enumerate(sentences):
         words = sentence.words
         pieces = [words[at : at + _SHINGLE] for at in range(len(words) - _SHINGLE + 1)]
         candidates = {shingles[piece] for piece in pieces if piece in shingles}
         for earlier in sorted(candidates):
-            if place not in exact and _is_near(sentences[earlier], sentence):
+            first = sentences[earlier]
+            apart = first.block is not sentence.block
+            if place not in exact and is_retold(story, first.retold, sentence.retold, apart=apart):
                 yield place, earlier
                 break
         for piece in pieces:
             shingles.setdefault(piece, place)
-
-
-def _is_near(one: _Sentence, other: _Sentence) -> bool:
-    """Whether two sentences differ in a few plain words: no names and no numbers."""
-    if one.words == other.words:
-        return False
-    longest = max(len(one.words), len(other.words))
-    most = longest // _ONE_IN
-    if min(len(one.words), len(other.words)) < _FEWEST_OF_A_NEAR_REPEAT:
-        return False
-    if Levenshtein.distance(one.words, other.words, score_cutoff=most) > most:
-        return False
-    for edit in Levenshtein.opcodes(one.words, other.words):
-        if edit.tag == "equal":
-            continue
-        raw = (
-            *one.raw[edit.src_start : edit.src_end],
-            *other.raw[edit.dest_start : edit.dest_end],
-        )
-        forms = (
-            *one.words[edit.src_start : edit.src_end],
-            *other.words[edit.dest_start : edit.dest_end],
-        )
-        if any(not word.islower() for word in raw) or any(
-            not form.replace("'", "").isalpha() for form in forms
-        ):
-            return False
-        if longest < _FEWEST_FOR_ANY_WORD and not FUNCTION_WORDS.issuperset(forms):
-            return False
-    return True

@@ -9,6 +9,7 @@ from enum import StrEnum
 from rapidfuzz.distance import OSA
 
 from backread.story.acronyms.initials import SMALL_WORDS, plain
+from backread.story.organisations.kinds import is_other_kind
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
@@ -18,6 +19,7 @@ _BEFORE = frozenset("the us u.s. un u.n. uk u.k. eu united states nations americ
 _SPELLINGS = (
     (re.compile(r"isation"), "ization"),
     (re.compile(r"(?<=\w{3})tre\Z"), "ter"),
+    (re.compile(r"(?<=\w{2})bre\Z"), "ber"),
     (re.compile(r"(?<=\w{2})tres\Z"), "ters"),
     (re.compile(r"our(?=s?\Z)"), "or"),
     (re.compile(r"defence"), "defense"),
@@ -31,8 +33,10 @@ SYNONYMS = (
     frozenset("bureau office agency department directorate authority administration".split()),
     frozenset("institute institution center".split()),
     frozenset("association society federation".split()),
+    frozenset("alliance coalition".split()),
     frozenset("commission committee board panel".split()),
-    frozenset("foundation fund trust".split()),
+    frozenset("foundation fund trust charity".split()),
+    frozenset("hospital infirmary medical-center".split()),
 )
 #: Bodies that are named from either end: the Economic Research Institute, the Institute for ....
 _TURNED = frozenset(
@@ -56,7 +60,8 @@ class Likeness(StrEnum):
     """How two names of bodies stand to each other.
 
     ``SAME``: they differ in nothing that matters. ``CONTAINED``: one is part of the other.
-    ``SMALL_WORD``, ``NUMBER``, ``SPELLING``, ``ORDER``, ``HEAD``: they differ in that alone.
+    ``SMALL_WORD``, ``NUMBER``, ``SPELLING``, ``ORDER``, ``HEAD``, ``KIND``: they differ in that
+    alone; ``HEAD`` is the noun that they are a body by, ``KIND`` a word for its business.
     """
 
     SAME = "same"
@@ -66,6 +71,7 @@ class Likeness(StrEnum):
     SPELLING = "spelling"
     ORDER = "order"
     HEAD = "head"
+    KIND = "kind"
     DIFFERENT = "different"
 
 
@@ -91,8 +97,14 @@ def _compare_content(
         inside = any(longer[start : start + len(shorter)] == shorter for start in starts)
         return Likeness.CONTAINED if inside else Likeness.DIFFERENT
     unlike = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(unlike) > 1:
+        # British and American letters in one name are no second difference.
+        unlike = [pair for pair in unlike if len({*map(_spelling, pair)}) > 1] or unlike[:1]
     if len(unlike) == 1:
-        return _compare_word(*unlike[0])
+        likeness = _compare_word(*unlike[0])
+        if likeness is Likeness.DIFFERENT and is_other_kind(one, other):
+            return Likeness.KIND
+        return likeness
     if sorted(one) == sorted(other) and is_turned(first, second):
         return Likeness.ORDER
     return Likeness.DIFFERENT
@@ -149,6 +161,8 @@ def _read(words: Sequence[str]) -> list[str]:
     folded = [_POSSESSIVE.sub("", plain(word)) for word in words]
     while len(folded) > 1 and folded[0] in _BEFORE:
         folded.pop(0)
+    if len(folded) > 2 and folded[-2] == "medical" and _spelling(folded[-1]) == "center":
+        folded[-2:] = ["medical-center"]
     return ["and" if word == "&" else word for word in folded]
 
 

@@ -186,7 +186,8 @@ def _only_opens(words: Sequence[PlainWord]) -> bool:
     first, second = words[0], words[1]
     if second.text not in JOINTS or second.text in ("and", "&"):
         return False
-    return not _is_head(first.text) and plain(first.text) not in PEOPLE
+    friends = plain(first.text) in PEOPLE and second.text in _PEOPLES_JOINTS
+    return not _is_head(first.text) and not friends
 
 
 def _names_a_body(words: Sequence[PlainWord]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +18,7 @@ from backread.story.organisations.place_context import (
     is_told,
 )
 from backread.story.organisations.place_names import KnownPlace, known_places
+from backread.story.organisations.written_forms import find_name_forms
 from backread.story.plain_words import is_silent
 from backread.story.story import Story
 
@@ -52,11 +53,13 @@ class PlaceVariant:
         wrong: where the rarer name stands, or the later one if both are equally frequent.
         right: where the other stands.
         misspelt: whether the names differ by a letter or an accent alone and are in no list.
+        joined: whether they differ in spaces, hyphens, apostrophes or a stop.
     """
 
     wrong: tuple[Span, ...]
     right: tuple[Span, ...]
     misspelt: bool = False
+    joined: bool = False
 
 
 def find_place_variants(story: Story) -> tuple[PlaceVariant, ...]:
@@ -73,13 +76,28 @@ def find_place_variants(story: Story) -> tuple[PlaceVariant, ...]:
         if sum(_first_word(name) in words for name in place.names) > 1
         for variant in _renamed(story, blocks, place)
     ]
-    taken = [span for variant in found for span in (*variant.wrong, *variant.right)]
-    found += [
-        variant
-        for variant in _misspelt(story, blocks)
-        if not any(span.overlaps(other) for span in variant.wrong for other in taken)
-    ]
+    forms = find_name_forms(story)
+    firms = [span for each in forms if not each.place for span in each.wrong]
+    found += _not_taken(_misspelt(story, blocks), found, firms)
+    written = (
+        PlaceVariant(each.wrong, each.right, each.misspelt, not each.misspelt)
+        for each in forms
+        if each.place
+    )
+    found += _not_taken(written, found, firms)
     return tuple(sorted(found, key=lambda each: each.wrong[0]))
+
+
+def _not_taken(
+    variants: Iterable[PlaceVariant], found: Sequence[PlaceVariant], firms: Sequence[Span]
+) -> list[PlaceVariant]:
+    """The variants that no other one tells of, and no drift of a body's name."""
+    taken = [*firms, *(span for each in found for span in (*each.wrong, *each.right))]
+    return [
+        each
+        for each in variants
+        if not any(span.overlaps(other) for span in each.wrong for other in taken)
+    ]
 
 
 def _renamed(story: Story, blocks: Sequence[Block], place: KnownPlace) -> Iterator[PlaceVariant]:

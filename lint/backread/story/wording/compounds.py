@@ -27,6 +27,8 @@ from backread.story.wording.joined_forms import (
 from backread.story.wording.variant import Form, Variant, usual_style
 from backread.story.wording.words import Words, Zone
 
+_ORDINALS = frozenset("first second third fourth fifth last next final".split())
+
 
 def find_compounds(words: Words, text: str, tags: Callable[[], Tags]) -> tuple[Variant, ...]:
     """The variants, in the order of the text.
@@ -79,7 +81,7 @@ def _open_or_joined(
             if role is not None and (each.style != OPEN or _is_compound(each, role, tags)):
                 roles.setdefault(role, []).append(each)
         overall = [w.style for w in [*by_key[key], *open_here]]
-        for group in roles.values():
+        for role, group in roles.items():
             joined = [each for each in group if each.style != OPEN]
             if joined and len(joined) < len(group):
                 style = (
@@ -87,7 +89,9 @@ def _open_or_joined(
                 )
                 relevant = [each for each in group if each.style in (style, OPEN)]
                 parts = next(each.parts for each in relevant if each.style == OPEN)
-                yield from _variants(relevant, _usual(relevant, _order(parts, overall)), parts)
+                yield from _variants(
+                    relevant, _usual(relevant, _order(role, parts, overall)), parts
+                )
 
 
 def _is_compound(each: Written, role: Role, tags: Tags) -> bool:
@@ -95,8 +99,16 @@ def _is_compound(each: Written, role: Role, tags: Tags) -> bool:
     return role is not Role.NOUN or tags.is_noun_compound(each.span) or each.key.startswith("#")
 
 
-def _order(parts: Sequence[str], overall: Sequence[str]) -> list[str]:
-    """Which style wins among equals: none behind an adverb in -ly, else the more frequent one."""
+def _order(role: Role, parts: Sequence[str], overall: Sequence[str]) -> list[str]:
+    """Which style wins among equals: by the grammar where it says so, else the more frequent one.
+
+    No hyphen behind an adverb in -ly nor in a noun behind an ordinal ("the second quarter"); one in
+    a participle before its noun ("the coal-fired oven").
+    """
+    if role is Role.NOUN and parts[0] in _ORDINALS:
+        return [OPEN]
+    if role is Role.BEFORE_NOUN and parts[-1].endswith(("ed", "ing")) and parts[0][-2:] != "ly":
+        return [HYPHEN]
     if parts[0].endswith("ly") and len(parts[0]) > 5:
         return [OPEN]
     if len(parts) == 3 and parts[1].endswith("s") and parts[2] == "old":

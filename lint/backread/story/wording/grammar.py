@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _BEFORE_NOUNS = ("JJ", "JJR", "JJS", "VBG", "VBN", "HYPH", "CD")
 _INTRODUCES = ("DT", "PRP$", "POS", "JJ", "JJR", "JJS", "CD", "IN", "NN", "NNP", "CC", ",")
+_OWNS = ("DT", "PRP$", "POS")
+_NO_NOUN = ("RP", "IN", "TO", "RB", "CC", "DT", "PRP", "PRP$", "WDT", "MD")
 #: How the words for what somebody is end.
 _SOMEBODY = re.compile(r"(?:er|or|man|woman|ist|president|general|chief|elect)\Z")
 
@@ -64,6 +66,9 @@ class Tags:
             # Before a name it is what somebody is: front-runner Marian Lind.
             named = self._tags[last] in ("NNP", "NNPS") and parts and _SOMEBODY.search(parts[-1])
             return Role.NOUN if named else Role.BEFORE_NOUN
+        if before in _OWNS and tags[-1] == "VBN" and not joined and self._is_word(last):
+            # "A coal fired oven": what the tagger takes for a verb can only be the noun.
+            return Role.BEFORE_NOUN
         if tags[-1] in ("RP", "IN", "RB") and not joined:
             return Role.NOUN if before in ("DT", "PRP$", "JJ", "POS") else Role.VERB
         noun = tags[-1] in _NOUNS or before in ("DT", "PRP$", "POS")
@@ -82,6 +87,10 @@ class Tags:
         if tags and tags[-1] in ("RP", "IN", "RB"):
             return before in ("DT", "PRP$", "JJ", "POS")
         return bool(tags) and tags[-1] in (*_NOUNS, "VBG", "CD", "JJ")
+
+    def _is_word(self, place: int) -> bool:
+        """Whether a word stands there that may be a noun."""
+        return self._texts[place].isalpha() and self._tags[place] not in _NO_NOUN
 
     def _noun_follows(self, place: int) -> bool:
         for at in range(place, min(place + 3, len(self._tags))):

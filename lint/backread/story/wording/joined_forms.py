@@ -21,6 +21,7 @@ _NUMBER = re.compile(
     r"|forty|fifty|sixty|hundred)\Z",
     re.IGNORECASE,
 )
+_PLURAL_BEHIND = re.compile(r" [a-z]+s\b")
 #: What a number is joined to before a noun, a story of eight floors or a walk of ten miles.
 _COUNTED = frozenset(
     """
@@ -160,6 +161,9 @@ def _written_open(
     if _is_name(forms[0]) and not named and not _opens(text, run[0].start):
         return None
     span = Span(run[0].start, run[-1].start + len(lower[-1]))
+    if _NUMBER.match(lower[0]) and not key.startswith("#") and _PLURAL_BEHIND.match(text, span.end):
+        # The number counts what follows: 16 state attorneys, 20 percentage points.
+        return None
     return Written(key, lower, OPEN, span, passage.zone, span.of(text))
 
 

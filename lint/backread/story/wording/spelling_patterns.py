@@ -12,6 +12,8 @@ from backread.story.wording.words import Word, Words
 
 #: Words that an accent makes another word.
 _OTHER_WORDS = frozenset("resume expose pate rose lame ole sake saute pique lime mate".split())
+#: A shorter word with an accent is rather half of a character that went wrong on its way.
+_SHORTEST = 3
 _DOUBLED = re.compile(
     r"(?P<stem>[a-z]{5,}(?P<last>[bdfglmnprst]))(?P=last)(?P<end>ed|ing|er|ers)\Z"
 )
@@ -41,7 +43,7 @@ def _rarer(ones: Sequence[Word], others: Sequence[Word]) -> Iterator[Variant]:
 
 def _plain(key: str) -> str | None:
     """A word without its accents."""
-    if key.isascii():
+    if key.isascii() or len(key) < _SHORTEST:
         return None
     letters = unicodedata.normalize("NFD", key)
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))

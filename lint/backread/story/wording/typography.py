@@ -15,7 +15,7 @@ _WORD = "|".join(_WORDS)
 #: Not counts of things: measures, shares, money, time of day, scores and the like have rules of
 #: their own, and figures are usual in them.
 _MEASURES = (
-    r"percent|per\s+cent|percentage|points?|degrees?|miles?|kilomet\w+|met(?:er|re)s?|feet|foot"
+    r"percent|basis|per\s+cent|percentage|points?|degrees?|miles?|kilomet\w+|met(?:er|re)s?|feet|foot"
     r"|inch\w*|yards?|acres?|hectares?|pounds?|ounces?|tons?|tonnes?|lit\w+|gallons?|dollars?|euros?"
     r"|cents?|pence|million|billion|trillion|thousand|hundred|dozen|a\.?m|p\.?m|o['’]clock"
     r"|km|kg|cm|mm|mph|lb|lbs|ft|sq|square|cubic|times|to|of|and|or|in|on|at|by|with|for|from|is"
@@ -27,13 +27,16 @@ _COUNT = re.compile(
     rf" (?!(?:{_MEASURES})\b)[a-z]+s|\s(?:people|men|women|children))(?![\w-])"
 )
 _NOT_COUNTED = re.compile(rf"(?: (?:{_MEASURES})\b)")
+#: A time as a clock shows it: "4 minutes, 6.31 seconds", "2 hours and 40 minutes".
+_SPLIT_TIME = re.compile(r" (?:hours?|minutes?|seconds?),? (?:and )?\d")
+_SPLIT_TIME_BEFORE = re.compile(r"\b(?:hours?|minutes?),? (?:and )?\Z")
 #: What stands before a digit that names rather than counts.
 _NAMES = re.compile(
     r"(?:\b(?:No\.?|number|page|chapter|article|section|phase|level|grade|class|type|day|week|year|part"
     r"|act|round|tier|stage|group|line|route|highway|gate|district|ward|proposition|title|table"
     r"|figure|version|season|episode|game|step|rule|age|aged|division|unit|reactor|channel"
     r"|(?<=[\w,;] )[A-Z]\w*"
-    r"|\d[\d,.]*(?: (?:to|and|or))?|versus)\s|[-–—/]\s?)\Z"
+    r"|\d[\d,.]*(?: (?:to|and|or|in|of|for|on))?|versus)\s|[-–—/]\s?)\Z"
 )
 _TIME = frozenset("second minute hour day week month year decade".split())
 
@@ -188,6 +191,8 @@ def _counts(words: Words, text: str) -> Iterator[Variant]:
         if passage.zone != Zone.BODY or _NOT_COUNTED.match(text, match.end("number")):
             continue
         if _NAMES.search(before) or re.search(r"(?:\A|[.!?:]['\"”’)]*\s+)\Z", before):
+            continue
+        if _SPLIT_TIME.match(text, match.end("number")) or _SPLIT_TIME_BEFORE.search(before):
             continue
         noun = match["noun"].split()[-1]
         style = "in figures" if match["number"].isdigit() else "in words"

@@ -1,0 +1,88 @@
+"""The word of a name that says what kind of body it is, written now one way and now another.
+
+Lumenar Systems and Lumenar Technologies are one firm to a reader, and so are the Tarn Family and
+the Tarn Charitable Foundation. Words for a body's place in a group of firms (Group, Holdings) are
+in none of these lists: a parent and its daughter may bear them at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+#: Words for one line of business, any of which may stand behind a firm's own name.
+_BUSINESSES = tuple(
+    frozenset(words.split())
+    for words in (
+        "technologies technology tech systems solutions software labs laboratories networks",
+        "digital analytics innovations robotics electronics devices instruments computing",
+        "foods food provisions kitchens",
+        "pharmaceuticals pharma pharmaceutical therapeutics biosciences bioscience biotech",
+        "biologics medicines genetics genomics biopharma biotechnology",
+        "energy power electric utilities",
+        "oil petroleum gas resources",
+        "capital investments investment partners advisors advisers ventures equity securities",
+        "construction builders contractors building constructors",
+        "developments development properties homes realty estates housing",
+        "logistics transport transportation freight shipping haulage trucking carriers express",
+        "airlines airways air aviation",
+        "steel metals alloys metalworks steelworks",
+        "mining minerals mines",
+        "manufacturing industries industrial fabrication engineering fabricators",
+        "stores markets supermarkets grocers groceries retail",
+        "brewing brewery brewers breweries",
+        "chemicals chemical plastics polymers",
+        "paper packaging timber lumber",
+        "insurance assurance mutual",
+        "shipbuilding shipyards shipbuilders marine",
+        "healthcare health medical",
+        "cars motors automotive auto",
+    )
+)
+#: Words before the noun that tell little of a body, and heads before which they may stand.
+_QUALIFIERS = (
+    (
+        frozenset("charitable community family memorial educational philanthropic".split()),
+        frozenset("foundation fund trust charity".split()),
+    ),
+    (
+        frozenset("general memorial regional community medical".split()),
+        frozenset("hospital center infirmary clinic".split()),
+    ),
+)
+#: Words that many bodies' names begin with, so that they name none of them.
+_COMMON = frozenset(
+    """
+    advanced allied all america american associated atlantic british canadian capital central city
+    coast coastal community consolidated county country crown delta domestic eastern european
+    federal first general global golden great gulf imperial independent inter international local
+    metro metropolitan midland mountain mutual national new north northern ocean old pacific pioneer
+    premier public rail regional republic river royal southern south southwestern northwestern
+    southwest northwest northeast southeast standard state sun texas california trans tri union
+    united universal us valley west western world east health home high data
+    """.split()
+)
+KIND_WORDS = frozenset().union(*_BUSINESSES)
+
+
+def is_other_kind(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two names of the same length differ in a word for the kind of body alone.
+
+    Args:
+        one: a name's words in small letters, small words left out.
+        other: another name's, as many.
+    """
+    pairs = zip(one, other, strict=True)
+    unlike = [place for place, (first, second) in enumerate(pairs) if first != second]
+    if len(unlike) != 1:
+        return False
+    place = unlike[0]
+    pair = {one[place], other[place]}
+    rest = [word for at, word in enumerate(one) if at != place]
+    if all(word in _COMMON for word in rest):
+        return False
+    if place == len(one) - 1:
+        return any(pair <= business for business in _BUSINESSES)
+    return any(
+        pair <= qualifiers and place == len(one) - 2 and one[-1] in heads
+        for qualifiers, heads in _QUALIFIERS
+    )
