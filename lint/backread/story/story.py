@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from backread.story.language import Analysis, LanguageModel, Part
     from backread.story.organisations.organisation import Organisation
     from backread.story.people.cast import Cast
+    from backread.story.organisations.written_forms import NameForms
     from backread.story.plain_words import PlainWord
     from backread.story.quotations.same import Pair
     from backread.story.quotes import Quote
@@ -133,6 +134,13 @@ class Story:
         from backread.story.wording.wording import Wording
 
         return Wording(self)
+
+    @cached_property
+    def name_forms(self) -> tuple[NameForms, ...]:
+        """The names of places and bodies that are written in two ways, in order."""
+        from backread.story.organisations.written_forms import find_name_forms
+
+        return find_name_forms(self)
 
     @cached_property
     def organisations(self) -> tuple[Organisation, ...]:

@@ -46,7 +46,6 @@ from collections.abc import Iterator, Sequence
 from backread.counting import times
 from backread.rule import Finding, Related, Severity, Span, Story, rule
 from backread.story.organisations.drift import find_drifts
-from backread.story.organisations.written_forms import find_name_forms
 
 
 @rule("ORG204", "org-name-drift", severity=Severity.WARNING)
@@ -56,7 +55,7 @@ def org_name_drift(story: Story) -> Iterator[Finding]:
         wrong, right = ([name.span for name in names] for names in (drift.wrong, drift.right))
         found += wrong
         yield from _findings(story, wrong, right)
-    for forms in find_name_forms(story):
+    for forms in story.name_forms:
         told = any(one.overlaps(other) for one in forms.wrong for other in found)
         if not forms.place and not told:
             yield from _findings(story, forms.wrong, forms.right)

@@ -18,7 +18,6 @@ from backread.story.organisations.place_context import (
     is_told,
 )
 from backread.story.organisations.place_names import KnownPlace, known_places
-from backread.story.organisations.written_forms import find_name_forms
 from backread.story.plain_words import is_silent
 from backread.story.story import Story
 
@@ -76,7 +75,7 @@ def find_place_variants(story: Story) -> tuple[PlaceVariant, ...]:
         if sum(_first_word(name) in words for name in place.names) > 1
         for variant in _renamed(story, blocks, place)
     ]
-    forms = find_name_forms(story)
+    forms = story.name_forms
     firms = [span for each in forms if not each.place for span in each.wrong]
     found += _not_taken(_misspelt(story, blocks), found, firms)
     written = (

@@ -242,12 +242,12 @@ def _in_run(story: Story, words: Sequence[PlainWord], first: int, end: int) -> I
     body = body or bool(KIND_WORDS & set(lower))
     place = before in _TOWARDS or (run[0].opens and lower[0] in _TOWARDS)
     place = place or bool(_PLACES & named) or run[0].text in ("St", "Mt", "Ft")
+    if story.is_quoted(Span(run[0].start, run[-1].end)):
+        return
     for start in range(len(run)):
         for length in range(1, min(_LONGEST, len(run) - start) + 1):
             piece = run[start : start + length]
             if _could_be_name(piece):
-                if story.is_quoted(Span(piece[0].start, piece[-1].end)):
-                    continue
                 firm = start == 0 and length == 1 and lower[1:2] in _KINDS
                 yield _read(story, piece, place=place, body=body, firm=firm)
 
