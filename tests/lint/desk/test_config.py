@@ -51,20 +51,21 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     )
 
 
+_LOCALES = "en-US, en-GB, en-CA, en-AU, en-IN, en-IE"
+
+
 @pytest.mark.parametrize(
     ("table", "message"),
     [
         (
             "locale = 'en-UK'",
-            'locale: "en-UK" is not one of en-US, en-GB, en-CA, en-AU, en-IN, en-IE; did you mean'
-            ' "en-GB"?',
+            f'locale: "en-UK" is not one of {_LOCALES}; did you mean "en-GB"?',
         ),
         (
             "locale = 'en_us'",
-            'locale: "en_us" is not one of en-US, en-GB, en-CA, en-AU, en-IN, en-IE; did you mean'
-            ' "en-US"?',
+            f'locale: "en_us" is not one of {_LOCALES}; did you mean "en-US"?',
         ),
-        ("locale = 'en'", 'locale: "en" is not one of en-US, en-GB, en-CA, en-AU, en-IN, en-IE'),
+        ("locale = 'en'", f'locale: "en" is not one of {_LOCALES}'),
         ("selct = []", 'unknown key "selct"; did you mean "select"?'),
         ("fail_level = 'error'", 'unknown key "fail_level"; did you mean "fail-level"?'),
         ("zzz = 1", 'unknown key "zzz"'),
@@ -136,10 +137,9 @@ def test_messages_show_the_file_relative_to_the_current_folder(
 def test_files_that_are_not_there_are_told_of_by_their_key(tmp_path: Path, key: str) -> None:
     styles = tmp_path / "House"
     _write(styles / "Rule.yml", "extends: existence\nmessage: x\ntokens: [y]\n")
-    table = (
-        f"vale-styles = 'House'\n{key} = 'none'\n" if key != "vale-styles" else f"{key} = 'none'"
-    )
-    file = _write(tmp_path / "backread.toml", table)
+    tables = {"vale-styles": "'House'", key: "'none'"}
+    lines = "".join(f"{each} = {value}\n" for each, value in tables.items())
+    file = _write(tmp_path / "backread.toml", lines)
     with pytest.raises(ConfigError) as caught:
         house_style(read_config(file))
     assert str(caught.value) == f'{file}: {key}: there is no file or folder "none"'
