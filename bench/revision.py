@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -57,8 +57,3 @@ def revise(text: str, edits: Iterable[Edit]) -> Revision:
         done = edit.end
     parts.append(text[done:])
     return Revision(text, ordered, "".join(parts))
-
-
-def same_words_moved(revision: Revision, spans: Sequence[tuple[int, int]]) -> set[tuple[int, int]]:
-    """Where stretches of the text before stand in the text after."""
-    return {revision.carried(start, end) for start, end in spans}

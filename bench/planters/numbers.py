@@ -64,8 +64,5 @@ def _off(number: str, random: Random) -> str:
     while not decimals and value % (step * 10) == 0 and value:
         step *= 10
     other = value + random.choice((1, 2, -1)) * step
-    return (
-        f"{other if other > 0 else value + step:,.{decimals}f}"
-        if "," in number
-        else (f"{other if other > 0 else value + step:.{decimals}f}")
-    )
+    changed = other if other > 0 else value + step
+    return f"{changed:,.{decimals}f}" if "," in number else f"{changed:.{decimals}f}"

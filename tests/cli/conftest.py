@@ -5,26 +5,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from backread.cli.entry import run
 from backread.desk.rules import installed_rules
 
+from tests.cli.command_line import Backread, Ran
+
 _RULES = Path(__file__).parents[1] / "newsroom" / "newsroom_rules.py"
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What a run of the command line came to."""
-
-    code: int
-    stdout: str
-    stderr: str
-
-
-Backread = Callable[..., Ran]
 
 
 @pytest.fixture

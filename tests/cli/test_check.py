@@ -1,19 +1,16 @@
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
+from tests.cli.command_line import Backread, Ran
 
-class Ran(Protocol):
-    code: int
-    stdout: str
-    stderr: str
-
-
-Backread = Callable[..., Ran]
+_SCHEMA = json.loads(
+    (Path(__file__).parents[2] / "docs" / "backread-report.schema.json").read_text("utf-8")
+)
 
 #: The invented newsroom's rules and no others, so that no language model is loaded.
 TST = ("--select", "TST,SUP")
@@ -112,70 +109,14 @@ def test_positions_count_code_points_whatever_the_encoding(
 
 
 def test_the_json_report_follows_its_schema(check: Backread, tmp_path: Path) -> None:
-    from jsonschema import Draft202012Validator
-
     (tmp_path / "draft.md").write_text("They utilise teh boat, teh *old* one. 🌉 teh\n")
     report = json.loads(check("draft.md", "missing.md", "--output-format", "json").stdout)
-    Draft202012Validator(_REPORT).validate(report)
+    Draft202012Validator(_SCHEMA).validate(report)
     assert report["summary"] == {"files": 1, "errors": 3, "warnings": 1, "infos": 0}
     source = (tmp_path / "draft.md").read_text()
     for finding in report["findings"]:
         for edit in [edit for fix in finding["fixes"] for edit in fix["edits"]]:
             assert source[edit["start"] : edit["end"]] == finding["text"]
-
-
-_POSITION = {
-    "type": "object",
-    "properties": {
-        "offset": {"type": "integer", "minimum": 0},
-        "line": {"type": "integer", "minimum": 1},
-        "column": {"type": "integer", "minimum": 1},
-    },
-    "required": ["offset", "line", "column"],
-    "additionalProperties": False,
-}
-_SPAN = {
-    "type": "object",
-    "properties": {"start": _POSITION, "end": _POSITION},
-    "required": ["start", "end"],
-    "additionalProperties": False,
-}
-_STRING = {"type": "string"}
-_COUNT = {"type": "integer", "minimum": 0}
-
-
-def _object(**properties: Any) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": sorted(properties),
-        "additionalProperties": False,
-    }
-
-
-_EDIT = _object(start=_COUNT, end=_COUNT, text=_STRING)
-_FIX = _object(
-    safety={"enum": ["safe", "unsafe"]}, message=_STRING, edits={"type": "array", "items": _EDIT}
-)
-_RELATED = _object(path=_STRING, text=_STRING, span=_SPAN, message=_STRING)
-_FINDING = _object(
-    path=_STRING,
-    code={"type": "string", "pattern": r"^[A-Z]{3}\d{3}$"},
-    rule=_STRING,
-    severity={"enum": ["info", "warning", "error"]},
-    message=_STRING,
-    text=_STRING,
-    span=_SPAN,
-    related={"type": "array", "items": _RELATED},
-    fixes={"type": "array", "items": _FIX},
-    fingerprint=_STRING,
-)
-_REPORT = _object(
-    schema={"const": "backread/1"},
-    findings={"type": "array", "items": _FINDING},
-    failures={"type": "array", "items": _object(path=_STRING, message=_STRING)},
-    summary=_object(files=_COUNT, errors=_COUNT, warnings=_COUNT, infos=_COUNT),
-)
 
 
 def test_the_same_input_gives_the_same_bytes(check: Backread, tmp_path: Path) -> None:

@@ -6,20 +6,13 @@ import sys
 import tomllib
 from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 import pytest
 from backread.desk.config import config_from_table
 from jsonschema import Draft202012Validator
 
+from tests.cli.command_line import Backread
 
-class Ran(Protocol):
-    code: int
-    stdout: str
-    stderr: str
-
-
-Backread = Callable[..., Ran]
 Command = Callable[..., subprocess.Popen[bytes]]
 
 

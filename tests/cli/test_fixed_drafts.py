@@ -2,14 +2,12 @@
 
 import re
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from random import Random
-from typing import Any
 
 import pytest
 
-Backread = Callable[..., Any]
+from tests.cli.command_line import Backread
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 DRAFTS = sorted(path.name for path in SEEDS.iterdir() if path.suffix in {".md", ".txt"})

@@ -1,18 +1,10 @@
 import stat
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import pytest
 
-
-class Ran(Protocol):
-    code: int
-    stdout: str
-    stderr: str
-
-
-Backread = Callable[..., Ran]
+from tests.cli.command_line import Backread, Ran
 
 
 @pytest.fixture

@@ -1,16 +1,7 @@
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
-
-class Ran(Protocol):
-    code: int
-    stdout: str
-    stderr: str
-
-
-Backread = Callable[..., Ran]
+from tests.cli.command_line import Backread
 
 _DRAFT = """\
 # Council approves the bridge 🌉

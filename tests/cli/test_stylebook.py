@@ -1,18 +1,9 @@
 import json
-from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
 from jsonschema import Draft202012Validator
 
-
-class Ran(Protocol):
-    code: int
-    stdout: str
-    stderr: str
-
-
-Backread = Callable[..., Ran]
+from tests.cli.command_line import Backread
 
 GOOD = "[[term]]\nuse = 'email'\nnot = 'e-mail'\nwrong = 'An e-mail.'\nright = 'An email.'\n"
 

@@ -16,7 +16,8 @@ went wrong, of a paragraph pasted from another version, or of two reporters' cop
 ```draft
 Mayor Laura Whitmore opened the new tram line on Monday. Whitmore said it would run all night.
 
-Whitmore had promised the line in her campaign. Critics say Laura spent too much on it.
+Whitmore had promised the line in her campaign. Owen Hale, who sits on the council, says that Laura
+spent too much on it.
 ```
 
 ## Instead
@@ -24,7 +25,8 @@ Whitmore had promised the line in her campaign. Critics say Laura spent too much
 ```draft
 Mayor Laura Whitmore opened the new tram line on Monday. Whitmore said it would run all night.
 
-Whitmore had promised the line in her campaign. Critics say Whitmore spent too much on it.
+Whitmore had promised the line in her campaign. Owen Hale, who sits on the council, says that
+Whitmore spent too much on it.
 ```
 
 ## Not flagged

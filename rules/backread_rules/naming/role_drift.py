@@ -43,7 +43,8 @@ The bill passed on Wednesday. Vance, a Democrat, voted for it.
 
 ## References
 
-The offices stand in `backread/story/people/offices.py`.
+The Associated Press Stylebook, "titles", "legislative titles" and "party affiliation", on giving
+each person the title of the office held. Which pairs exclude each other is our own list.
 """
 
 from collections.abc import Iterator

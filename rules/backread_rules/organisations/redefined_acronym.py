@@ -19,8 +19,7 @@ Works (ORW) again.
 ## Instead
 
 ```draft
-The Office of River Works (ORW) was asked for pumps. On Monday the mayor wrote to the Office of Road
-Works again.
+The Office of River Works (ORW) was asked for pumps. On Monday the mayor wrote to the ORW again.
 ```
 
 ## Not flagged

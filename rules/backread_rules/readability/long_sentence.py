@@ -48,7 +48,11 @@ from backread.rule import Finding, Options, Severity, Story, rule
 
 
 class LongSentenceOptions(Options, frozen=True):
-    """Options of long-sentence."""
+    """Options of long-sentence.
+
+    Attributes:
+        longest: the most words that a sentence may have.
+    """
 
     longest: int = 50
 

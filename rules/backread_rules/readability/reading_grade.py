@@ -33,11 +33,11 @@ considerable uncertainty.
 
 ```draft
 The state wants to merge the boards that run buses and trains in the city, and the towns around it
-are asking who would then pay for what. Those who like the plan say that without it there will be
-no money for new lines. Those who do not say that it will be slow and dear, and that poor parts of
-town will have no seat at the table. Nobody has seen the plan itself, which was sent to a few
-heads of office in May. The vote will come once the auditors have read the books, which may take
-until the fall. Mayors said that they would rather wait than guess.
+are asking who would then pay for what. Ana Reyes, who wrote the plan, says that without it there
+will be no money for new lines. Piet Sole, the mayor of Marl, says that it will be slow and dear,
+and that poor parts of town will have no seat at the table. Nobody has seen the plan itself, which
+was sent to a few heads of office in May. The vote will come once the auditors have read the books,
+which may take until the fall. Sole said that he would rather wait than guess.
 ```
 
 ## Not flagged
@@ -62,7 +62,12 @@ _FEWEST_WORDS = 100
 
 
 class ReadingGradeOptions(Options, frozen=True):
-    """Options of reading-grade."""
+    """Options of reading-grade.
+
+    Attributes:
+        lowest: the lowest Flesch-Kincaid grade that is wanted.
+        highest: the highest.
+    """
 
     lowest: float = 0
     highest: float = 14

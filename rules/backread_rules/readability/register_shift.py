@@ -81,7 +81,11 @@ from backread.story.readability.register import Measure, Shift, find_shifts
 
 
 class RegisterShiftOptions(Options, frozen=True):
-    """Options of register-shift."""
+    """Options of register-shift.
+
+    Attributes:
+        distance: how many median absolute deviations from the median count as far.
+    """
 
     distance: float = 3
 

@@ -34,8 +34,8 @@ U.S. citizens should do so too.
 
 ## References
 
-The Associated Press Stylebook, The Guardian's and the BBC's style guides each keep to one form of
-a word; this rule keeps a story to its own.
+The Associated Press Stylebook writes U.S. in copy, the Guardian's style guide US; either holds a
+whole story to its own form.
 """
 
 from collections.abc import Iterator

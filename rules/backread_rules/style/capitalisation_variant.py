@@ -36,8 +36,8 @@ years ago the Supreme Court refused to hear it.
 
 ## References
 
-The Associated Press Stylebook, The Guardian's and the BBC's style guides each keep to one form of
-a word; this rule keeps a story to its own.
+The Associated Press Stylebook, "capitalization", and the Guardian's style guide, "capitals", ask
+for one practice throughout; they differ on many single words.
 """
 
 from collections.abc import Iterator

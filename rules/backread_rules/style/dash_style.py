@@ -32,8 +32,8 @@ its captain.
 
 ## References
 
-The Associated Press Stylebook, The Guardian's and the BBC's style guides each keep to one form of
-a word; this rule keeps a story to its own.
+The Associated Press Stylebook sets a dash with a space on either side, the Chicago Manual of Style
+without; either is held to throughout.
 """
 
 from collections.abc import Iterator

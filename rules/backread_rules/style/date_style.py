@@ -31,8 +31,7 @@ were still there.
 
 ## References
 
-The Associated Press Stylebook, The Guardian's and the BBC's style guides each keep to one form of
-a word; this rule keeps a story to its own.
+The Associated Press Stylebook, "months": March 5. The Guardian's style guide, "dates": 5 March.
 """
 
 from collections.abc import Iterator

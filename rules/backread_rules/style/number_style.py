@@ -35,8 +35,8 @@ people in the yard.
 
 ## References
 
-The Associated Press Stylebook, The Guardian's and the BBC's style guides each keep to one form of
-a word; this rule keeps a story to its own.
+The Associated Press Stylebook, "numerals", and the Guardian's style guide, "numbers", both write
+numbers below ten in words, with exceptions of their own.
 """
 
 from collections.abc import Iterator

@@ -22,6 +22,8 @@ _PRONOUNS = frozenset({"he", "she"})
 #: Whom one tells something; with another noun between, the pronoun may stand for that.
 _LISTENERS = frozenset({"reporters", "journalists", "police", "jurors", "lawmakers"})
 _PRONOUN_REACH = 6
+#: Behind these a name is where somebody is: "officials in X said".
+_WHERE = frozenset({"in", "near", "from", "at", "within", "outside"})
 _OF_BODIES = frozenset({"of", "in", "from", "within", "at", "for", "on", "the"})
 
 #: How much it speaks for a person that the words behind a name can be about no body or place, and
@@ -51,10 +53,12 @@ def _is_lower_title(word: Word) -> bool:
 def is_spoken(block: NameBlock, first: int, end: int) -> bool:
     """Whether a verb of speech or "according to" stands beside the name."""
     words = block.words
+    before = words[first - 1] if first else None
     after = words[end] if end < len(words) else None
     if after and after.folded in SPEECH_VERBS and after.gap in (" ", ", ") and after.text.islower():
-        return not words[end - 1].possessive
-    before = words[first - 1] if first else None
+        # A comma closes what was put in behind somebody else: "Sole, the mayor of X, said".
+        others = _OF_BODIES if after.gap == ", " else _WHERE
+        return not (words[end - 1].possessive or (before and before.text in others))
     if before is None or words[first].gap != " ":
         return False
     if before.folded in SPEECH_VERBS and before.text.islower():

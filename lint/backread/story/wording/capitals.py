@@ -219,6 +219,7 @@ def _single(body: Sequence[Word], text: str) -> Iterator[_Term]:
             and word.key not in _OTHER_MEANINGS
             and not word.key.endswith("s")
             and _after(body, place, text) != "of"
+            and not _joined(body, place, 1, text)
             and text[word.span.end : word.span.end + 1] not in {"-", "’", "'"}
         ):
             yield _Term(f"the {word.key}", word.span, style)
