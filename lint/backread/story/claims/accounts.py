@@ -56,11 +56,6 @@ class Balance:
     accounts: tuple[Account, ...]
 
     @property
-    def unsourced_share(self) -> float:
-        """The share of the claims without a source, 0 to 1."""
-        return (self.claims - self.sourced) / self.claims if self.claims else 0.0
-
-    @property
     def people(self) -> int:
         """How many of the sources are somebody by name."""
         return sum(account.is_person for account in self.accounts)

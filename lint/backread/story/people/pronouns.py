@@ -30,6 +30,7 @@ from backread.span import Span
 from backread.story.language import Part
 from backread.story.people.cast import Gender, Mention, Pronoun
 from backread.story.people.lexicon import fold, given_names
+from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 from backread.story.people.pronoun_scene import Scene, Stranger
 
 if TYPE_CHECKING:
@@ -37,20 +38,10 @@ if TYPE_CHECKING:
 
     from backread.story.story import Story
 
-_GENDERS = {
-    "he": Gender.MALE,
-    "him": Gender.MALE,
-    "his": Gender.MALE,
-    "himself": Gender.MALE,
-    "she": Gender.FEMALE,
-    "her": Gender.FEMALE,
-    "hers": Gender.FEMALE,
-    "herself": Gender.FEMALE,
-}
-_PRONOUN = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(_GENDERS)})(?![^\W\d_])", re.IGNORECASE)
+_PRONOUN = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(GENDER_OF_PRONOUN)})(?![^\W\d_])", re.IGNORECASE)
 _SUBJECTS = frozenset({"he", "she"})
 _EITHER = frozenset({"or", "and", "/"})
-_ANY_PRONOUN = frozenset(_GENDERS) | {"they", "them", "their"}
+_ANY_PRONOUN = frozenset(GENDER_OF_PRONOUN) | {"they", "them", "their"}
 
 #: How many certain pronouns of one gender settle the matter.
 _ENOUGH = 2
@@ -146,7 +137,7 @@ class _Reader:
         now = _Heard(scene, about=scene.subject)
         if _PRONOUN.search(self._story.text, scene.span.start, scene.span.end):
             for token in scene.tokens:
-                if token.lower_ in _GENDERS and not _is_generic(token):
+                if token.lower_ in GENDER_OF_PRONOUN and not _is_generic(token):
                     span = scene.block.span(token)
                     if not self._story.is_quoted(span):
                         yield from self._bind(now, token, span)
@@ -155,7 +146,7 @@ class _Reader:
         self._last = now
 
     def _bind(self, now: _Heard, token: Token, span: Span) -> Iterator[tuple[int, Pronoun]]:
-        gender = _GENDERS[token.lower_]
+        gender = GENDER_OF_PRONOUN[token.lower_]
         opens = token.lower_ in _SUBJECTS and not now.scene.named_before(span.start)
         window = self._window(now)
         present = {index for heard in window for index in heard.people}
@@ -244,7 +235,7 @@ class _Reader:
     def _of_other_gender(self, now: _Heard, gender: Gender) -> bool:
         """Whether another pronoun of the sentence says that two people are in it."""
         return any(
-            token.lower_ in _GENDERS and _GENDERS[token.lower_] is not gender
+            token.lower_ in GENDER_OF_PRONOUN and GENDER_OF_PRONOUN[token.lower_] is not gender
             for token in now.scene.tokens
             if not self._story.is_quoted(now.scene.block.span(token))
         )

@@ -11,6 +11,7 @@ from backread.story.people.identity import Identity
 from backread.story.people.lexicon import HONORIFICS, KINSHIP_WORDS, given_names
 from backread.story.people.linking import Occurrence
 from backread.story.people.name_words import NameBlock, Word, is_title
+from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 
 #: How many times as often as the others a story's main figure is named in full.
 _LEADS_BY = 3
@@ -21,16 +22,6 @@ _CALLED_RARELY = 2
 _DISTINCTIONS = frozenset({"younger", "elder", "older", "late", "senior", "junior", "other"})
 #: Within how many words behind a name a pronoun tells who is meant.
 _PRONOUN_REACH = 12
-_PRONOUNS = {
-    "he": Gender.MALE,
-    "him": Gender.MALE,
-    "his": Gender.MALE,
-    "himself": Gender.MALE,
-    "she": Gender.FEMALE,
-    "her": Gender.FEMALE,
-    "hers": Gender.FEMALE,
-    "herself": Gender.FEMALE,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,8 +199,8 @@ def _pronoun_gender(occurrence: Occurrence) -> Gender | None:
     for word in words[occurrence.end : occurrence.end + _PRONOUN_REACH]:
         if word.capital and word.entity == "PERSON":
             return None
-        if word.folded in _PRONOUNS:
-            return _PRONOUNS[word.folded]
+        if word.folded in GENDER_OF_PRONOUN:
+            return GENDER_OF_PRONOUN[word.folded]
     return None
 
 

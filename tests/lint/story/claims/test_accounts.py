@@ -39,4 +39,3 @@ def test_a_pronoun_is_whoever_spoke_last_in_the_paragraph(tell: Tell) -> None:
 def test_the_balance_counts_what_has_a_source(tell: Tell) -> None:
     told = balance(tell("Rents will double within three years.\n\nIt rained on Sunday.\n"))
     assert (told.claims, told.sourced, told.accounts) == (1, 0, ())
-    assert told.unsourced_share == 1
