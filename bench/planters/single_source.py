@@ -3,52 +3,81 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from random import Random
 
 from bench.planters.planted import Planted, planted
-from bench.planters.reading import Person, Reading
+from bench.planters.reading import Reading
 from bench.revision import Edit
 
 CODE = "SRC306"
 
-_SAYS = r"(?:said|says|told|added|adds|explained|wrote|argued|warned)"
+_SAYS = r"(?:said|says|told|added|adds|explained|explains|wrote|argued|argues|warned|noted)"
+#: What a word of speech, thought or writing may look like; rather too many than too few.
 _SAID = re.compile(
-    rf"[\"“”]|\b(?:{_SAYS}|according|announc\w+|stat\w+|report\w*|claim\w*|ask\w*|call\w*|"
-    r"believ\w+|expect\w+|suggest\w*|show\w*|found|confirm\w*|den(?:y|ied|ies))\b"
+    rf"[\"“”]|\b(?:{_SAYS}|say|saying|according|announc\w+|stat\w+|report\w*|claim\w*|ask\w*|"
+    r"call\w*|believ\w+|expect\w*|suggest\w*|show\w*|found|find\w*|confirm\w*|den(?:y|ied|ies)|"
+    r"express\w*|hop(?:e|ed|es)|fear\w*|think\w*|thought|criti\w+|prais\w+|describ\w+|survey\w*|"
+    r"poll\w*|stud(?:y|ies)|estimat\w+|predict\w*|alleg\w+|accus\w+|[Ii]nterview\w*|quot\w+|"
+    r"agree\w*|insist\w*|promis\w+|urg\w+|learn\w*|rule[ds]|order\w*|reject\w*|declin\w+|"
+    r"conced\w+|admit\w*|comment\w*|respon\w+|sp(?:oke|eak)\w*|observ\w+|point\w* out)\b"
 )
+_NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*"
 _SPEAKER = re.compile(
-    rf"(?P<before>[\w’'-]+)(?:,[^,\n]{{3,80}},)? {_SAYS}\b|"
-    rf"\b{_SAYS} (?P<behind>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)"
+    rf"(?P<before>{_NAME}|\b[hH]e|\b[sS]he)(?:,[^,\n\"“”]{{3,80}},)?(?: also| has)? {_SAYS}\b|"
+    rf"\b{_SAYS} (?P<behind>{_NAME})|\b[Aa]ccording to (?P<told>{_NAME})"
 )
-_PARAGRAPH = re.compile(r"[^\n]+(?:\n(?!\n)[^\n]+)*")
+_ENDS = re.compile(r"(?<=[a-z\d)\"”][.!?])[\"”]? +(?=[A-Z\"“])|\n+")
+_PRONOUNS = frozenset({"he", "she"})
 _FEWEST = 5
-_PRONOUNS = frozenset({"he", "she", "also", "then"})
+_MARKUP = re.compile(r"[#>|*+-]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence, and who speaks in it by surname: nobody, one, or somebody who is not told."""
+
+    start: int
+    end: int
+    speaker: str | None
+
+
+_SOMEBODY = "?"
 
 
 def plant(reading: Reading, _random: Random) -> Iterator[Planted]:
-    """Cuts each paragraph in which anybody else may speak, where one person says enough."""
-    for person in reading.people:
-        paragraphs = list(_PARAGRAPH.finditer(reading.text))
-        kept = [match for match in paragraphs if _speaks_alone(person, match[0])]
-        cut = [
-            match
-            for match in paragraphs
-            if match not in kept and _SAID.search(match[0]) and not match[0].startswith("#")
-        ]
-        statements = sum(len(_SPEAKER.findall(match[0])) for match in kept)
+    """Cuts each sentence in which anybody else may speak, where one source says enough."""
+    sentences = list(_sentences(reading.text))
+    said = Counter(each.speaker for each in sentences if each.speaker not in {None, _SOMEBODY})
+    for speaker, statements in said.items():
+        cut = [each for each in sentences if each.speaker not in {None, speaker}]
         if statements >= _FEWEST and cut:
-            places = [match.span() for match in kept]
-            edits = [Edit(match.start(), match.end(), "") for match in cut]
+            places = [(each.start, each.end) for each in sentences if each.speaker == speaker]
+            edits = [Edit(each.start, each.end, "") for each in cut]
             yield planted(reading, CODE, "every other source cut", edits, [places])
 
 
-def _speaks_alone(person: Person, paragraph: str) -> bool:
-    """Whether the paragraph gives words to this person and to nobody else."""
-    speakers = [match["before"] or match["behind"] for match in _SPEAKER.finditer(paragraph)]
-    own = {person.given, person.family, f"{person.given} {person.family}"}
-    return (
-        bool(speakers)
-        and person.family in paragraph
-        and all(speaker in own or speaker.lower() in _PRONOUNS for speaker in speakers)
-    )
+def _sentences(text: str) -> Iterator[_Sentence]:
+    last: str | None = None
+    start = 0
+    for end in [*(match.end() for match in _ENDS.finditer(text)), len(text)]:
+        words = text[start:end]
+        if words.strip() and not _MARKUP.match(words):
+            speaker = _speaker(words, last)
+            last = speaker or last
+            yield _Sentence(start, start + len(words.rstrip()), speaker)
+        start = end
+
+
+def _speaker(words: str, last: str | None) -> str | None:
+    if not _SAID.search(words):
+        return None
+    names = [
+        match["before"] or match["behind"] or match["told"] for match in _SPEAKER.finditer(words)
+    ]
+    if not names:
+        return last if words[0] in '"“' else _SOMEBODY
+    told = {last if name.lower() in _PRONOUNS else name.split()[-1] for name in names}
+    return told.pop() if len(told) == 1 else _SOMEBODY

@@ -48,7 +48,7 @@ none with you, such as `["spokesman", "police source"]`.
 from collections.abc import Iterator
 
 from backread.rule import Finding, Options, Severity, Story, rule
-from backread.story.claims.sources import unnamed_sources, without_clause
+from backread.story.claims.unnamed import unnamed_sources, without_clause
 
 
 class AnonymousSourceOptions(Options, frozen=True):

@@ -46,14 +46,12 @@ for your readers.
 from collections.abc import Iterator
 
 from backread.rule import Finding, Options, Severity, Story, rule
+from backread.span import Span
 from backread.story.attributions.attribution import Attribution, SourceKind
-from backread.story.claims.sources import (
-    is_bare,
-    is_counted,
-    is_of_another,
-    is_unnamed,
-    states_something,
-)
+from backread.story.claims.back_references import refers_back
+from backread.story.claims.informing import tells_something
+from backread.story.claims.sources import is_bare, is_counted, is_of_another, states_something
+from backread.story.claims.unnamed import is_unnamed
 from backread.story.claims.vague_sources import (
     is_consensus,
     is_polled,
@@ -76,19 +74,35 @@ class VagueSourceOptions(Options, frozen=True):
 
 @rule("SRC302", "vague-source", severity=Severity.WARNING, options=VagueSourceOptions)
 def vague_source(story: Story, options: VagueSourceOptions) -> Iterator[Finding]:
+    found: set[Span] = set()
     for attribution in story.attributions:
         span = attribution.source.span
-        if span is None or not _is_vague(attribution, options):
+        if span is None or span in found or not _is_vague(attribution, options):
             continue
-        if story.is_quoted(span) or not states_something(story, attribution):
-            continue
-        if is_consensus(story, attribution) or is_of_another(story, attribution):
-            continue
-        if is_bare(attribution.source) and takes_up_unnamed(story, attribution):
-            continue
-        if not (is_polled(story, attribution) or is_vouched_for_nearby(story, attribution)):
+        if _is_meant(story, attribution, span) and not _is_made_plain(story, attribution):
+            found.add(span)
             text = " ".join(attribution.source.text.split())
             yield Finding(span, f'"{text}" could be anybody; nobody is named here or beside it')
+
+
+def _is_meant(story: Story, attribution: Attribution, span: Span) -> bool:
+    """Whether the source states something in the story's own words."""
+    return (
+        not story.is_quoted(span)
+        and states_something(story, attribution)
+        and tells_something(story, attribution)
+        and not is_of_another(story, attribution)
+    )
+
+
+def _is_made_plain(story: Story, attribution: Attribution) -> bool:
+    return (
+        is_consensus(story, attribution)
+        or (is_bare(attribution.source) and takes_up_unnamed(story, attribution))
+        or refers_back(story, attribution)
+        or is_polled(story, attribution)
+        or is_vouched_for_nearby(story, attribution)
+    )
 
 
 def _is_vague(attribution: Attribution, options: VagueSourceOptions) -> bool:

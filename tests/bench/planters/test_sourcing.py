@@ -1,5 +1,6 @@
 """The planters of the sourcing rules, on a small article of our own."""
 
+import re
 from random import Random
 
 import pytest
@@ -144,14 +145,53 @@ def test_said_becomes_a_loaded_verb_that_the_article_does_not_use_already() -> N
     assert copy.faults[0].places[0].text == "maintained"
 
 
-def test_every_paragraph_but_one_persons_is_cut() -> None:
-    own = "\n\n".join(f"Anna Bergen said that pier {n} would stand. Bergen said so." for n in "123")
+def test_every_sentence_but_one_persons_is_cut() -> None:
+    own = "\n\n".join(
+        f"Anna Bergen said that pier {n} would stand. She said so twice. Ben Holten denied it."
+        for n in "123"
+    )
     other = '"The ice came down," said Ben Holten, a builder.'
     text = f"# A bridge\n\n{own}\n\n{other}\n\nThe valley has two roads and a river.\n"
     (copy,) = PLANTERS["SRC306"](Reading(Article("own", text)), Random(1))
     assert "Holten" not in copy.text
     assert "two roads" in copy.text
-    assert len(copy.faults[0].places) == 3
+    assert len(copy.faults[0].places) == 6
+
+
+def test_a_pronoun_behind_somebody_else_is_cut_with_him() -> None:
+    own = "\n\n".join(f"Anna Bergen said that pier {n} would stand." for n in "12345")
+    text = f"# A bridge\n\n{own}\n\nBen Holten said no. He said that it would fall.\n"
+    (copy,) = PLANTERS["SRC306"](Reading(Article("own", text)), Random(1))
+    assert "would fall" not in copy.text
+
+
+def test_a_source_is_hidden_in_a_passive_or_an_adverb() -> None:
+    sentence = "The bridge is the oldest one on the river, according to Anna Bergen, an engineer."
+    text = f"# A bridge\n\nIt was opened on a cold day in the valley by the sea. {sentence}\n"
+    copies = list(PLANTERS["SRC304"](Reading(Article("own", text)), Random(1)))
+    assert [copy.kind for copy in copies] == [
+        "it is believed for a source",
+        "reportedly for a source",
+        "is said to for a source",
+    ]
+    places = [copy.faults[0].places[0].text for copy in copies]
+    assert places[0].startswith("It ")
+    assert places[0].endswith(" that the bridge is the oldest one on the river.")
+    assert places[1] == "The bridge is reportedly the oldest one on the river."
+    assert re.fullmatch(r"The bridge is \w+ to be the oldest one on the river\.", places[2])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Bergen, an engineer, said that she had built the bridge with her own two hands.",
+        "Anna Bergen said that the bridge was sound and that Holten had told her as much.",
+        '"The bridge is the oldest one on the river," according to Anna Bergen.',
+    ],
+)
+def test_what_needs_its_source_is_not_hidden(sentence: str) -> None:
+    text = f"# A bridge\n\nIt was opened on a cold day in the valley by the sea. {sentence}\n"
+    assert not list(PLANTERS["SRC304"](Reading(Article("own", text)), Random(1)))
 
 
 def test_a_story_in_which_one_person_says_too_little_is_left_alone() -> None:

@@ -13,6 +13,7 @@ from backread.story.attributions.attribution import Cue, CueKind
 from backread.story.attributions.features import features, lexeme, word_class
 from backread.story.attributions.lexicon import cue_kinds, lemmas
 from backread.story.attributions.scene import Scene
+from backread.story.attributions.subjects import SUBJECTS
 from backread.story.attributions.weights import probability, weighed_words
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _SENTENCE_LEVEL = 0.38
 _WORD_LEVEL = 0.4
 _SURE = 0.9
 
+_SUBJECTS = SUBJECTS | {"nsubjpass"}
 _APPEARANCE = frozenset({"appear", "look", "seem", "sound"})
 _HEARSAY = frozenset(
     "say think believe expect know report rumor rumour fear understand suspect allege".split()
@@ -49,7 +51,7 @@ def find_cues(scene: Scene) -> list[CueHead]:
     for token in scene.doc:
         if is_weighed(token):
             likely = probability(features(token, scene))
-            if _is_told_by_nobody(token):
+            if _is_told_by_nobody(token) or _is_hedging_adverb(token) or _states_that(token):
                 likely = max(likely, _SURE)
             weighed = CueHead(token, likely)
             by_sentence[scene.sentence(token).start].append(weighed)
@@ -69,9 +71,33 @@ def _is_told_by_nobody(token: Token) -> bool:
     )
 
 
+def _is_hedging_adverb(token: Token) -> bool:
+    """Whether a word is "reportedly", "supposedly" or their like beside a verb."""
+    return (
+        token.dep_ == "advmod"
+        and token.head.tag_.startswith("VB")
+        and cue_kinds().get(lexeme(token)) == (CueKind.HEDGE,)
+    )
+
+
+def _states_that(token: Token) -> bool:
+    """Whether a verb of speech has a subject and a clause with "that": "she maintains that"."""
+    kinds = cue_kinds().get(lexeme(token), ())
+    if kinds[:1] != (CueKind.SPEECH,) or not token.tag_.startswith("VB"):
+        return False
+    if not any(child.dep_ == "nsubj" for child in token.children):
+        return False
+    return any(
+        child.dep_ == "ccomp" and any(each.lower_ == "that" for each in child.children)
+        for child in token.children
+    )
+
+
 def is_weighed(token: Token) -> bool:
     """Whether the word may be a cue at all."""
-    return token.tag_.startswith("VB") or lexeme(token) in weighed_words()
+    return (
+        token.tag_.startswith("VB") or lexeme(token) in weighed_words() or _is_hedging_adverb(token)
+    )
 
 
 def _chosen(weighed: list[CueHead]) -> Iterator[CueHead]:
@@ -150,6 +176,8 @@ def _kind(token: Token, lemma: str, hidden: bool) -> CueKind:
         return CueKind.HEDGE
     if not kinds:
         return _kind_of_stranger(token)
+    if is_demand(token):
+        return CueKind.INTENTION
     if len(kinds) == 1:
         return kinds[0]
     clauses = {child.dep_: child for child in token.children}
@@ -160,6 +188,31 @@ def _kind(token: Token, lemma: str, hidden: bool) -> CueKind:
     if "ccomp" in clauses:
         stated = [kind for kind in stated if kind is not CueKind.ATTITUDE] or stated
     return (stated or list(kinds))[0]
+
+
+def is_demand(token: Token) -> bool:
+    """Whether a verb asks for what is not yet so: "insisted that he resign", "that it be held"."""
+    for clause in token.children:
+        if clause.dep_ == "ccomp" and any(
+            each.dep_ in _SUBJECTS and each.i > token.i for each in clause.children
+        ):
+            return _is_subjunctive(clause)
+    return False
+
+
+def _is_subjunctive(verb: Token) -> bool:
+    helpers = [child for child in verb.children if child.dep_ in {"aux", "auxpass"}]
+    if helpers:
+        return helpers[0].lower_ == "be"
+    if verb.lower_ == "be":
+        return True
+    singular = any(
+        child.dep_ in _SUBJECTS
+        and (child.tag_ in {"NN", "NNP"} or child.lower_ in {"he", "she", "it"})
+        and not any(each.dep_ == "conj" for each in child.children)
+        for child in verb.children
+    )
+    return singular and verb.tag_ in {"VB", "VBP"} and verb.lower_ not in {"are", "have", "do"}
 
 
 def _is_hearsay(token: Token, lemma: str, kinds: tuple[CueKind, ...]) -> bool:

@@ -63,6 +63,10 @@ def _has_clause(cue: Token) -> bool:
 
 
 def _is_infinitive(cue: Token) -> bool:
-    return cue.tag_ == "VB" and not any(
-        child.dep_ == "aux" and child.tag_ != "TO" for child in cue.children
-    )
+    """Whether a cue is "to say" or "have them say"; a verb of a main clause is not.
+
+    The tagger takes many a plain present, "they say", for an infinitive.
+    """
+    if cue.tag_ != "VB" or cue.dep_ == "ROOT":
+        return False
+    return not any(child.dep_ == "aux" and child.tag_ != "TO" for child in cue.children)

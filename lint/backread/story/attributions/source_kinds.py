@@ -176,4 +176,13 @@ def _determiner(head: Token) -> str:
 
 
 def _has_name(head: Token, words: range) -> bool:
-    return any(head.doc[at].tag_ in {"NNP", "NNPS"} for at in words if at != head.i)
+    return any(
+        head.doc[at].tag_ in {"NNP", "NNPS"} and not _only_opens(head.doc[at])
+        for at in words
+        if at != head.i
+    )
+
+
+def _only_opens(token: Token) -> bool:
+    """Whether a word has its capital from the start of the sentence: "Tenant advocates say"."""
+    return token.is_sent_start is True and not token.ent_type_ and not token.text.isupper()

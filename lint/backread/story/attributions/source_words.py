@@ -24,6 +24,20 @@ INSIDERS = _words(
     """
 )
 
+#: People whom a reporter meets or overhears, and those in court papers.
+BYSTANDERS = _words(
+    """
+    attacker boy bystander caller candidate captive child commenter commuter customer defendant
+    demonstrator diner driver employer fan father gentleman girl grandfather grandmother gunman guy
+    heckler hostage inmate judge juror justice kid lady listener magistrate man marcher mother
+    motorist mourner neighbor neighbour onlooker owner parent participant passenger passer-by
+    passerby patient pedestrian plaintiff player poster prisoner protester protestor pupil reader
+    refugee resident schoolboy schoolgirl shopper spectator student supporter survivor suspect teen
+    teenager tenant tourist traveler traveller user victim viewer visitor voter walker witness woman
+    worshipper youngster youth
+    """
+)
+
 #: People who could be anybody.
 ANYBODY = _words(
     """

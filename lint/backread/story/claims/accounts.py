@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.claims.claim import Standing
-from backread.story.claims.sources import unnamed_sources
+from backread.story.claims.unnamed import unnamed_sources
 from backread.story.claims.vouching import can_be_asked
 from backread.story.story import Story
 

@@ -15,12 +15,15 @@ from backread.story.attributions.attribution import (
     CueKind,
     SourceKind,
 )
+from backread.story.claims.expectations import is_planned
 from backread.story.claims.expressions import expression
 from backread.story.story import Story
 
 _LEGAL = re.compile(r"\balleg\w+|\bsuspected\b", re.IGNORECASE)
 _IT = re.compile(r"\bit\s+\Z", re.IGNORECASE)
 _TO = re.compile(r"\s+(?:to|as|likely)\b")
+_MODAL = re.compile(r"\b(?:must|should|can|could|may|might|ought)\b", re.IGNORECASE)
+_BEFORE = 2
 # What was expected once and came otherwise.
 _ONCE_EXPECTED = re.compile(r"\b(?:originally|initially|first) expected\b", re.IGNORECASE)
 _EXPECTED = re.compile(r"\b(?:expected|due|set|slated)\b", re.IGNORECASE)
@@ -42,7 +45,7 @@ def hidden_attributions(story: Story) -> Iterator[Span]:
             continue
         if not _excused(story, attribution, cue):
             span = _whole(story, cue, attribution.sentence)
-            if expression("hiding").search(span.of(story.text)):
+            if expression("hiding").search(" ".join(span.of(story.text).split())):
                 yield span
 
 
@@ -61,44 +64,48 @@ def _whole(story: Story, cue: Cue, sentence: Span) -> Span:
 def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     sentence = attribution.sentence
     words = sentence.of(story.text)
-    if _LEGAL.search(cue.text) and expression("in-court").search(words):
+    if _LEGAL.search(cue.text) and (
+        expression("in-court").search(words) or expression("violent-crime").search(words)
+    ):
         return True
-    if _ONCE_EXPECTED.search(cue.text):
+    if _ONCE_EXPECTED.search(cue.text) or _MODAL.search(cue.text):
         return True
-    if _EXPECTED.search(cue.text) and _is_specified(story, cue.span, sentence):
+    if _EXPECTED.search(cue.text) and is_planned(story, cue, sentence):
         return True
-    if "reportedly" in cue.text.lower() and _is_reported_before(story, sentence):
+    if "reportedly" in cue.text.lower() and _is_reported_beside(story, sentence):
+        return True
+    # Who leads a race is what polls and everybody say.
+    if expression("standing").search(story.text, cue.span.end, sentence.end):
         return True
     if expression("lore").search(_with_sentence_before(story, sentence)):
         return True
+    impersonal = _IT.search(story.text, sentence.start, cue.span.start) is not None
     return any(
         each.source.kind is not SourceKind.NONE
         and each.cue is not None
         and each.cue.kind in ON_RECORD
+        # In "it is rumored that Sole said so" Sole does not spread the rumor.
+        and not (impersonal and attribution.covers(each.cue.span))
         for each in story.attributions.in_sentence(sentence)
     ) or _is_said(story, cue.span)
 
 
-def _is_reported_before(story: Story, sentence: Span) -> bool:
-    """Whether the sentence before names the paper or the document that reports it."""
-    place = bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 2
-    return place >= 0 and any(
+def _is_reported_beside(story: Story, sentence: Span) -> bool:
+    """Whether a sentence beside it names the paper or the document that reports it."""
+    place = bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 1
+    beside = story.sentences[max(place - _BEFORE, 0) : place + 2]
+    return any(_names_report(story, each) for each in beside if each != sentence)
+
+
+def _names_report(story: Story, sentence: Span) -> bool:
+    if expression("named-outlet").search(sentence.of(story.text)):
+        return True
+    return any(
         each.source.kind in {SourceKind.NAMED, SourceKind.DOCUMENT}
         and each.source.person is None
         and each.cue is not None
         and each.cue.lemma in {"report", "according to"}
-        for each in story.attributions.in_sentence(story.sentences[place])
-    )
-
-
-def _is_specified(story: Story, cue: Span, sentence: Span) -> bool:
-    """Whether what "is expected" is on a calendar, or a product's own figure or date of sale."""
-    if expression("scheduled").match(story.text, cue.end, sentence.end):
-        return True
-    subject = story.text[sentence.start : cue.start]
-    return (
-        expression("product").search(subject) is not None
-        and expression("specified").match(story.text, cue.end, sentence.end) is not None
+        for each in story.attributions.in_sentence(sentence)
     )
 
 

@@ -19,6 +19,7 @@ _NEAR = 60
 _MARKS = ('"', "“", "'", "‘")
 # "Ana Reyes spoke" alone, of somebody who is new, goes on about somebody told of before.
 _BARE = re.compile(r"\s+(?:spoke|made|gave|appeared|is|was)\b")
+_APPOSITION = re.compile(r", (?:an?|the|who|\d\d)\b")
 _SOME = re.compile(r"(?:some|several|many|a few)\b(?! sources)", re.IGNORECASE)
 _NEXT_SENTENCES = 2
 
@@ -90,9 +91,19 @@ def _opens_with_bare_name(story: Story, sentence: Span) -> bool:
         mention.span.start == sentence.start
         and mention.form is Form.FULL
         and mention == person.introduction
-        and _BARE.match(story.text, mention.span.end) is not None
-        for person in story.people
+        and _goes_on(story, sentence, index, mention.span)
+        for index, person in enumerate(story.people)
         for mention in person.mentions
+    )
+
+
+def _goes_on(story: Story, sentence: Span, person: int, name: Span) -> bool:
+    """Whether a sentence tells more of somebody, who says nothing there of his own."""
+    if _BARE.match(story.text, name.end):
+        return True
+    return _APPOSITION.match(story.text, name.end) is not None and not any(
+        each.source.person == person and each.on_record
+        for each in story.attributions.in_sentence(sentence)
     )
 
 

@@ -17,7 +17,7 @@ from backread.story.claims.named_beside import (
     sentences_after,
     singular_noun,
 )
-from backread.story.claims.sources import unnamed_sources
+from backread.story.claims.unnamed import unnamed_sources
 from backread.story.people.cast import Form
 from backread.story.story import Story
 
@@ -44,6 +44,8 @@ _GROUPS = frozenset(
 )
 _SIDES = frozenset("critic opponent skeptic sceptic detractor doubter foe".split())
 _WINDOW = 2
+_OF_ELECTION_DAY = re.compile(r"(?:exit|entrance) ", re.IGNORECASE)
+_BY = re.compile(r" (?:by|from|to be (?:released|published)|published|commissioned|conducted)\b")
 _MARKS = ('"', "“", "''")
 _ANSWERS = re.compile(
     r"\b(?:but|however|disagree\w*|reject\w*|den(?:y|ied|ies)|dismiss\w*|respon\w+|counter\w*|"
@@ -114,11 +116,12 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
             _is_paper(each) for each in story.attributions.in_sentence(after or span)
         ):
             return True
-        exit_poll = attribution.source.text.lower().startswith("exit ")
-        return exit_poll or expression("a-study").search(told) is not None
+        return _is_told_of(attribution, rest) or expression("a-study").search(told) is not None
     if after is None:
         return False
     if head in _GROUPS | _SIDES | _LEARNED_HEADS and _is_quoted_next(story, after, window):
+        return True
+    if head in _LEARNED_HEADS and _is_speaker_quoted(story, attribution, after):
         return True
     if head in _LEARNED_HEADS:
         return any(
@@ -131,6 +134,22 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
         and _ANSWERS.search(following) is None
         and introduces_speaker(story, after)
     )
+
+
+def _is_told_of(attribution: Attribution, rest: str) -> bool:
+    """Whether it is said which they are: "exit polls", "research by four economists"."""
+    return _OF_ELECTION_DAY.match(attribution.source.text) is not None or bool(_BY.match(rest))
+
+
+def _is_speaker_quoted(story: Story, attribution: Attribution, after: Span) -> bool:
+    """Whether the paragraph goes on with a quotation, and says whose it is."""
+    if not is_one_paragraph(story, attribution, after):
+        return False
+    for place, quote in enumerate(story.quotes):
+        if quote.span.start == after.start:
+            speaker = story.attributions.speaker(place)
+            return speaker is not None and speaker.person is not None
+    return False
 
 
 def _is_paper(attribution: Attribution) -> bool:

@@ -7,7 +7,7 @@ from backread.story import Story
 from backread.story.claims.accounts import accounts, balance
 from backread.story.claims.hedges import hidden_attributions
 from backread.story.claims.quoted import unattributed_quotes
-from backread.story.claims.sources import unnamed_sources
+from backread.story.claims.unnamed import unnamed_sources
 
 Tell = Callable[[str], Story]
 

@@ -1,0 +1,70 @@
+"""Whether "some", "many" and "others" are of people whom the story has just told of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from backread.span import Span
+from backread.story.attributions.attribution import Attribution
+from backread.story.attributions.source_kinds import singular
+from backread.story.attributions.source_words import (
+    ANYBODY,
+    BYSTANDERS,
+    INSIDERS,
+    QUANTITIES,
+)
+from backread.story.claims.named_beside import is_one_paragraph
+from backread.story.people.human_nouns import HUMAN_NOUNS
+from backread.story.story import Story
+
+_PEOPLE = HUMAN_NOUNS | INSIDERS | BYSTANDERS
+_VAGUE = ANYBODY | {"source", "insider"}
+_WORD = re.compile(r"[A-Za-z][\w’'-]*")
+_GROUPS = frozenset("people police crowd staff crew families".split())
+_FIRST_HALF = re.compile(r"\b(?:some|many|several|a few)\b", re.IGNORECASE)
+#: A people or a party by its name: "Republicans", "Germans", "Latinos".
+_GROUP_NAME = re.compile(
+    r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?:ans|ists|crats|cans|ians|nos|nas|ents|ers|ives|ns)\b"
+)
+_BACK = 2
+
+
+def refers_back(story: Story, attribution: Attribution) -> bool:
+    """Whether a bare "some" or "others" is some of a group that is told of before it.
+
+    The group may be named in the sentence itself or the two before in its paragraph: "Residents
+    packed the hall. Some said". Experts, critics and sources are none: they are as vague as "some".
+    """
+    source = attribution.source
+    words = source.text.lower().split()
+    if source.span is None or len(words) > 1 or words[0] not in QUANTITIES:
+        return False
+    return _tells_of_group(_before(story, attribution, source.span), words[0])
+
+
+def _before(story: Story, attribution: Attribution, span: Span) -> str:
+    """The sentence up to the source, and the two before it where the paragraph has them."""
+    sentences = story.sentences
+    place = bisect_right(sentences, attribution.sentence.start, key=lambda each: each.start) - 1
+    start = attribution.sentence.start
+    for sentence in reversed(sentences[max(place - _BACK, 0) : max(place, 0)]):
+        if not is_one_paragraph(story, attribution, sentence):
+            break
+        start = sentence.start
+    return story.narration[start : span.start]
+
+
+def _tells_of_group(before: str, word: str) -> bool:
+    if word in {"others", "other"} and _FIRST_HALF.search(before):
+        return True
+    return _GROUP_NAME.search(before) is not None or any(
+        _is_group(match[0].lower()) for match in _WORD.finditer(before)
+    )
+
+
+def _is_group(word: str) -> bool:
+    noun = singular(word)
+    if noun in _VAGUE:
+        return False
+    return (noun in _PEOPLE and noun != word) or word in _GROUPS

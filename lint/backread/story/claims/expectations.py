@@ -1,0 +1,33 @@
+"""What "is expected": a plan that somebody has made, or a forecast that nobody answers for.
+
+Calendars, agendas and products have plans, which a story may tell without a source. How a vote
+ends, what a law costs and whom it hurts are forecasts.
+"""
+
+from __future__ import annotations
+
+import re
+
+from backread.span import Span
+from backread.story.attributions.attribution import Cue
+from backread.story.claims.expressions import expression
+from backread.story.story import Story
+
+_WEASEL = re.compile(r"\b(?:widely|generally|broadly|commonly|universally)\b", re.IGNORECASE)
+_CLAUSAL = re.compile(r"\bit\s+\Z", re.IGNORECASE)
+_THAT = re.compile(r"\s+that\b|\s+for\b")
+
+
+def is_planned(story: Story, cue: Cue, sentence: Span) -> bool:
+    """Whether what is expected is somebody's act, or stands on a calendar or a product's sheet."""
+    end = cue.span.end
+    if expression("scheduled").match(story.text, end, sentence.end):
+        return True
+    subject = story.text[sentence.start : cue.span.start]
+    if expression("product").search(subject) and expression("specified").match(
+        story.text, end, sentence.end
+    ):
+        return True
+    if _WEASEL.search(cue.text) or (_CLAUSAL.search(subject) and _THAT.match(story.text, end)):
+        return False
+    return expression("foreseen").match(story.text, end, sentence.end) is None

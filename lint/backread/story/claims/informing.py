@@ -1,0 +1,100 @@
+"""Whether somebody tells the newsroom something, or only does something that has words in it.
+
+A source says, warns, confirms. Who posts, shouts, rules, apologises or calls for something acts,
+and the story reports it as it reports any event.
+"""
+
+from __future__ import annotations
+
+import re
+
+from backread.story.attributions.attribution import Attribution, CueKind
+from backread.story.attributions.source_kinds import singular
+from backread.story.attributions.source_words import BYSTANDERS, DOCUMENTS, QUANTITIES
+from backread.story.attributions.word_forms import word_key
+from backread.story.claims.named_beside import singular_noun
+from backread.story.story import Story
+
+_INFORMING = frozenset(
+    map(
+        word_key,
+        "say tell according add acknowledge admit advise agree allege argue assert believe caution "
+        "charge claim clarify comment complain concede conclude concur confide confirm contend "
+        "counter credit declare deny describe dispute doubt elaborate emphasise emphasize estimate "
+        "expect explain fear forecast imply indicate inform insist joke maintain mention note "
+        "observe opine point predict project put quip quote reason recall recount reiterate relay "
+        "remark report respond reveal speculate state stress suggest suspect suppose surmise think "
+        "underline underscore view warn worry agree see question reckon".split(),
+    )
+)
+# Whom a reporter's source tells: the press. Whoever tells a crowd is in the story.
+_TOLD_TO_PRESS = re.compile(
+    r"\s+(?:(?:the )?(?:reporters?|journalists?|(?:news)?papers?|media|press|"
+    r"news agenc\w+|magazine|broadcaster|outlet)\b|me\b|us\b|(?:[Tt]he )?(?=[A-Z]))"
+)
+# "It seemed, to some, a pity", "with many worried": nobody says so.
+_FOR = re.compile(r"\b(?:to|with),?\s+\Z")
+# "There is evidence that" is the story's own word.
+_BY_THE_WAY = re.compile(
+    r"\bthere (?:is|was|are|were)\s+(?:no |some |little |also )?\Z", re.IGNORECASE
+)
+_TELL, _CALL = word_key("tell"), word_key("call")
+_NEEDS_QUOTE = frozenset(map(word_key, ("call", "respond", "describe", "put")))
+_POSTS = re.compile(
+    r"\b(?:Facebook|Twitter|Reddit|Instagram|TikTok|YouTube|Weibo|tweet\w*|posted|hashtag|"
+    r"on (?:social media|X)|in a post|online comment\w*)\b"
+)
+
+
+def informs(story: Story, attribution: Attribution) -> bool:
+    """Whether the attribution is of somebody who tells something: a quotation alone is one."""
+    cue = attribution.cue
+    if cue is None:
+        return bool(attribution.quotes)
+    key = word_key(cue.lemma.split()[0])
+    if key == _TELL:
+        return _is_told_to_press(story, attribution)
+    if key in _NEEDS_QUOTE and not (attribution.quotes or attribution.clause):
+        return bool(key != _CALL and cue.kind is not CueKind.ATTITUDE)
+    return key in _INFORMING or (key == _CALL and bool(attribution.quotes))
+
+
+def tells_something(story: Story, attribution: Attribution) -> bool:
+    """Whether a vague source says or thinks something: not "advocates called for her dismissal".
+
+    Documents show, suggest and find; that is all that they do.
+    """
+    source, cue = attribution.source, attribution.cue
+    if singular(source.head) in DOCUMENTS:
+        return not _BY_THE_WAY.search(_before(story, attribution))
+    if cue is not None and _FOR.search(_before(story, attribution)):
+        return False
+    return informs(story, attribution)
+
+
+def _before(story: Story, attribution: Attribution) -> str:
+    span = attribution.source.span or attribution.sentence
+    return story.text[attribution.sentence.start : span.start]
+
+
+def is_bystander(story: Story, attribution: Attribution) -> bool:
+    """Whether the source is one of the public: a passer-by, a voter, somebody on social media.
+
+    Such a person has been met or overheard, and keeps no secret.
+    """
+    source = attribution.source
+    if singular_noun(source.head) in BYSTANDERS or source.text.lower() in QUANTITIES:
+        return True
+    if source.text.lower() in {"another", "the other", "one"}:
+        return True
+    return _POSTS.search(attribution.sentence.of(story.text)) is not None
+
+
+def _is_told_to_press(story: Story, attribution: Attribution) -> bool:
+    cue = attribution.cue
+    told = _TOLD_TO_PRESS.match(story.text, cue.span.end) if cue is not None else None
+    return told is not None and not any(
+        mention.span.start <= told.end() < mention.span.end
+        for person in story.people
+        for mention in person.mentions
+    )
