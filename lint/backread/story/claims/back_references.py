@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution
+from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.source_words import (
     ANYBODY,
@@ -18,6 +18,7 @@ from backread.story.claims.named_beside import is_one_paragraph
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 
+_GROUP_KINDS = frozenset({SourceKind.COLLECTIVE, SourceKind.ANONYMOUS})
 _PEOPLE = HUMAN_NOUNS | INSIDERS | BYSTANDERS
 _VAGUE = ANYBODY | {"source", "insider"}
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
@@ -40,7 +41,18 @@ def refers_back(story: Story, attribution: Attribution) -> bool:
     words = source.text.lower().split()
     if source.span is None or len(words) > 1 or words[0] not in QUANTITIES:
         return False
-    return _tells_of_group(_before(story, attribution, source.span), words[0])
+    before = _before(story, attribution, source.span)
+    return _tells_of_group(before, words[0]) or _group_spoke(story, attribution)
+
+
+def _group_spoke(story: Story, attribution: Attribution) -> bool:
+    """Whether a group is on record in the sentence before: "strategists said. Some also said"."""
+    place = bisect_right(story.sentences, attribution.sentence.start, key=lambda each: each.start)
+    before = story.sentences[max(place - 2, 0)]
+    return before != attribution.sentence and any(
+        each.source.plural and each.on_record and each.source.kind in _GROUP_KINDS
+        for each in story.attributions.in_sentence(before)
+    )
 
 
 def _before(story: Story, attribution: Attribution, span: Span) -> str:

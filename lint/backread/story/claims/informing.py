@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from backread.story.attributions.attribution import Attribution, CueKind
+from backread.story.attributions.attribution import Attribution
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.source_words import BYSTANDERS, DOCUMENTS, QUANTITIES
 from backread.story.attributions.word_forms import word_key
@@ -39,7 +39,7 @@ _BY_THE_WAY = re.compile(
     r"\bthere (?:is|was|are|were)\s+(?:no |some |little |also )?\Z", re.IGNORECASE
 )
 _TELL, _CALL = word_key("tell"), word_key("call")
-_NEEDS_QUOTE = frozenset(map(word_key, ("call", "respond", "describe", "put")))
+_MARKS = ('"', "“", "''")
 _POSTS = re.compile(
     r"\b(?:Facebook|Twitter|Reddit|Instagram|TikTok|YouTube|Weibo|tweet\w*|posted|hashtag|"
     r"on (?:social media|X)|in a post|online comment\w*)\b"
@@ -54,9 +54,9 @@ def informs(story: Story, attribution: Attribution) -> bool:
     key = word_key(cue.lemma.split()[0])
     if key == _TELL:
         return _is_told_to_press(story, attribution)
-    if key in _NEEDS_QUOTE and not (attribution.quotes or attribution.clause):
-        return bool(key != _CALL and cue.kind is not CueKind.ATTITUDE)
-    return key in _INFORMING or (key == _CALL and bool(attribution.quotes))
+    if key == _CALL:
+        return any(mark in part.of(story.text) for part in attribution.content for mark in _MARKS)
+    return key in _INFORMING
 
 
 def tells_something(story: Story, attribution: Attribution) -> bool:

@@ -18,6 +18,7 @@ from backread.story.story import Story
 
 _STATEMENT = re.compile(r"(?:that|to (?:be|have)) ", re.IGNORECASE)
 _PERFECT = re.compile(r"(?:has|have|had|['’]s|['’]ve)\b", re.IGNORECASE)
+_OF = re.compile(r"\b(?:of|from|for|against|about|over|by)\s+\Z", re.IGNORECASE)
 _BESIDE = 30
 _ADMITTING = frozenset(map(word_key, ("admit", "concede", "confess")))
 _STANDING_BY = frozenset(map(word_key, ("insist", "maintain")))
@@ -40,7 +41,12 @@ def is_loaded(story: Story, attribution: Attribution, cue: Cue) -> bool:
 
 
 def _is_stated(story: Story, attribution: Attribution, cue: Cue) -> bool:
-    """Whether the verb has a statement: not "conceded a penalty", "claimed the title"."""
+    """Whether the verb has a statement: not "conceded a penalty", "claimed the title".
+
+    In "accused of claiming that" somebody else says that it was claimed.
+    """
+    if _OF.search(story.text, attribution.sentence.start, cue.span.start):
+        return False
     if expression("no-statement").match(story.text, cue.span.end, attribution.sentence.end):
         return False
     content = attribution.content[0].of(story.text)

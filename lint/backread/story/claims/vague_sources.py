@@ -18,7 +18,7 @@ from backread.story.claims.named_beside import (
     singular_noun,
 )
 from backread.story.claims.unnamed import unnamed_sources
-from backread.story.people.cast import Form
+from backread.story.people.cast import Form, Person
 from backread.story.story import Story
 
 _NEAR = 60
@@ -121,7 +121,8 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
         return False
     if head in _GROUPS | _SIDES | _LEARNED_HEADS and _is_quoted_next(story, after, window):
         return True
-    if head in _LEARNED_HEADS and _is_speaker_quoted(story, attribution, after):
+    speaker = _quoted_next(story, attribution, after)
+    if speaker is not None and (head in _LEARNED_HEADS or speaker.introduction.span > after):
         return True
     if head in _LEARNED_HEADS:
         return any(
@@ -141,15 +142,17 @@ def _is_told_of(attribution: Attribution, rest: str) -> bool:
     return _OF_ELECTION_DAY.match(attribution.source.text) is not None or bool(_BY.match(rest))
 
 
-def _is_speaker_quoted(story: Story, attribution: Attribution, after: Span) -> bool:
-    """Whether the paragraph goes on with a quotation, and says whose it is."""
-    if not is_one_paragraph(story, attribution, after):
-        return False
+def _quoted_next(story: Story, attribution: Attribution, after: Span) -> Person | None:
+    """Who speaks the quotation that the paragraph goes on with, where nothing is denied there."""
+    if not is_one_paragraph(story, attribution, after) or _ANSWERS.search(after.of(story.text)):
+        return None
     for place, quote in enumerate(story.quotes):
         if quote.span.start == after.start:
             speaker = story.attributions.speaker(place)
-            return speaker is not None and speaker.person is not None
-    return False
+            if speaker is None or speaker.person is None:
+                return None
+            return story.people[speaker.person]
+    return None
 
 
 def _is_paper(attribution: Attribution) -> bool:
