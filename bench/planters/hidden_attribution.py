@@ -16,6 +16,7 @@ CODE = "SRC304"
 _WHO = r"(?:[A-Z]|[Tt]he |[Aa]n? )[^,;:.\"“”\n]{2,80}(?:, [^,;:.\"“”\n]{3,80})?"
 _SAYS = r"(?:said|says|added|argued|argues|believes|believed|told [\w ]{2,20})"
 _SENTENCE = re.compile(r"[A-Z](?:[^.!?\n\"“”]|\.(?=\d|[A-Za-z]\.))*\.(?=\s|\Z)")
+_STARTS = re.compile(r"(?:\A|\n|[.!?][\"”]?)\s*\Z")
 _BEFORE = re.compile(rf"{_WHO},? {_SAYS}(?: that)? (?P<words>.{{25,}})\.")
 _ACCORDING = re.compile(rf"According to {_WHO}, (?P<words>.{{25,}})\.")
 _BEHIND = re.compile(
@@ -72,6 +73,8 @@ def plant(reading: Reading, random: Random) -> Iterator[Planted]:
 
 def _statements(reading: Reading) -> Iterator[_Statement]:
     for match in _SENTENCE.finditer(reading.text):
+        if not _STARTS.search(reading.text[: match.start()]):
+            continue
         words = _without_source(match[0])
         torn = _TORN.match(words) or _SOURCED.search(words)
         if not torn and _OPENS.match(words) and reading.narrates(*match.span()):

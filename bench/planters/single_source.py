@@ -37,11 +37,16 @@ _MARKUP = re.compile(r"[#>|*+-]")
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence, and who speaks in it by surname: nobody, one, or somebody who is not told."""
+    """A sentence, and who speaks in it by surname: nobody, one, or somebody who is not told.
+
+    ``told`` is whether the sentence itself names the speaker, as one of nothing but quoted words
+    does not.
+    """
 
     start: int
     end: int
     speaker: str | None
+    told: bool
 
 
 _SOMEBODY = "?"
@@ -50,7 +55,7 @@ _SOMEBODY = "?"
 def plant(reading: Reading, _random: Random) -> Iterator[Planted]:
     """Cuts each sentence in which anybody else may speak, where one source says enough."""
     sentences = list(_sentences(reading.text))
-    said = Counter(each.speaker for each in sentences if each.speaker not in {None, _SOMEBODY})
+    said = Counter(each.speaker for each in sentences if each.told)
     for speaker, statements in said.items():
         cut = [each for each in sentences if each.speaker not in {None, speaker}]
         if statements >= _FEWEST and cut:
@@ -67,7 +72,8 @@ def _sentences(text: str) -> Iterator[_Sentence]:
         if words.strip() and not _MARKUP.match(words):
             speaker = _speaker(words, last)
             last = speaker or last
-            yield _Sentence(start, start + len(words.rstrip()), speaker)
+            told = speaker not in {None, _SOMEBODY} and _SPEAKER.search(words) is not None
+            yield _Sentence(start, start + len(words.rstrip()), speaker, told)
         start = end
 
 

@@ -59,7 +59,7 @@ class SingleSourceOptions(Options, frozen=True):
 
 @rule("SRC306", "single-source", severity=Severity.INFO, options=SingleSourceOptions)
 def single_source(story: Story, options: SingleSourceOptions) -> Iterator[Finding]:
-    found = accounts(story)
+    found = [account for account in accounts(story) if account.heard]
     if len(found) != 1 or found[0].statements < options.fewest or not found[0].identified:
         return
     span = found[0].span

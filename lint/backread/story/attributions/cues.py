@@ -51,7 +51,8 @@ def find_cues(scene: Scene) -> list[CueHead]:
     for token in scene.doc:
         if is_weighed(token):
             likely = probability(features(token, scene))
-            if _is_told_by_nobody(token) or _is_hedging_adverb(token) or _states_that(token):
+            states = _states_that(token) and not scene.is_quoted(token)
+            if states or _is_told_by_nobody(token) or _is_hedging_adverb(token):
                 likely = max(likely, _SURE)
             weighed = CueHead(token, likely)
             by_sentence[scene.sentence(token).start].append(weighed)

@@ -186,11 +186,16 @@ def _opens_clause(first: int, verb: Token) -> bool:
 
 
 def _agent(verb: Token) -> Token | None:
-    """Who is behind a passive, be it behind another word: "deemed insufficient by Democrats"."""
+    """Who is behind a passive, be it behind another word: "deemed insufficient by Democrats".
+
+    In "said to be built by the county" the county says nothing.
+    """
     if (agent := object_of(verb, ("by",))) is not None:
         return agent
     for each in verb.subtree:
-        if each.i > verb.i and each.lower_ == "by" and each.dep_ in {"agent", "prep"}:
+        if each.i < verb.i or each.lower_ != "by" or each.dep_ not in {"agent", "prep"}:
+            continue
+        if not each.head.tag_.startswith("VB"):
             return next((child for child in each.children if child.dep_ == "pobj"), None)
     return None
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.claims.claim import Standing
+from backread.story.claims.sources import stands_in_the_body
 from backread.story.claims.unnamed import unnamed_sources
 from backread.story.claims.vouching import can_be_asked
 from backread.story.story import Story
@@ -26,6 +27,7 @@ class Account:
         statements: how many statements it is on record for.
         claims: how many of the story's claims rest on it.
         is_person: whether it is somebody by name.
+        heard: whether the story tells what it states, or quotes it; "citing costs" does not.
     """
 
     name: str
@@ -34,6 +36,7 @@ class Account:
     statements: int
     claims: int
     is_person: bool = False
+    heard: bool = True
 
     @property
     def identified(self) -> bool:
@@ -123,6 +126,7 @@ def accounts(story: Story, *, with_claims: bool = False) -> tuple[Account, ...]:
             statements=len(group),
             claims=resting.get(key, 0),
             is_person=key.startswith("person") and group[0].source.kind is SourceKind.NAMED,
+            heard=any(each.clause or each.quotes or each.cue is None for each in group),
         )
         for key, group in grouped.items()
     ]
@@ -146,6 +150,8 @@ def _keys(story: Story) -> dict[int, str]:
     for place, attribution in enumerate(story.attributions):
         source = attribution.source
         if not attribution.on_record or not can_be_asked(source):
+            continue
+        if not stands_in_the_body(story, attribution.sentence):
             continue
         block = bisect_right(starts, attribution.sentence.start)
         if source.person is None and source.text.lower() in _PRONOUNS:

@@ -97,8 +97,15 @@ def _is_reported_beside(story: Story, sentence: Span) -> bool:
     return any(_names_report(story, each) for each in beside if each != sentence)
 
 
+def _names_person(story: Story, span: Span) -> bool:
+    return any(
+        mention.span.overlaps(span) for person in story.people for mention in person.mentions
+    )
+
+
 def _names_report(story: Story, sentence: Span) -> bool:
-    if expression("named-outlet").search(sentence.of(story.text)):
+    outlet = expression("named-outlet").search(story.text, sentence.start, sentence.end)
+    if outlet is not None and not _names_person(story, Span(*outlet.span())):
         return True
     return any(
         each.source.kind in {SourceKind.NAMED, SourceKind.DOCUMENT}

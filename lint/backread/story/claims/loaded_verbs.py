@@ -22,6 +22,8 @@ _OF = re.compile(r"\b(?:of|from|for|against|about|over|by)\s+\Z", re.IGNORECASE)
 _BESIDE = 30
 _ADMITTING = frozenset(map(word_key, ("admit", "concede", "confess")))
 _STANDING_BY = frozenset(map(word_key, ("insist", "maintain")))
+# What is claimed, admitted, conceded or maintained may be a thing: a patient, a penalty, a pump.
+_WITH_OBJECT = frozenset(map(word_key, ("admit", "claim", "concede", "confess", "maintain")))
 _WRITER = frozenset({"i", "we"})
 
 
@@ -50,7 +52,9 @@ def _is_stated(story: Story, attribution: Attribution, cue: Cue) -> bool:
     if expression("no-statement").match(story.text, cue.span.end, attribution.sentence.end):
         return False
     content = attribution.content[0].of(story.text)
-    return bool(attribution.clause or attribution.quotes or _STATEMENT.match(content))
+    if attribution.clause or attribution.quotes or _STATEMENT.match(content):
+        return True
+    return word_key(cue.lemma) not in _WITH_OBJECT
 
 
 def _is_borne_out(story: Story, attribution: Attribution, cue: Cue) -> bool:
