@@ -30,6 +30,9 @@ rewritten twice. The council will meet on Monday.
   "for fear of losing his job". It excuses that source in the rest of the story too.
 - Later statements of a source that has been reported.
 - Somebody who could be found without a name: "the victim's mother", "the school's spokesman".
+- One of the public, met or overheard: a passer-by, a voter, a juror, a user of social media.
+- Somebody who acts and tells nothing: "an official announced plans to sue", "an executive told
+  workers".
 - Bare "sources", which is `vague-source`.
 - Quotations, headlines and captions.
 

@@ -27,7 +27,11 @@ on Monday.
 
 - A sentence that names a source as well: "Police said the car was allegedly stolen".
 - "Allegedly" and its like beside a charge, an arrest or a trial, where the law asks for them.
-- A scheduled event that "is expected to" begin, open or arrive.
+- A scheduled event that "is expected to" begin, open or arrive, and what somebody plans to do; an
+  outcome, "is expected to cost", is flagged.
+- Who leads a race: "is seen as the front-runner".
+- "Allegedly" of a killing or an attack.
+- "Reportedly" beside a sentence that names the paper.
 - What somebody named was expected to do by somebody named.
 - Quotations, headlines and captions.
 

@@ -27,6 +27,9 @@ it has stopped.
 
 - A source that is named, or told closely enough to be found, in the sentence or the next one.
 - "Experts say" above a paragraph that goes on to name and quote one.
+- "Some" and "others" of a group that the paragraph has told of: "Residents packed the hall. Some
+  said".
+- Groups that do something: "advocates have called for her dismissal".
 - A market's forecast that results are held against: "more than analysts had expected".
 - Vague sources in somebody else's account: "Reyes said that experts had told her so".
 - Quotations, headlines and captions.
