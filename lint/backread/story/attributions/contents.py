@@ -40,7 +40,15 @@ def contents_of(cue: Token, source: range, scene: Scene) -> list[range]:
         words = _first_of(cue, _OF_NOUNS) or _governing_clause(cue)
     else:
         words = _of_verb(cue, scene)
+        if source.stop == cue.i and source.start > sentence.start + 1:
+            words = words or _up_to_comma(cue, source, sentence)
     return _runs(sorted(set(words) - set(source) - {cue.i}), cue)
+
+
+def _up_to_comma(cue: Token, source: range, sentence: range) -> set[int]:
+    """What stands before the comma in "The port is lost, a diplomat said"."""
+    comma = source.start - 1
+    return set(range(sentence.start, comma)) if cue.doc[comma].text == "," else set()
 
 
 def _beside_phrase(cue: Token, source: range, sentence: range) -> Iterable[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from backread.story.attributions.closing import closing_phrase
 from backread.story.attributions.features import word_class
 from backread.story.attributions.noun_sources import source_of_noun
 from backread.story.attributions.scene import Scene
@@ -33,7 +34,9 @@ def source_of(cue: Token, scene: Scene) -> Token | None:
         return phrase_after(cue.i + 2, cue)
     kind = word_class(cue)
     if kind == "V":
-        return source_of_verb(cue, scene)
+        found = source_of_verb(cue, scene)
+        closing = closing_phrase(cue, found, scene)
+        return found if closing is None else closing[0]
     if kind == "J":
         found = climb(cue)
         return None if found is None or is_clausal_it(found) else found
@@ -64,6 +67,10 @@ def _before_colon(colon: Token) -> Token | None:
 def phrase_around(head: Token, cue: Token, scene: Scene) -> tuple[int, int]:
     """The first and the last word of the noun phrase, without the cue and quoted speech."""
     first, last = head.left_edge.i, head.right_edge.i
+    if word_class(cue) == "V":
+        closing = closing_phrase(cue, source_of_verb(cue, scene), scene)
+        if closing is not None and closing[0].i == head.i:
+            return closing[1].start, closing[1].stop - 1
     if head.tag_ in {"PRP", "WP", "PRP$"}:
         return head.i, head.i
     if first <= cue.i <= last:

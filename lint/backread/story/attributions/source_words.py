@@ -20,7 +20,10 @@ INSIDERS = _words(
     adviser advisor aide ally associate bureaucrat confidant confidante diplomat employee executive
     friend functionary individual informant insider lawmaker legislator lobbyist member minister
     officer official operative organizer organiser person politician source staffer strategist
-    consultant donor delegate witness worker
+    consultant donor delegate witness worker cleric mediator negotiator ranger regulator planner
+    supplier vendor retailer shareholder creditor auditor intern steward agent grower rancher
+    subcontractor attache backbencher loyalist acquaintance intermediary go-between bailiff
+    whistleblower
     """
 )
 

@@ -41,8 +41,8 @@ _BY_THE_WAY = re.compile(
 _TELL, _CALL = word_key("tell"), word_key("call")
 _MARKS = ('"', "“", "''")
 _POSTS = re.compile(
-    r"\b(?:Facebook|Twitter|Reddit|Instagram|TikTok|YouTube|Weibo|tweet\w*|posted|hashtag|"
-    r"on (?:social media|X)|in a post|online comment\w*)\b"
+    r"\s+(?:\w+ ){0,3}(?:on|in|to|via) (?:(?:an?|his|her|their|the) )?(?:\w+ )?"
+    r"(?:Facebook|Twitter|Reddit|Instagram|TikTok|YouTube|Weibo|X|social media|post|tweet|forum)\b"
 )
 
 
@@ -87,7 +87,8 @@ def is_bystander(story: Story, attribution: Attribution) -> bool:
         return True
     if source.text.lower() in {"another", "the other", "one"}:
         return True
-    return _POSTS.search(attribution.sentence.of(story.text)) is not None
+    cue = attribution.cue
+    return cue is not None and _POSTS.match(story.text, cue.span.end) is not None
 
 
 def _is_told_to_press(story: Story, attribution: Attribution) -> bool:

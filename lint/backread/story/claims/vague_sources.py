@@ -49,7 +49,8 @@ _BY = re.compile(r" (?:by|from|to be (?:released|published)|published|commission
 _MARKS = ('"', "“", "''")
 _ANSWERS = re.compile(
     r"\b(?:but|however|disagree\w*|reject\w*|den(?:y|ied|ies)|dismiss\w*|respon\w+|counter\w*|"
-    r"rebut\w*|answer\w*|disput\w+|repl(?:y|ied|ies))\b",
+    r"rebut\w*|answer\w*|disput\w+|repl(?:y|ied|ies)|untrue|"
+    r"not true|false|wrong|nonsense|mistaken)\b",
     re.IGNORECASE,
 )
 
