@@ -3,8 +3,8 @@
 ## What it flags
 
 A person's age that differs from the one given before, or from the date of birth in the story; a
-reference by age ("the 43-year-old") where the story has only somebody a year or two older or
-younger.
+reference by age ("the 43-year-old", "the suspect, 43,") where the story has only somebody a year or
+two older or younger.
 
 ## Why it matters
 
@@ -39,7 +39,8 @@ The style guides of Reuters and the Associated Press ask for ages to be checked 
 birth.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.dates.find import day_of_story
@@ -47,6 +48,8 @@ from backread.story.figures.ages import Age, find_ages
 from backread.story.figures.births import age_on, find_births
 from backread.story.figures.nameless_ages import strays
 from backread.story.figures.wording import plain
+
+_IN_YEAR = re.compile(r" (?:in|on) (?:[A-Z][a-z]+\.? )?(?:\d{1,2},? )?(?P<year>(?:19|20)\d\d)\b")
 
 
 @rule("FIG502", "age-conflict", severity=Severity.ERROR)
@@ -71,7 +74,27 @@ def age_conflict(story: Story) -> Iterator[Finding]:
                 f"{name} is {_years(age)} here and {_years(known)} elsewhere",
                 related=[Related(known.figure.span, f"{_years(known)} here")],
             )
+    yield from _turned_in(story, ages)
     yield from _against_births(story, first)
+
+
+def _turned_in(story: Story, ages: Sequence[Age]) -> Iterator[Finding]:
+    """Ages that are said to be reached in a year: "turned 44 in March 2025", born in 1985."""
+    for birth in find_births(story):
+        for age in ages:
+            year = _IN_YEAR.match(story.text, age.figure.span.end)
+            if age.person != birth.person or not age.turned or age.figure.quoted or not year:
+                continue
+            assert birth.date.year is not None
+            actual = int(year["year"]) - birth.date.year
+            if age.figure.value != actual:
+                born = birth.date.text
+                yield Finding(
+                    age.figure.span,
+                    f"{story.people[age.person].name} turned {_years(age)} in {year['year']} here; "
+                    f"born {born}, that would be {actual}",
+                    related=[Related(birth.date.span, f"born {born}")],
+                )
 
 
 def _against_births(story: Story, ages: dict[int, Age]) -> Iterator[Finding]:

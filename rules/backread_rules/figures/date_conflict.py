@@ -1,10 +1,11 @@
-"""One event is put on two dates.
+"""One event is put on two dates, or a number of years is not that of the dates beside it.
 
 ## What it flags
 
 Somebody's birth or death, or a crash, a fire, an assassination or the like that the story tells of
-once, with two dates or two weekdays that differ; the founding or the opening of one thing in two
-years.
+once, with two dates, two weekdays or two times of day that differ; the founding or the opening of
+one thing in two years; a duration, an age or an anniversary that the years do not come to ("from
+2006 to 2018, ten years"; "its 30th anniversary in 2019" of what was founded in 1987).
 
 ## Why it matters
 
@@ -31,6 +32,7 @@ A service was held on Sunday. Holloway died on March 3, her son said.
 - Events of which the story has a second or another.
 - Events of which there may be several: hearings, meetings, votes, elections.
 - A date and a weekday, a month and a day in it, a year and a month in it.
+- Durations a year longer or shorter than the difference of the years; times of day in two zones.
 - Quotations.
 
 ## References
@@ -41,7 +43,9 @@ The Associated Press Stylebook: check dates against each other.
 from collections.abc import Iterator
 
 from backread.rule import Finding, Related, Severity, Story, rule
+from backread.story.dates.durations import WrongDuration, find_wrong_durations
 from backread.story.dates.events import find_conflicts
+from backread.story.dates.hours import find_hour_conflicts
 
 
 @rule("FIG507", "date-conflict", severity=Severity.WARNING)
@@ -53,3 +57,22 @@ def date_conflict(story: Story) -> Iterator[Finding]:
             f"{conflict.other.text} elsewhere",
             related=[Related(conflict.other.span, f'"{conflict.other.text}" here')],
         )
+    for hour in find_hour_conflicts(story):
+        here, there = hour.span.of(story.text), hour.other.of(story.text)
+        yield Finding(
+            hour.span,
+            f"{hour.event} is put at {here} here and at {there} elsewhere",
+            related=[Related(hour.other, f'"{there}" here')],
+        )
+    for duration in find_wrong_durations(story):
+        yield Finding(
+            duration.span,
+            f'"{duration.span.of(story.text)}", but {_reckoned(duration)}',
+            related=[Related(date.span, f'"{date.text}" here') for date in duration.dates],
+        )
+
+
+def _reckoned(duration: WrongDuration) -> str:
+    first, *last = (date.text for date in duration.dates)
+    until = last[0] if last else "then"
+    return f"from {first} to {until} are {duration.actual} {duration.unit}"

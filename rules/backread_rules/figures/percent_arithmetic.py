@@ -2,8 +2,9 @@
 
 ## What it flags
 
-A rise or a fall in percent or as a fraction, a share, "doubled", "tripled" or "fell by half", where
-the numbers in the same sentence come to something else; a difference of two percentages that is
+A rise or a fall in percent, as a fraction or as a number, a share, what is left, "doubled", "twice
+the 40 of May" or "fell by half", where the numbers in the same sentence, or in the one before ("That
+is a rise of 20 percent."), come to something else; a difference of two percentages that is
 called percent and not percentage points; a lead in points that is not the difference of the two
 shares; "one in four, or 20 percent".
 
@@ -76,6 +77,8 @@ def _message(story: Story, change: Change) -> str:
         return f"{first} is {plain(actual)}{percent}, not {said}"
     if change.how is Reckoning.TIMES:
         return f'{first} to {second} is {plain(actual, 2)} times as much, not "{said}"'
+    if change.how is Reckoning.DIFFERENCE:
+        return f"between {first} and {second} lie {plain(abs(actual))}, not {said}"
     word = "rise" if actual > 0 else "fall"
     if change.how is Reckoning.POINTS:
         return (
@@ -106,6 +109,8 @@ def _difference(change: Change) -> Fraction | None:
 
 def _fixes(change: Change) -> list[Fix]:
     figure = change.percentage
+    if change.how is Reckoning.DIFFERENCE:
+        return []
     if figure is None or _difference(change) is not None or not figure.text[:1].isdigit():
         return []
     number = plain(abs(change.actual))

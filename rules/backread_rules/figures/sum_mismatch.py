@@ -3,8 +3,9 @@
 ## What it flags
 
 A number whose parts stand beside it and come to another number: men and women, "20 to pupils and 15
-to pensioners" behind a colon, "nine women and four men, 12 in all". A number of things whose names
-stand behind it and are more or fewer.
+to pensioners" behind a colon, "nine women and four men, 12 in all"; passengers and crew against
+those aboard. A number of things whose names, or of children whose ages, stand behind it and are more
+or fewer. A vote of more people than the body has members.
 
 ## Why it matters
 
@@ -38,6 +39,7 @@ from collections.abc import Iterator
 
 from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.figures.counted_lists import CountedList, find_lists
+from backread.story.figures.membership import Overvote, overvotes
 from backread.story.figures.total import Total
 from backread.story.figures.totals import find_totals
 from backread.story.figures.wording import plain
@@ -51,6 +53,8 @@ def sum_mismatch(story: Story) -> Iterator[Finding]:
     for listed in find_lists(story):
         if listed.figure.value != len(listed.items):
             yield _of_list(story, listed)
+    for overvote in overvotes(story):
+        yield _of_vote(overvote)
 
 
 def _of_total(story: Story, total: Total) -> Finding:
@@ -64,6 +68,18 @@ def _of_total(story: Story, total: Total) -> Finding:
             Related(span, f"{plain(value)} of them here" if total.all else "a part of them here")
             for span, value in total.parts
         ],
+    )
+
+
+def _of_vote(overvote: Overvote) -> Finding:
+    vote, size = overvote.vote, overvote.size
+    assert vote.value is not None
+    assert vote.upper is not None
+    return Finding(
+        vote.span,
+        f'"{vote.text}" makes {plain(vote.value + vote.upper)} votes; the {size.body}'
+        f" has {plain(size.value)} members",
+        related=[Related(each.phrase, f"the {size.body} here") for each in size.figures],
     )
 
 

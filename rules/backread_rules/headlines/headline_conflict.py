@@ -2,7 +2,8 @@
 
 ## What it flags
 
-A figure beside the body for which the body has another number, and its own nowhere; a surname that
+A figure, a score, an age or an ordinal ("third term") beside the body for which the body has another
+number, and its own nowhere, or only as one that is out of date; a surname that
 the body spells otherwise, or does not know; a given name that is not the one in the body; a
 quotation whose words differ from the body's.
 
@@ -60,12 +61,15 @@ from backread.story.headlines.names import (
     find_name_conflicts,
     given_conflicts,
 )
+from backread.story.headlines.ordinals import find_ordinal_conflicts
 from backread.story.quotations.same import Difference, Pair
 
 
 @rule("HED601", "headline-conflict", severity=Severity.ERROR)
 def headline_conflict(story: Story) -> Iterator[Finding]:
     yield from _figures(story)
+    for ordinal in find_ordinal_conflicts(story):
+        yield _figure(story, ordinal.beside, ordinal.body)
     for conflict in [*find_name_conflicts(story), *given_conflicts(story)]:
         yield _name(story, conflict)
     reported = set()
@@ -78,13 +82,16 @@ def headline_conflict(story: Story) -> Iterator[Finding]:
 
 def _figures(story: Story) -> Iterator[Finding]:
     for conflict in find_figure_conflicts(story):
-        here, there = conflict.beside.phrase, conflict.body.phrase
-        yield Finding(
-            here,
-            f'"{here.of(story.text)}" in the {_kind(story, here)}; the body has '
-            f'"{there.of(story.text)}"',
-            related=[Related(there, f'"{there.of(story.text)}" here')],
-        )
+        yield _figure(story, conflict.beside.phrase, conflict.body.phrase)
+
+
+def _figure(story: Story, here: Span, there: Span) -> Finding:
+    return Finding(
+        here,
+        f'"{here.of(story.text)}" in the {_kind(story, here)}; the body has '
+        f'"{there.of(story.text)}"',
+        related=[Related(there, f'"{there.of(story.text)}" here')],
+    )
 
 
 def _name(story: Story, conflict: NameConflict) -> Finding:

@@ -22,6 +22,22 @@ _NOUN = re.compile(
     r"|brewery|market|prison|palace|castle|railway|line|road|tunnel|canal|house|hall|building"
     r"|center|centre|institute|orchestra|network|website|studio|shop|store|chain)\b(?!['’]s\b)"
 )
+#: The thing directly before the verb ("the diner opened in") or behind it ("opened the diner in").
+_SUBJECT = re.compile(
+    r"\b(?P<which>[Tt]he|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?) (?:[\w-]+ )?"
+    r"(?P<noun>(?!was\b|were\b)[a-z]{3,})"
+    r"(?:, (?:(?:which|that) )?|,? )(?:was |were |first )?\Z"
+)
+_NAMED = re.compile(
+    r"(?P<noun>[A-Z][\w’'-]+)(?:, (?:(?:which|that) )?|,? )(?:was |were |first )?\Z"
+)
+_OBJECT = re.compile(
+    r"\s(?P<which>the|this|his|her|its|their|an?) (?:[\w-]+ ){0,2}?(?P<noun>[a-z]{3,})"
+    r"(?: (?:in|at|on|near) (?:the )?[A-Z][\w’'-]+)? \Z"
+)
+#: Of these things somebody opens one after the other.
+_ONE_OF_MANY = re.compile(r"\b(?:first|second|third|another|new|other|latest|next)\b")
+_NO_THING = frozenset("year time place way day month first number part world country city".split())
 _NAME = re.compile(
     r"\b(?!(?:The|This|These|Since|In|When|After|Before|It|Its|Their|Founded|Opened|Built|An?)\b)"
     r"[A-Z][\w’'-]+"
@@ -34,6 +50,7 @@ class Beginning:
 
     Attributes:
         verb: what was done with it, such as "founded".
+        known: whether the sentence does not bring it in anew ("opened a diner").
         nouns: the nouns of the sentence that may be it, in lower case.
         names: the names in the sentence before the year.
         date: the year.
@@ -43,11 +60,16 @@ class Beginning:
     nouns: frozenset[str]
     names: frozenset[str]
     date: Date
+    known: bool = True
 
     def is_of_the_same(self, other: Beginning) -> bool:
-        """Whether two are of one thing: one noun, and neither names something else."""
+        """Whether two are of one thing: one noun, and neither names something else.
+
+        The later one has to be a known thing.
+        """
         named = self.names and other.names and self.names.isdisjoint(other.names)
-        return not self.nouns.isdisjoint(other.nouns) and not named
+        later = max(self, other, key=lambda each: each.date.span)
+        return not self.nouns.isdisjoint(other.nouns) and not named and later.known
 
 
 def find_beginnings(story: Story) -> tuple[Beginning, ...]:
@@ -68,10 +90,24 @@ def _beginnings(story: Story, years: list[Date]) -> Iterator[Beginning]:
             continue
         sentence = _sentence_of(story, date.span)
         nouns = {noun["noun"] for noun in _NOUN.finditer(sentence)}
-        if nouns:
+        begun, known = _begun(before[: match.start()], match["between"])
+        if nouns or begun:
+            nouns |= begun
             names = frozenset(_NAME.findall(sentence.partition(date.text)[0]))
             verb = "founded" if match["verb"] == "founding" else match["verb"]
-            yield Beginning(verb, frozenset(nouns), names, date)
+            yield Beginning(verb, frozenset(nouns), names, date, known)
+
+
+def _begun(before: str, between: str) -> tuple[set[str], bool]:
+    """The noun of what began, if it stands beside the verb, and whether it is a known thing."""
+    behind = _OBJECT.search(between)
+    if behind is not None:
+        known = not behind["which"].startswith("a") and not _ONE_OF_MANY.search(between)
+        return {behind["noun"]} - _NO_THING, known
+    subject = _SUBJECT.search(before) or _NAMED.search(before)
+    nouns = {subject["noun"].lower()} if subject else set()
+    new = subject and subject.groupdict().get("which", "").lower() in {"a", "an"}
+    return nouns - _NO_THING, not (new or (subject and _ONE_OF_MANY.search(subject[0])))
 
 
 def _sentence_of(story: Story, span: Span) -> str:

@@ -19,7 +19,7 @@ _BETWEEN_NAME_AND_AGE = re.compile(
     r",? ?\(?(?:who is |is |was |, )?(?:aged? |an? |now )?\Z", re.IGNORECASE
 )
 _AT_FIRST = re.compile(r"(?:\A|[.!?\n][\"”]? ?|\n)At (?:the age of |age )?\Z")
-_PRONOUN = re.compile(r"[.!?]\s+(?:He|She) (?:is|was)(?: now)? \Z")
+_PRONOUN = re.compile(r"[.!?]\s+(?:He|She) (?:(?:is|was)(?: now)?|turned) \Z")
 _DIED = re.compile(r"\b(?:died|dies|dead|killed)\b")
 _BESIDE_NAME = re.compile(r"\b[A-Z][\w’'-]+(?:, | \()\Z")
 _DESCRIBED = re.compile(r",? (?:is |was )?(?:an?|the) \Z")

@@ -19,6 +19,7 @@ from backread.story.figures.scene import (
     DAY,
     YEAR,
     content_near,
+    is_in_lead,
     same_scene,
     stands_apart,
 )
@@ -34,7 +35,7 @@ _EVENT = (
     "|strike|tornado|tragedy|typhoon|wildfire|wreck"
 )
 _KNOWN_EVENT = re.compile(
-    rf"(?:\b(?:[Tt]he|[Tt]his|[Tt]hat)|day['’]s) (?:[a-z-]+ )?(?:{_EVENT})s?\b"
+    rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|\w+day['’]s) (?:[a-z-]+ )?(?:{_EVENT})s?\b"
     r"|\b[Tt]he (?:scene|wreckage|rubble)\b"
 )
 _ANY_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
@@ -66,19 +67,29 @@ def casualties(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
         head = counted.head if counted else "person"
         words = counted.modifiers if counted else ()
         modifiers = tuple(word for word in words if not is_predicate(word))
-        plain = head in _ANYBODY and not modifiers
+        plain = (head in _ANYBODY or _is_first(figure, figures)) and not modifiers
         key = ("person", ()) if plain else (head, modifiers)
         groups[figure.predicate, *key].append(figure)
-    for group in _merged(groups):
+    for group in _merged(story, groups):
         # Elsewhere and at another time others were killed; "of whom" tells a part.
-        apart = [figure for figure in group if stands_apart(story, figure)]
-        here = [figure for figure in group if figure not in apart]
+        apart = [
+            figure
+            for figure in group
+            if stands_apart(story, figure, in_time=not is_in_lead(story, figure))
+        ]
+        here = _of_now(story, [figure for figure in group if figure not in apart])
         told = {figure.value for figure in apart}
         settled = two_values(here)
         # "The toll rose to 14": then the story knows of both numbers.
         if settled is None or not told.isdisjoint(figure.value for figure in here):
             continue
-        everything = [figure.value for figure in figures if figure.predicate is group[0].predicate]
+        beside = {figure.sentence for figure in here}
+        everything = [
+            figure.value
+            for figure in figures
+            if figure.predicate is group[0].predicate
+            or (figure.sentence in beside and figure.predicate is None and figure.unit is None)
+        ]
         if any(is_made_up_of(figure.value, everything) for figure in here):
             continue
         usual, rare = settled
@@ -87,20 +98,40 @@ def casualties(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
                 yield Conflict(figure, usual[0], len(usual))
 
 
+def _of_now(story: Story, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures without those of years that their sentence names, if that leaves two."""
+    now = [figure for figure in figures if not YEAR.search(figure.sentence.of(story.text))]
+    return now if len(now) > 1 else list(figures)
+
+
 def _merged(
+    story: Story,
     groups: Mapping[tuple[Predicate, str, tuple[str, ...]], list[Figure]],
 ) -> Iterator[list[Figure]]:
-    """The groups; "the 32 people arrested" go to the 23 protesters arrested before them."""
+    """The groups; "the 32 people arrested" go to the 23 protesters arrested before them.
+
+    So do "the 32 miners killed" to the 23 people killed before them.
+    """
     taken = set()
     for (predicate, head, modifiers), group in groups.items():
         others = [key for key in groups if key[0] is predicate and key[1] != head]
         known = len(group) == 1 and group[0].definite and len(others) == 1
-        if head == "person" and not modifiers and known:
-            first = groups[others[0]]
+        if not modifiers and known and "person" in (head, others[0][1]):
+            first = _of_now(story, groups[others[0]])
+            first = [each for each in first if not stands_apart(story, each)]
             if len(first) == 1 and first[0].span < group[0].span and _is_more(group[0], first[0]):
                 taken |= {others[0], (predicate, head, modifiers)}
                 yield [*first, *group]
     yield from (group for key, group in groups.items() if key not in taken)
+
+
+def _is_first(figure: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether "five others" are others than those of another fate: "two died, five others fell"."""
+    if figure.counted is None or figure.counted.head != "other":
+        return False
+    return not any(
+        each.predicate is figure.predicate and each.span < figure.span for each in figures
+    )
 
 
 def _is_more(figure: Figure, other: Figure) -> bool:
@@ -148,6 +179,6 @@ def _is_elsewhere(story: Story, later: Figure) -> bool:
     if _ANY_YEAR.search(story.text, later.sentence.start, later.span.start):
         return True
     places = {one or two for one, two in _ELSEWHERE.findall(sentence)}
-    told = {place for place in places if not place.endswith("day")}
+    told = {place for place in places if not re.search(r"day(?:['’]s)?\Z", place)}
     told |= set(DAY.findall(sentence)) | set(YEAR.findall(sentence))
     return any(each not in before for each in told)

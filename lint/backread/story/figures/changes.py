@@ -8,13 +8,13 @@ from dataclasses import replace
 from fractions import Fraction
 
 from backread.span import Span
+from backread.story.figures.comparisons import comparisons
 from backread.story.figures.figure import Figure
 from backread.story.figures.reckoning import (
     Change,
-    Reckoning,
     are_comparable,
     change,
-    loose,
+    multiple,
 )
 from backread.story.figures.shares import shares
 from backread.story.figures.skeleton import Skeleton, skeletons, spelled_out
@@ -47,6 +47,11 @@ _GAP = (
     r"(?:(?! (?:and|but|while|with|than|as) |, (?:and|but|while) )[^;:\ue001-\ue005\ue007]){0,45}?"
 )
 _WIDE = r"[^\ue001-\ue005\ue007]{0,60}?"
+#: How a sentence takes up the numbers of the one before.
+_IS = (
+    r"(?:is,?|was|means|meant|represents|represented|amounts to|amounted to|marks|makes|made"
+    r"|would be)"
+)
 _BREAK = r"\s?(?:,|\(|—|–|--| - )\s?"
 
 _FROM_TO = rf"(?P<pair>\bfrom {_ADVERBS}(?P<old><NP>){_GAP} to {_ADVERBS}(?P<new><NP>))"
@@ -102,7 +107,8 @@ _SAID_BEHIND = tuple(
     re.compile(spelled_out(pattern), re.IGNORECASE)
     for pattern in (
         (
-            rf"{_GAP}{_BREAK}(?:or |that is,? |which is )?(?:an? |the |its |their )?"
+            rf"{_GAP}{_BREAK}(?:or |which is |(?:that|this|it) {_IS} )?"
+            rf"(?:about |nearly |roughly |more than )?(?:an? |the |its |their )?"
             rf"(?:[a-z-]+ ){{0,2}}"
             rf"{_NOUN} of {_ADVERBS}(?P<said><PTF>)(?! of\b)"
         ),
@@ -111,7 +117,7 @@ _SAID_BEHIND = tuple(
             r"(?! (?:of|from)\b)"
         ),
         (
-            rf"{_GAP}{_BREAK}(?:or |that is,? |which is )?(?:an? )?(?:<N>,? or )?"
+            rf"{_GAP}{_BREAK}(?:or |which is |(?:that|this|it) {_IS} )?(?:an? )?(?:<N>,? or )?"
             rf"{_ABOUT}(?P<said><PTF>)"
             rf"(?:,? (?:[a-z-]+ )?{_NOUN}\b|\)|[.,]?\s*\Z)"
         ),
@@ -160,7 +166,7 @@ def find_changes(story: Story) -> tuple[Change, ...]:
     """The percentages that can be reckoned again, in the order of the text."""
     found: dict[Span, Change] = {}
     for skeleton in skeletons(story):
-        for each in (*_changes(skeleton), *shares(skeleton)):
+        for each in (*_changes(skeleton), *shares(skeleton), *comparisons(skeleton)):
             # Read in one way a percentage may be wrong, in another right: it is right.
             known = found.get(each.span)
             if known is None or (each.right and not known.right):
@@ -232,8 +238,6 @@ def _by_to(skeleton: Skeleton, match: re.Match[str], said: Figure | None) -> Ite
 
 
 def _times(skeleton: Skeleton, said: re.Match[str], first: Figure, second: Figure) -> Change:
-    assert first.value is not None
-    assert second.value is not None
     word = said["word"].lower()
     aim = _RATIOS[word[:2]]
     before = skeleton.text[: said.start("word")]
@@ -242,22 +246,6 @@ def _times(skeleton: Skeleton, said: re.Match[str], first: Figure, second: Figur
         aim = Fraction(3, 2)
     elif "fold" in word and downs and not ups:
         aim = 1 / aim
-    low, high = aim * Fraction(87, 100), aim * Fraction(115, 100)
-    how = (said["how"] or "").lower()
-    if how in {"more than", "over"}:
-        low, high = aim * Fraction(98, 100), aim * Fraction(3, 2)
-    elif how:
-        low, high = aim * Fraction(4, 5), aim * Fraction(6, 5)
-    (least, most), (there, beyond) = loose(first), loose(second)
-    right = least > 0 and there / most <= high and low <= beyond / least
-    start = skeleton.sentence.start + _offset(skeleton, said.start("word"))
+    start = skeleton.place(said.start("word"))
     span = Span(start, start + len(said["word"]))
-    ratio = second.value / first.value
-    return Change(Reckoning.TIMES, first, second, span, None, ratio, right)
-
-
-def _offset(skeleton: Skeleton, place: int) -> int:
-    """How far into the sentence a place of the skeleton lies."""
-    return place + sum(
-        len(figure.text) - 1 for at, figure in skeleton.figures.items() if at < place
-    )
+    return multiple(first, second, span, aim, (said["how"] or "").lower())

@@ -53,6 +53,10 @@ def two_values(figures: Sequence[Figure]) -> tuple[list[Figure], list[Figure]] |
     return (usual, rare) if disagree(usual[0], rare[0]) else None
 
 
+#: Numbers that sound alike: "fifteen" and "fifty".
+_TEENS = [{f"1{digit}", f"{digit}0"} for digit in range(3, 10)]
+
+
 class Slip(StrEnum):
     """How one number may have come of another at the keyboard."""
 
@@ -71,8 +75,12 @@ def slip_between(one: Fraction | None, other: Fraction | None) -> Slip | None:
     if len(second) < 2 or len(second) - len(first) > 1:
         return None
     if len(second) > len(first):
+        if len(first) < 2:
+            return None
         lost = any(second[:at] + second[at + 1 :] == first for at in range(len(second)))
         return Slip.DIGIT if lost else None
+    if {first, second} in _TEENS:
+        return Slip.DIGIT
     differ = [at for at in range(len(first)) if first[at] != second[at]]
     if len(differ) == 1:
         return Slip.DIGIT

@@ -38,9 +38,11 @@ _INCLUDES = re.compile(
 _OF_THE = re.compile(spelled_out(rf"\b[Oo]f the (?P<total><N>){_WORDS}{{0,40}}?, (?=<N>)"))
 _IN_ALL = re.compile(
     spelled_out(
-        rf"(?P<parts>(?:<N>{_WORDS}{{1,30}}?(?:, and |, | and )(?=<N>))+<N>{_WORDS}{{1,30}}?), "
-        rf"(?:or |making )?(?P<total><N>){_WORDS}{{0,15}}? (?:in all|in total"
+        rf"(?P<parts>(?:<N>{_WORDS}{{0,30}}?(?:, and |, | and )(?=<N>))+<N>{_WORDS}{{0,30}}?)"
+        rf"(?:, (?:or |making )?(?P<total><N>){_WORDS}{{0,15}}? (?:in all|in total"
         r"|altogether|all told)\b"
+        r"|,? (?:together worth|for a total of|a total of|together|totall?ing|making a total of)"
+        rf" (?P<sum><N>))"
     )
 )
 #: One cannot be two of these at once.
@@ -81,7 +83,7 @@ def _divisions(skeleton: Skeleton) -> Iterator[Total]:
     for match in _IN_ALL.finditer(skeleton.text):
         parts, tails, _ = _items(skeleton, match.start("parts"))
         # The last of the list is the total itself.
-        total = skeleton.figure(match, "total")
+        total = skeleton.figure(match, "total" if match["total"] else "sum")
         parts = [part for part in parts if part is not total][: len(parts)]
         if len(parts) > 1 and tails and _are_alike(total, parts):
             yield _made(total, parts, everything=True)

@@ -58,6 +58,12 @@ def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Sequence
         return False
     if any(_is_alone(story, *pair) for pair in ((figure, other), (other, figure))):
         return False
+    later = max(figure, other, key=lambda each: each.span)
+    # "The $2 billion deal" is the one of which the story has said before that it cost as much.
+    if later.definite and any(
+        each.value == later.value and each.span < later.span and not each.definite for each in group
+    ):
+        return False
     heads = {_head(each) for each in group} - {""} - _GENERIC
     told = [each.value for each in story.figures if each in group or _head(each) in heads]
     if is_made_up_of(figure.value, told) or is_made_up_of(other.value, told):
@@ -116,7 +122,7 @@ def _strangeness(story: Story, first: Figure, later: Figure, *, known: bool) -> 
     measured = first.unit is not None and first.unit.dimension not in _NO_MEASURES
     points += measured and not polled and not known
     slip = slip_between(first.value, later.value)
-    points += not are_near(first.value, later.value) and slip is None
+    points += 3 * (not are_near(first.value, later.value) and slip is None)
     small = max(first.value or 0, later.value or 0) <= _SMALL and first.unit is None
     points += small and first.predicate not in _GROUPS
     points += not known and bool(first.counted and first.counted.head in _GENERIC)

@@ -68,6 +68,10 @@ class Predicate(StrEnum):
     ATTENDING = "attending"
     CUT = "cut"
     EMPLOYED = "employed"
+    HOSPITALISED = "taken to hospital"
+    TRAPPED = "trapped"
+    CHARGED = "charged"
+    SUSPENDED = "suspended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +99,13 @@ class Counted:
         head: the noun, in the singular and in lower case: ``person`` of "14 people".
         modifiers: the words between the figure and the noun, in lower case.
         span: the words from behind the figure to the end of the noun.
+        plural: whether the noun stands in the plural.
     """
 
     head: str
     modifiers: tuple[str, ...]
     span: Span
+    plural: bool = False
 
 
 def last_place(value: Fraction) -> Fraction:

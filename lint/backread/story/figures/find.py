@@ -12,7 +12,7 @@ from backread.story.figures.figure import Counted, Figure, FigureKind, Predicate
 from backread.story.figures.grammar import read_figures
 from backread.story.figures.nouns import counted_behind, words_of
 from backread.story.figures.predicates import predicate_of
-from backread.story.figures.qualifiers import named_before
+from backread.story.figures.qualifiers import named_beside
 from backread.story.figures.reading import Reading
 from backread.story.language import BlockAnalysis, Part
 from backread.story.story import Story
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 #: Their numbers are no figures of the story.
 _LEFT_OUT = frozenset({BlockKind.CODE, BlockKind.DATELINE, BlockKind.BYLINE})
 _COUNTING = frozenset({FigureKind.QUANTITY, FigureKind.RATIO})
+#: What is called so counts nobody: the "magnitude 7" of a quake that killed 12.
+_OF_NOBODY = frozenset({"magnitude", "capacity", "circulation"})
 _CLAUSE_ENDS = frozenset(
     {",", ".", ":", ";", "(", ")", "—", "–", "--", "\n", "and", "but", "while"}
 )
@@ -66,11 +68,12 @@ def _block_figures(
         predicate: Predicate | None = None
         named, known = None, False
         if reading.kind in _COUNTING:
-            named, known = named_before(story.text, span.start)
+            named, known = named_beside(story.text, span.start, span.end)
             first = bisect_left(offsets, reading.end)
             counted, behind = counted_behind(doc, first, base)
             before = words_of(_clause_before(doc, bisect_left(offsets, reading.start)))
-            predicate = predicate_of(before, words_of(_clause_behind(doc, behind)), counted)
+            if named not in _OF_NOBODY:
+                predicate = predicate_of(before, words_of(_clause_behind(doc, behind)), counted)
         yield Figure(
             span,
             span.of(story.text),

@@ -14,9 +14,11 @@ from backread.story.dates.date import Granularity
 from backread.story.dates.written import find_written
 from backread.story.figures.figure import Dimension, Exactness, FigureKind, Unit
 from backread.story.figures.grammar_patterns import (
+    ABOUT_HALF,
     BEHIND_SHARE,
     BETWEEN,
     CANDIDATE,
+    HALF_ALONE,
     HALF_OF,
     JOIN,
     MINUS,
@@ -133,7 +135,10 @@ class _Grammar:
                     start, found[1], FigureKind.QUANTITY, Fraction(1, 2), unit=found[0]
                 )
                 return self._qualified(reading)
-        if NO_HALF_BEFORE.search(self._text, 0, start) or not HALF_OF.match(self._text, end):
+        if NO_HALF_BEFORE.search(self._text, 0, start):
+            return None
+        alone = ABOUT_HALF.search(self._text, 0, start) and HALF_ALONE.match(self._text, end)
+        if not alone and not HALF_OF.match(self._text, end):
             return None
         return self._qualified(
             Reading(start, end, FigureKind.RATIO, Fraction(1, 2), step=Fraction(0))

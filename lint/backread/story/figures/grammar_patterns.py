@@ -54,11 +54,18 @@ NOT_ONE = re.compile(
 BEHIND_SHARE = re.compile(
     r"\s*[,.;:)—–!?]|\s*\Z| (?:of|more|less|fewer|higher|lower|the|in|to|from|as|said|were|was"
     r"|are|is|say"
-    r"|have|had|and|or|by|off|than|each|since|for|on|at)\b"
+    r"|have|had|and|or|by|off|than|each|since|for|on|at|next|last|this|over|after|before|between"
+    r"|during|within|because|when|if|would|will|has|may)\b"
 )
 HALF_OF = re.compile(
     r" (?:of|the|an?|his|her|their|its|our|my|those|that|what|as|[A-Z]|[a-z]+s\b|[a-z]+ [a-z]+s\b)"
 )
+#: "or nearly half, have none"
+ABOUT_HALF = re.compile(
+    r"\b(?:nearly|almost|about|around|roughly|over|more than|less than|exactly|just under) \Z",
+    re.IGNORECASE,
+)
+HALF_ALONE = re.compile(r"[,.;)]|\Z| (?:were|was|are|is|have|had|said|say)\b")
 NO_HALF_BEFORE = re.compile(
     r"\b(?:first|second|other|better|top|bottom|last|latter|early|in|by|and a|-|one|two|three"
     r"|four)[ -]?\Z",

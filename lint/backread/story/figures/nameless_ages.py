@@ -12,6 +12,8 @@ from backread.story.figures.figure import Exactness, Figure, FigureKind
 from backread.story.story import Story
 
 _THE = re.compile(r"\b[Tt]he \Z")
+#: "The suspect, 43,"
+_THE_ONE = re.compile(r"\b[Tt]he (?P<role>[a-z]+(?: [a-z]+)?)(?:,| \() ?\Z")
 _A = re.compile(r"\b[Aa]n? \Z")
 #: Somebody else again, or another time: no reference to who stands before.
 _ELSE = re.compile(
@@ -47,14 +49,19 @@ def strays(story: Story, ages: Sequence[Age]) -> Iterator[Stray]:
         and figure.value is not None
     ]
     taken = {age.figure.span for age in ages}
+    by_role = list(_by_role(story, given))
+    yield from by_role
+    taken |= {stray.figure.span for stray in by_role}
     for figure in given:
-        if figure.span in taken or figure.quoted or "-old" not in figure.text:
+        if figure.span in taken or figure.quoted:
             continue
-        before = story.text[max(0, figure.span.start - 6) : figure.span.start]
+        before = story.text[max(0, figure.span.start - 40) : figure.span.start]
+        if "-old" not in figure.text and not _THE_ONE.search(before):
+            continue
         others = [each for each in given if each is not figure]
         if any(each.value == figure.value for each in others):
             continue
-        if _THE.search(before) and not _is_a_thing(story, figure):
+        if (_THE.search(before) or _THE_ONE.search(before)) and not _is_a_thing(story, figure):
             earlier = [each for each in others if each.span < figure.span]
             yield from _nearest(story, figure, earlier, swap=False)
         elif _A.search(before):
@@ -65,6 +72,21 @@ def strays(story: Story, ages: Sequence[Age]) -> Iterator[Stray]:
             ]
             if not any(age.figure.span < figure.span for age in ages):
                 yield from _nearest(story, figure, named[:1], swap=True)
+
+
+def _by_role(story: Story, given: Sequence[Figure]) -> Iterator[Stray]:
+    """Those of one who goes by what he is: "the captain, 62," and later "the captain, 63,"."""
+    first: dict[str, Figure] = {}
+    for figure in given:
+        before = story.text[max(0, figure.span.start - 40) : figure.span.start]
+        match = _THE_ONE.search(before)
+        if match is None or figure.quoted:
+            continue
+        role = match["role"].lower()
+        known = first.setdefault(role, figure)
+        several = re.search(rf"\b(?:{role}s|(?:other|second|another) {role})\b", story.text)
+        if known.value != figure.value and not several and _is_near(figure, known):
+            yield Stray(figure, known)
 
 
 def _nearest(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from backread.story.figures.figure import FigureKind
+from backread.story.figures.grammar_patterns import BEHIND_SHARE
 from backread.story.figures.number_words import ORDINAL_WORD, ordinal_value
 from backread.story.figures.reading import Reading
 
@@ -114,8 +115,12 @@ _SHARE_BEFORE = re.compile(
 def _ordinal(text: str, match: re.Match[str]) -> Iterator[Reading]:
     word = match[0]
     shares = word.lower() not in {"first", "second"}
-    if shares and not word[0].isdigit() and _SHARE_BEFORE.search(text, 0, match.start()):
-        return
+    before = _SHARE_BEFORE.search(text, 0, match.start())
+    if shares and not word[0].isdigit() and before:
+        # "a third of them" is a share, "a third term" is none.
+        alone = before[0].lower() in {"a ", "an "}
+        if not alone or BEHIND_SHARE.match(text, match.end()):
+            return
     if word.lower() in {"first", "second"} and re.match(
         r"-?(?:hand|guess|s\b)", text[match.end() :]
     ):

@@ -40,6 +40,7 @@ _IRREGULAR = {
     "media": "medium",
 }
 _NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 _MODIFIER_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBG", "VBN", "HYPH", "CD", "POS", "AFX"}
 _DETERMINER_TAGS = frozenset({"DT", "PRP$", "PDT"})
 _WHEN = frozenset({"last", "next", "this"})
@@ -103,7 +104,12 @@ def counted_behind(doc: Doc, first: int, base: int) -> tuple[Counted | None, int
     words = tuple(token.lower_ for token in modifiers)
     head = doc[last]
     span = Span(base + doc[start].idx, base + head.idx + len(head))
-    counted = Counted(singular(head.text), (("of", *words) if partitive else words), span)
+    counted = Counted(
+        singular(head.text),
+        (("of", *words) if partitive else words),
+        span,
+        head.tag_ in _PLURAL_TAGS,
+    )
     return counted, last + 1
 
 

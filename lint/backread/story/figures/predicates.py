@@ -18,6 +18,10 @@ _PASSIVE = {
     Predicate.ATTENDING: "attended marched gathered rallied demonstrated protested attending "
     "marching",
     Predicate.CUT: "axed redundant",
+    Predicate.HOSPITALISED: "hospitalized hospitalised",
+    Predicate.TRAPPED: "trapped stranded",
+    Predicate.CHARGED: "charged indicted",
+    Predicate.SUSPENDED: "suspended",
 }
 _ACTIVE = {
     Predicate.KILLED: "killed kills killing kill",
@@ -26,6 +30,8 @@ _ACTIVE = {
     Predicate.RESCUED: "rescued rescues rescuing rescue",
     Predicate.EVACUATED: "evacuated evacuates evacuating evacuate",
     Predicate.DISPLACED: "displaced displaces displacing displace",
+    Predicate.TRAPPED: "trapped trapping trapping traps stranded stranding strands",
+    Predicate.CHARGED: "charged charging charges indicted",
 }
 _ACTIVE_ON_JOBS = frozenset(
     "cut cuts cutting axe axes axing axed shed sheds shedding slash slashes slashing slashed "
@@ -51,6 +57,7 @@ _BY_PASSIVE, _BY_ACTIVE, _BY_NOUN = _by_word(_PASSIVE), _by_word(_ACTIVE), _by_w
 #: What the noun says only where no verb says more: "23 protesters arrested".
 _BY_NOUN_ALONE = frozenset({Predicate.ATTENDING, Predicate.EMPLOYED})
 _DRAWING = frozenset({"drew", "drawing", "attracted", "attracting"})
+_KILLING = frozenset({"killed", "killing", "kills", "kill"})
 _EMPLOYING = frozenset({"employs", "employ", "employing", "employed"})
 _BETWEEN = frozenset(
     "were was have had has been are is be being who that feared believed confirmed reported also "
@@ -94,8 +101,9 @@ def predicate_of(
     if not _EMPLOYING.isdisjoint(before[-3:]):
         return Predicate.EMPLOYED
     if behind[:1] == ["aboard"] or behind[:2] == ["on", "board"]:
-        return Predicate.ABOARD
-    if behind[:3] == ["from", "their", "homes"]:
+        killed = any(word in _KILLING for word in before[-3:])
+        return Predicate.KILLED if killed else Predicate.ABOARD
+    if behind[:3] == ["from", "their", "homes"] or behind[:2] == ["from", "homes"]:
         return Predicate.EVACUATED
     for word in behind[:_LONGEST_WAY]:
         if word in _BY_PASSIVE:
@@ -131,7 +139,11 @@ def _is_whole(before: Sequence[str]) -> bool:
 def _are_jobs_cut(before: Sequence[str], behind: Sequence[str], counted: Counted) -> bool:
     if counted.head in {"loss", "cut"}:
         return not _JOBS.isdisjoint(counted.modifiers)
+    if counted.head == "person" and {"their", "jobs"} <= {*behind[:5]}:
+        return not _ACTIVE_ON_JOBS.isdisjoint(behind[:4])
     if counted.head not in _JOBS:
         return False
+    if list(before[-2:]) == ["loss", "of"]:
+        return True
     said = {*before[-_LONGEST_WAY:], *behind[:_LONGEST_WAY]}
     return not _ACTIVE_ON_JOBS.isdisjoint(said)

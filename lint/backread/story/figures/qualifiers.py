@@ -67,6 +67,7 @@ _NAMED = re.compile(
     r"| around| some| roughly| nearly| almost| more than| at least)? \Z",
     re.IGNORECASE,
 )
+_MAGNITUDE_BEHIND = re.compile(r"-magnitude\b")
 _AGE_BEHIND = re.compile(r"[- ]?(?:years?)?[- ](?:years?[- ])?olds?\b|[- ]years[- ]of[- ]age\b")
 _AGE_AFTER_YEAR = re.compile(r"[- ]olds?\b|[- ]of[- ]age\b")
 _AGE_BEFORE = re.compile(
@@ -75,6 +76,8 @@ _AGE_BEFORE = re.compile(
     r"(?:only |just |about |around )?\Z",
     re.IGNORECASE,
 )
+_DIED_AT = re.compile(r"\b(?:dies|died|dead) at \Z", re.IGNORECASE)
+_DIED_AT_BEHIND = re.compile(r"[,.;)]|\s*\Z| (?:after|in|of|from|following|and|on)\b")
 _APPOSITION_BEFORE = re.compile(
     r"[^\W\d_][\w'’.-]*[a-zà-ÿ][\w'’-]*(?:,? (?:Jr|Sr)\.|,? I{2,3})?(?:,| \()\s?\Z"
 )
@@ -92,6 +95,13 @@ _NAME_BEFORE = re.compile(
     r"|(?:^|[.!?][\"”’]? |[,;:—–] |\b(?:and|that|said|but|to|with|by|for) "
     r"|\n)[A-ZÀ-Þ][\w'’-]+,? ?\(?\Z"
     rf"|(?<![\w-])(?!{_PLACED} )[a-z]+ [A-ZÀ-Þ][\w'’-]+(?:, | \()\Z"
+)
+#: Those whom a story of a crime or an accident calls by what they are.
+_SOMEBODY_BEFORE = re.compile(
+    r"\b[Tt]he (?:[a-z]+ )?(?:suspect|gunman|shooter|attacker|assailant|defendant|driver|pilot"
+    r"|victim|boy|girl|teenager|teen|man|woman|student|cyclist|pedestrian|rider|swimmer|climber"
+    r"|hiker|toddler|pensioner|widow|widower|captain|officer|teacher|priest|nurse|doctor|farmer)"
+    r"(?:,| \() ?\Z"
 )
 _MONTH_BEFORE = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \(?\Z"
@@ -153,6 +163,8 @@ def age_before(text: str, reading: Reading) -> bool:
         plain = age[0].lower().startswith(("who", "he", "she"))
         return not plain or re.match(r"[,.;)]|\Z| and\b", text[reading.end :]) is not None
     before = text[max(0, start - 60) : start]
+    if _DIED_AT.search(before):
+        return _DIED_AT_BEHIND.match(text, reading.end) is not None
     if _AT_FIRST.search(before) and _SOMEBODY_BEHIND.match(text, reading.end):
         return True
     if _MONTH_BEFORE.search(before) or not _APPOSITION_BEFORE.search(before):
@@ -160,15 +172,18 @@ def age_before(text: str, reading: Reading) -> bool:
     if not _APPOSITION_BEHIND.match(text, reading.end):
         return False
     # "In Ohio, 25." and the items of a table are no ages.
-    return _NAME_BEFORE.search(before) is not None and text[reading.start].isdigit()
+    somebody = _NAME_BEFORE.search(before) or _SOMEBODY_BEFORE.search(before)
+    return somebody is not None and text[reading.start].isdigit()
 
 
-def named_before(text: str, start: int) -> tuple[str | None, bool]:
-    """The noun before a number that says what it is, and whether it is a known one.
+def named_beside(text: str, start: int, end: int) -> tuple[str | None, bool]:
+    """The noun beside a number that says what it is, and whether it is a known one.
 
-    "magnitude" of "a magnitude of 6.4"; that of "the magnitude 6.4 earthquake" is known.
+    "magnitude" of "a magnitude of 6.4" and "a 6.4-magnitude quake"; that of "the magnitude 6.4
+    earthquake" is known.
     """
     match = _NAMED.search(text[max(0, start - 40) : start])
     if match is None:
-        return None, False
+        joined = _MAGNITUDE_BEHIND.match(text, end)
+        return ("magnitude", False) if joined else (None, False)
     return match["name"].lower(), is_definite(text, max(0, start - 40) + match.start())

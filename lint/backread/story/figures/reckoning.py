@@ -24,6 +24,7 @@ class Reckoning(StrEnum):
     TIMES = "times"
     SAME = "same"
     MARGIN = "margin"
+    DIFFERENCE = "difference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,45 @@ def margin(first: Figure, second: Figure, said: Figure) -> Change | None:
     elif said.exactness is Exactness.AT_MOST:
         right = actual <= said.value + off
     return Change(Reckoning.MARGIN, first, second, said.span, said, actual, right)
+
+
+def multiple(first: Figure, second: Figure, span: Span, aim: Fraction, how: str) -> Change:
+    """What is said to be a number as a multiple of another.
+
+    Args:
+        first: the number before, or the smaller one.
+        second: the number afterwards.
+        span: where the multiple stands.
+        aim: how many times the first the second is said to be; below 1 if it is less.
+        how: the word before the multiple, such as "nearly", in lower case, or nothing.
+    """
+    assert first.value is not None
+    assert second.value is not None
+    low, high = aim * Fraction(87, 100), aim * Fraction(115, 100)
+    if how in {"more than", "over"}:
+        low, high = aim * Fraction(98, 100), aim * Fraction(3, 2)
+    elif how:
+        low, high = aim * Fraction(4, 5), aim * Fraction(6, 5)
+    (least, most), (there, beyond) = loose(first), loose(second)
+    right = least > 0 and there / most <= high and low <= beyond / least
+    return Change(Reckoning.TIMES, first, second, span, None, second.value / first.value, right)
+
+
+def difference(first: Figure, second: Figure, said: Figure) -> Change | None:
+    """What is said to lie between two numbers: "from 20 to 30, a rise of 12"."""
+    if first.value is None or second.value is None or said.value is None:
+        return None
+    (low, high), (least, most), (less, more) = loose(first), loose(second), loose(said)
+    actual = second.value - first.value
+    far, near = sorted((abs(least - high), abs(most - low)), reverse=True)
+    if low <= most and least <= high:
+        near = Fraction(0)
+    right = near <= more and less <= far
+    if said.exactness is Exactness.AT_LEAST:
+        right = far >= less and near <= more * Fraction(3, 2)
+    elif said.exactness is Exactness.AT_MOST:
+        right = near <= more
+    return Change(Reckoning.DIFFERENCE, first, second, said.span, said, actual, right)
 
 
 def loose(figure: Figure) -> tuple[Fraction, Fraction]:

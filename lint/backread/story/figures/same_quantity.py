@@ -19,6 +19,9 @@ from backread.story.figures.casualties import casualties
 from backread.story.figures.disagreement import Conflict, disagree
 from backread.story.figures.evidence import is_one_quantity, kind_of
 from backread.story.figures.figure import Exactness, Figure, FigureKind
+from backread.story.figures.known_amounts import known_amounts
+from backread.story.figures.membership import conflicting_sizes
+from backread.story.figures.restated import restated
 from backread.story.figures.scene import stands_apart
 from backread.story.figures.votes import votes
 from backread.story.story import Story
@@ -41,14 +44,24 @@ def find_conflicts(story: Story) -> tuple[Conflict, ...]:
     figures = [figure for figure in story.figures if _is_compared(figure)]
     found = [
         *casualties(story, figures),
+        *restated(story, figures),
+        *known_amounts(story, figures),
         *_statements(story, figures),
         *_repeats(story, figures),
         *votes(story),
+        *_sizes(story),
     ]
     first: dict[Span, Conflict] = {}
     for conflict in sorted(found, key=lambda each: each.figure.span):
         first.setdefault(conflict.figure.span, conflict)
     return tuple(first.values())
+
+
+def _sizes(story: Story) -> Iterator[Conflict]:
+    """One body of two sizes: a 12-member panel, later "the panel's 10 members"."""
+    for known, other in conflicting_sizes(story):
+        if len(known.figures) == len(other.figures) == 1:
+            yield Conflict(other.figures[0], known.figures[0], 1)
 
 
 def _is_rolling(story: Story) -> bool:

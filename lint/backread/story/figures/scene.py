@@ -3,24 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from backread.draft import DISPLAY_KINDS
 from backread.span import Span
 from backread.story.figures.figure import Exactness, Figure
+from backread.story.figures.grammar_patterns import NUMBER_WORD
 from backread.story.story import Story
 
 #: Words of its clause by which a figure has changed, or is set beside another.
 _REVISED = re.compile(
     r"\b(?:revis\w+|initial\w*|at first|first reported|correct(?:ed|ion))\b", re.I
 )
+_CHANGED_THE = (
+    r"original\w*|preliminary|instead of|rather than|compared|versus|would have|of whom|of which"
+    r"|respectively|average|disputed|mistaken\w*|wrong\w*|contradict\w*|separate\w*"
+)
 _CHANGED = re.compile(
-    r"\b(?:earlier|original\w*|previous\w*|later"
-    r"|former\w*|preliminary|st(?:oo|an)ds? at|reach\w*|instead of|rather than|compared|versus"
-    r"|since then|so far|last (?:year|month|time)|(?:a year|years|months|decades?) (?:ago|before)"
-    r"|would have|of whom|of which|respectively|average|typical\w*|usual\w*|normal\w*"
-    r"|disputed|mistaken\w*|wrong\w*|claim\w*|contradict\w*|separate\w*|elsewhere)\b",
+    rf"\b(?:{_CHANGED_THE}|earlier|previous\w*|later|formerly|since then"
+    r"|so far|typical\w*|usual\w*|normal\w*|claim\w*)\b",
     re.IGNORECASE,
 )
+#: "The 14 pots were later sold": of a known number these words say nothing.
+_CHANGED_KNOWN = re.compile(rf"\b(?:{_CHANGED_THE})\b", re.IGNORECASE)
+#: Words of its clause by which a figure is one of another time.
+_THEN = re.compile(
+    r"\b(?:last (?:year|month|time)|(?:a year|years|months|decades?) (?:ago|before))\b",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(r"\belsewhere\b", re.IGNORECASE)
 #: Words of its clause by which a figure is not what came about. What "the $2 billion deal" is
 #: expected to do says nothing of the sum.
 _WISHED = re.compile(
@@ -28,30 +39,54 @@ _WISHED = re.compile(
     re.IGNORECASE,
 )
 #: Words shortly before a figure by which it is a part, a further one or one that has moved.
-_BEFORE = re.compile(
-    r"\b(?:another|more|additional|further|extra|others?|each|every|both|same|similar|remaining"
-    r"|rest|includ\w+|among|of (?:them|those)|than|up to|up from|down from|from|against|first"
-    r"|second"
+_FURTHER_OR_MOVED = (
+    r"another|more|additional|further|extra|others?|both|similar|remaining"
+    r"|rest|includ\w+|of (?:them|those)|than|up to|up from|down from|former"
     r"|ros?e|risen|rising|rises?|f[ae]ll(?:s|en|ing)?|gr[eo]w\w*|increas\w+|decreas\w+|climb\w+"
-    r"|jump\w*|drop\w*|rais(?:es?|ed|ing)|lower\w*|if|could|to be)\b",
+    r"|jump\w*|drop\w*|rais(?:es?|ed|ing)|lower(?:s|ed|ing)"
+    r"|st(?:oo|an)ds? at|reach\w*"
+)
+_BEFORE_THE = re.compile(rf"\b(?:{_FURTHER_OR_MOVED})\b", re.IGNORECASE)
+#: "From the 14 villages" and "could not pay the 14 men" tell of the known ones all the same.
+_BEFORE = re.compile(
+    rf"\b(?:{_FURTHER_OR_MOVED}|each|every|among|same|against|first|second|if|could|to be)\b",
     re.IGNORECASE,
+)
+#: "from 12 to 14", "to 14 from 12": two numbers of one thing at two times.
+_FROM = re.compile(r"\bfrom (?:[a-z]+ ){0,2}\Z", re.IGNORECASE)
+_CHANGING = re.compile(
+    r"\b(?:reduc|cut|rais|expand|lower|increas|trim|shr[iau]nk|grow|grew|bring|brought)\w*"
+    r" (?:[a-z]+ ){0,3}\Z",
+    re.IGNORECASE,
+)
+_ANY_NUMBER = rf"(?:[a-z]+ ){{0,2}}?(?:[$£€]?\d|{NUMBER_WORD}\b)"
+_FROM_TO = re.compile(rf"[^,;.]{{0,15}}?\bto {_ANY_NUMBER}", re.IGNORECASE)
+_TO_FROM = re.compile(
+    rf"\bto {_ANY_NUMBER}[^,;.]{{0,25}},? from (?:[a-z]+ ){{0,2}}\Z", re.IGNORECASE
 )
 _BEHIND = re.compile(
     r"(?: (?:were|was|are|is|has|have|killed|injured))? (?:more|others?|of (?:them|those)|each|ago"
-    r"|earlier|before|short|apiece|than|higher|lower|fewer|less|if|annually)\b",
+    r"|earlier|before(?! (?:he|she|they|it|the|being|[a-z]+ing)\b)|short|apiece|than|higher"
+    r"|lower|fewer|less|if|annually)\b",
     re.IGNORECASE,
+)
+#: "The last three polls" are some of many.
+_ORDERED_BEFORE = re.compile(
+    r"\b(?:last|past|next|first|top|previous|final|other|latest|remaining)\s\Z", re.IGNORECASE
 )
 _EACH = re.compile(
     r"\b(?:(?:at|in|on|for|to|by) (?:each|both)|of each|apiece|respectively)\b"
     r"|\A (?:an?|per|every) (?:hour|day|week|month|year)\b"
 )
-_FURTHER = frozenset("more other additional further extra same separate different".split())
+_FURTHER = frozenset(
+    "more other additional further extra same separate different remaining".split()
+)
 _NEAR_BEFORE, _NEAR_BEHIND = 28, 30
 #: What brings a number to another: "two more deaths took the toll to 14".
 _BROUGHT = re.compile(r"\b(?:bring|brought|tak|took|push|lift|carr)\w*\b[^.;]{0,40}\bto \Z")
 _CLAUSE_START = re.compile(r".*(?:[;:()—–]|--|, (?:but|while|and|though|although|as|with) )", re.S)
 _CLAUSE_END = re.compile(
-    r"[;:()—–]|--|, (?:but|while|and|though|although|as|with|who|which) "
+    r"[;:()—–]|--|, (?:but|while|and|though|although|as|with|who|which|against|compared) "
     r"|, (?=[\w-]+ of (?:them|whom))"
 )
 YEAR = re.compile(r"(?<!since )\b(?:1[89]|20)\d\d\b")
@@ -78,16 +113,24 @@ _FUNCTION_WORDS = frozenset(
     "which when where while what this these those said says will would been being about into over "
     "under after before during between against also than then there here out off all any some one "
     "two three four five six seven eight nine ten people person percent per million billion "
-    "thousand hundred least most almost nearly around our your she him you can could may might "
-    "must should did does just only very much many such own per cent according told how why "
+    "thousand hundred made least most almost nearly around our your she him you can could may "
+    "might must should did does just only very much many such own per cent according told how why "
     "monday tuesday wednesday thursday friday saturday sunday year years day days new first last "
     "week weeks month months time officials still".split()
 )
 _WINDOW = 90
+_SHORTEST_STEM = 4
 
 
-def stands_apart(story: Story, figure: Figure) -> bool:
-    """Whether the words of its clause say that a figure is no second statement of another."""
+def stands_apart(story: Story, figure: Figure, *, in_time: bool = True) -> bool:
+    """Whether the words of its clause say that a figure is no second statement of another.
+
+    Args:
+        story: the story.
+        figure: the figure.
+        in_time: whether "last year" and "decades ago" say so too.
+    """
+    known = _is_known(figure)
     clause = clause_of(story, figure)
     phrase = figure.phrase
     before = story.text[clause.start : figure.span.start]
@@ -97,18 +140,34 @@ def stands_apart(story: Story, figure: Figure) -> bool:
         figure.exactness is Exactness.VAGUE
         or not _FURTHER.isdisjoint(modifiers)
         or _REVISED.search(figure.sentence.of(story.text)) is not None
-        or _CHANGED.search(clause.of(story.text)) is not None
-        or (not _is_named_by(figure) and _WISHED.search(clause.of(story.text)) is not None)
+        or (_CHANGED_KNOWN if known else _CHANGED).search(clause.of(story.text)) is not None
+        or (in_time and _THEN.search(clause.of(story.text)) is not None)
+        or (not known and _is_of_elsewhere(clause.of(story.text)))
         or _BROUGHT.search(before) is not None
-        or _BEFORE.search(before[-_NEAR_BEFORE:]) is not None
+        or (_BEFORE_THE if figure.definite else _BEFORE).search(before[-_NEAR_BEFORE:]) is not None
+        or (_FROM.search(before) is not None and _FROM_TO.match(behind) is not None)
+        or _TO_FROM.search(before) is not None
+        or (_CHANGING.search(before) is not None and _FROM_TO.match(behind) is not None)
+        or _ORDERED_BEFORE.search(before) is not None
         or _EACH.search(behind[:_NEAR_BEHIND]) is not None
         or _BEHIND.match(behind) is not None
     )
 
 
-def _is_named_by(figure: Figure) -> bool:
-    """Whether a known thing goes by the figure: "the $2 billion deal"."""
-    return figure.definite and figure.unit is not None and figure.counted is not None
+def is_in_lead(story: Story, figure: Figure) -> bool:
+    """Whether a figure stands in the first paragraph, which tells what the story is about."""
+    first = next((block for block in story.blocks if block.kind not in DISPLAY_KINDS), None)
+    return first is not None and first.span.contains(figure.span)
+
+
+def _is_of_elsewhere(clause: str) -> bool:
+    """Whether a clause speaks of another place, or of what has not come about."""
+    return _WISHED.search(clause) is not None or _ELSEWHERE.search(clause) is not None
+
+
+def _is_known(figure: Figure) -> bool:
+    """Whether the figure goes with what is known: "the $2 billion deal", "the 14 residents"."""
+    return figure.definite and figure.counted is not None
 
 
 def clause_of(story: Story, figure: Figure) -> Span:
@@ -197,3 +256,14 @@ def content_near(story: Story, figure: Figure) -> set[str]:
 def stems(copy: str) -> set[str]:
     """The content words of some copy by their first five letters."""
     return {word[:5] for word in _WORD.findall(copy.lower()) if word not in _FUNCTION_WORDS}
+
+
+def are_told(words: Iterable[str], copy: str) -> bool:
+    """Whether some copy has all these words, given as stems, whatever their ending."""
+    told = stems(copy)
+    return all(word in told or any(_are_alike(word, each) for each in told) for word in words)
+
+
+def _are_alike(one: str, other: str) -> bool:
+    shorter = min(len(one), len(other))
+    return shorter >= _SHORTEST_STEM and one[:shorter] == other[:shorter]

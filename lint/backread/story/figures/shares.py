@@ -38,15 +38,36 @@ _PATTERNS = tuple(
             rf"\bof {_ADVERBS}(?P<whole><N>){_NOUNS}, {_ADVERBS}(?P<part><N>){_OPENS}{_ADVERBS}"
             rf"(?P<said><PF>){_ENDS}"
         ),
+        # "60 seats, a third of them, or 20,"
+        (
+            rf"(?P<whole><N>){_NOUNS}, {_ADVERBS}(?P<said><PF>) of (?:them|those|these|which),? or "
+            rf"{_ADVERBS}(?P<part><N>)"
+        ),
+        # "20 seats, a third of the 60 that"
+        (
+            rf"(?P<part><N>){_NOUNS}(?:, (?:or )?| or | [—–-]+ ){_ADVERBS}(?P<said><PF>)(?: of)?"
+            rf" (?:the|its) {_ADVERBS}(?P<whole><N>)"
+        ),
+        # "There were 60 seats; now there are 20, a third of that"
+        (
+            rf"(?P<whole><N>)[^\ue001-\ue005\ue007]{{0,80}}(?P<part><N>){_NOUNS}, {_ADVERBS}"
+            rf"(?P<said><PF>) of (?:that|those)\b"
+        ),
     )
 )
-_SAME = re.compile(
-    spelled_out(rf"(?P<ratio><RF>)(?: of)?{_NOUNS}(?:,? or |,? \(){_ADVERBS}(?P<said><P>){_ENDS}"),
-    re.IGNORECASE,
+#: "one in four, or 25 percent", "25 percent of homes, or a quarter,"
+_SAME = tuple(
+    re.compile(spelled_out(pattern), re.IGNORECASE)
+    for pattern in (
+        rf"(?P<ratio><RF>)(?: of)?{_NOUNS}(?:,? or |,? \(){_ADVERBS}(?P<said><P>){_ENDS}",
+        rf"(?P<said><P>)(?: of)?{_NOUNS}(?:, or |,? \(){_ADVERBS}(?P<ratio><RF>){_ENDS}",
+    )
 )
 
 
 _TWO = r"(?P<one><NP>)(?: to |-to-)(?P<other><NP>)"
+#: Whose share it is: "52 percent of the vote to Moss's 48 percent".
+_NAMED = r"(?:(?! (?:and|but|while|who) )[^;:,().\ue001-\ue007]){0,40}?"
 _LEAD = r"(?:lead|margin|edge|advantage|gap|victory|win|defeat|difference|spread|loss)"
 _MARGINS = tuple(
     re.compile(spelled_out(pattern), re.IGNORECASE)
@@ -57,6 +78,10 @@ _MARGINS = tuple(
             rf"{_ADVERBS}(?P<said><T>)(?: percentage)?[ -]points? {_LEAD}"
         ),
         rf"(?P<said><T>)(?: percentage)?[ -]points? {_LEAD}{_NOUNS}(?:, | \(| [—–-]+ ){_TWO}",
+        (
+            rf"(?P<one><P>){_NAMED} (?:to|against) {_NAMED}(?P<other><P>){_NOUNS}, (?:with )?"
+            rf"(?:an? )?(?:[a-z]+ )?{_LEAD} of {_ADVERBS}(?P<said><T>)(?: percentage)?[ -]points?"
+        ),
     )
 )
 
@@ -75,10 +100,11 @@ def shares(skeleton: Skeleton) -> Iterator[Change]:
             one, other = skeleton.figure(match, "one"), skeleton.figure(match, "other")
             if reckoned := margin(one, other, skeleton.figure(match, "said")):
                 yield reckoned
-    for match in _SAME.finditer(skeleton.text):
-        ratio, said = skeleton.figure(match, "ratio"), skeleton.figure(match, "said")
-        if reckoned := same(ratio, said):
-            yield reckoned
+    for pattern in _SAME:
+        for match in pattern.finditer(skeleton.text):
+            ratio, said = skeleton.figure(match, "ratio"), skeleton.figure(match, "said")
+            if reckoned := same(ratio, said):
+                yield reckoned
 
 
 def _is_part(part: Figure, whole: Figure) -> bool:

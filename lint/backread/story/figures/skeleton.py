@@ -58,15 +58,52 @@ class Skeleton:
         """The figure that a group of a match stands for."""
         return self.figures[match.start(group)]
 
+    def place(self, at: int) -> int:
+        """Where in the text of the draft a place of the skeleton lies."""
+        figures = (figure for place, figure in self.figures.items() if place < at)
+        return self.sentence.start + at + sum(len(figure.text) - 1 for figure in figures)
+
+
+#: How a sentence takes up the numbers of the one before: "That is a rise of 20 percent."
+_TAKEN_UP = re.compile(
+    r"(?:That|This|It) (?:is|was|means|meant|represents|represented|amounts to|amounted to|marks"
+    r"|makes|made|would be) (?:about |nearly |roughly |more than )?an? "
+)
+
 
 def skeletons(story: Story) -> Iterator[Skeleton]:
-    """The sentences that have two figures or more, in order."""
+    """The sentences that have two figures or more, in order.
+
+    A sentence that takes up the numbers of the one before is joined to it, with a comma between.
+    """
     by_sentence: dict[Span, list[Figure]] = defaultdict(list)
     for figure in story.figures:
         by_sentence[figure.sentence].append(figure)
+    before: tuple[Span, list[Figure]] | None = None
     for sentence, figures in sorted(by_sentence.items()):
         if len(figures) > 1:
             yield _skeleton(story.text, sentence, figures)
+        if before is not None and _is_taken_up(story.text, before[0], sentence):
+            yield _joined(story.text, before, sentence, figures)
+        before = sentence, figures
+
+
+def _is_taken_up(text: str, before: Span, sentence: Span) -> bool:
+    gap = text[before.end : sentence.start]
+    return (
+        not gap.strip()
+        and "\n" not in gap
+        and text[before.end - 1] == "."
+        and _TAKEN_UP.match(text, sentence.start) is not None
+    )
+
+
+def _joined(
+    text: str, before: tuple[Span, list[Figure]], sentence: Span, figures: Iterable[Figure]
+) -> Skeleton:
+    both = before[0].to(sentence)
+    stop = before[0].end - 1
+    return _skeleton(text[:stop] + "," + text[stop + 1 :], both, [*before[1], *figures])
 
 
 def _skeleton(text: str, sentence: Span, figures: Iterable[Figure]) -> Skeleton:

@@ -12,8 +12,8 @@ from backread.story.figures.scene import clause_of
 from backread.story.story import Story
 
 _OF_MONEY = {
-    "price": r"deal|takeover|acquisition|merger|purchase|buyout|bought|acquir\w+|to buy|buying|buys"
-    r"|sold|sale|price|pa(?:id|y) for|sell",
+    "price": r"deal|bid|offer|takeover|acquisition|merger|purchase|buyout|bought|acquir\w+"
+    r"|to buy|buying|buys|sold|sale|price|pa(?:id|y) for|sell",
     "budget": r"budget|spending plan",
     "bond": r"bonds?|bond (?:issue|measure)",
     "award": r"award\w*|verdict|damages|settle\w*|compensation|payout|judgment",

@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from backread.span import Span
+from backread.story.figures.aboard import totals_aboard
 from backread.story.figures.divisions import divisions
 from backread.story.figures.figure import Counted, Exactness, Figure, FigureKind
+from backread.story.figures.membership import conflicting_sizes
 from backread.story.figures.total import Total
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
@@ -44,9 +46,18 @@ def find_totals(story: Story) -> tuple[Total, ...]:
         if figure.kind is FigureKind.QUANTITY and figure.value is not None
     ]
     found = {total.total.span: total for total in _totals(story.text, figures)}
-    for total in divisions(story):
+    for total in (*divisions(story), *_of_bodies(story), *totals_aboard(story)):
         found.setdefault(total.total.span, total)
     return tuple(sorted(found.values(), key=lambda total: total.total.span))
+
+
+def _of_bodies(story: Story) -> Iterator[Total]:
+    """Those of a body that is told by its parts: "a jury of seven women and four men"."""
+    for one, other in conflicting_sizes(story):
+        parts, whole = (one, other) if len(one.figures) > 1 else (other, one)
+        if len(parts.figures) > 1 and len(whole.figures) == 1:
+            listed = tuple((part.phrase, part.value or Fraction(0)) for part in parts.figures)
+            yield Total(whole.figures[0], listed, parts.value, all=True)
 
 
 def _totals(text: str, figures: Sequence[Figure]) -> Iterator[Total]:

@@ -155,7 +155,7 @@ _CURRENCY_NAMES = {
     "KRW": r"(?:South Korean )?won(?= (?:\(|in|per|from|a month))",
     "SEK": r"(?:Swedish )?kronor",
 }
-_HUNDREDTHS = {"USD": r"cents?|¢", "GBP": r"pence|p(?![\w.])", "EUR": r"euro cents?"}
+_HUNDREDTHS = {"USD": r"cents?|¢", "GBP": r"pence|p(?!\w|\.\w)", "EUR": r"euro cents?"}
 
 #: A currency sign before the digits. "GB £20.1 billion" and "US $5" occur.
 SIGN = (

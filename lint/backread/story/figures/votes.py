@@ -6,13 +6,14 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from backread.story.figures.description import words_behind
 from backread.story.figures.disagreement import Conflict, slip_between
 from backread.story.figures.figure import Figure, FigureKind
-from backread.story.figures.scene import names_nothing_new, stands_apart
+from backread.story.figures.scene import stands_apart
 from backread.story.story import Story
 
 _NEAR = 2
-_KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|day['’]s) \Z")
+_KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hat|[Tt]his|\w+day['’]s) \Z")
 
 
 def votes(story: Story) -> Iterator[Conflict]:
@@ -35,8 +36,14 @@ def votes(story: Story) -> Iterator[Conflict]:
     if known is None or first.sentence == later.sentence:
         return
     apart = any(stands_apart(story, figure) for figure in given)
-    if not apart and _is_a_slip(first, later) and names_nothing_new(story, later):
+    if not apart and _is_a_slip(first, later) and _is_known(story, later):
         yield Conflict(later, first, len(results[first.value, first.upper]))
+
+
+def _is_known(story: Story, later: Figure) -> bool:
+    """Whether what goes on "the 55-44 vote" names nothing that has not stood before."""
+    names = [word for word in words_behind(story, later) if word[0].isupper()]
+    return all(name in story.text[: later.sentence.start] for name in names)
 
 
 def _is_a_slip(first: Figure, later: Figure) -> bool:

@@ -12,16 +12,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
-from backread.span import Span
 from backread.story.figures.figure import (
     Dimension,
     Exactness,
     Figure,
     FigureKind,
+    Unit,
     last_place,
 )
+from backread.story.figures.scene import stands_apart
+from backread.story.headlines.counterparts import counterpart, lead_of
 from backread.story.headlines.names import BESIDE
-from backread.story.quotations.words import FUNCTION_WORDS
+from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 
 _KINDS = frozenset(
@@ -29,6 +31,7 @@ _KINDS = frozenset(
         FigureKind.QUANTITY,
         FigureKind.AGE,
         FigureKind.VOTE,
+        FigureKind.SCORE,
         FigureKind.RATIO,
         FigureKind.YEAR,
     }
@@ -42,24 +45,15 @@ _OF_THE_STORY = frozenset(
     highlight sentence line point response answer name time
     """.split()
 )
-_WORD = re.compile(r"[^\W\d_]{3,}")
 #: Rounded from here on without a word that says so.
 _ROUNDED_FROM = 100
 _ROUNDING = Fraction(1, 20)
 _CONVERSION = Fraction(1, 25)
-#: Numbers further apart count different things, but for a million written for a billion.
-_FAR = 20
 #: How far a sum may lie above what is "at least" so.
 _MOST_OF_AT_LEAST = Fraction(3, 2)
 _LEAST_OF_A_SUM = Fraction(6, 5)
-_SHARED = 2
-_STEM = 4
-_LEAD_BLOCKS = 5
-_CHANGES = re.compile(
-    r"\b(?:from|another|previous\w*|last (?:year|month|week)|a year (?:ago|before)"
-    r"|(?:year|month|week)s? earlier|initial\w*|formerly|average|other|compared|more than half)\b",
-    re.IGNORECASE,
-)
+_MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+_RESULTS = frozenset({FigureKind.VOTE, FigureKind.SCORE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +83,37 @@ def _conflicts(
             continue
         if figure.kind is FigureKind.YEAR and not _tells_when(story, figure):
             continue
-        if any(_bears_out(figure, each) for each in body) or _is_sum(figure, body):
+        bearing = [each for each in body if _bears_out(figure, each)]
+        if bearing and all(_is_superseded(story, each) for each in bearing):
+            other = _toll_of_lead(story, figure, body)
+        elif bearing or _is_sum(figure, body):
             continue
-        other = _counterpart(story, figure, body)
+        else:
+            other = counterpart(story, figure, body)
         if other is not None:
             yield FigureConflict(figure, other)
+
+
+def _is_superseded(story: Story, figure: Figure) -> bool:
+    """Whether the body has a number of casualties only as one that has changed since."""
+    return figure.predicate is not None and stands_apart(story, figure)
+
+
+def _toll_of_lead(story: Story, figure: Figure, body: Sequence[Figure]) -> Figure | None:
+    """What the first paragraph has in the place of a number that the body calls out of date."""
+    first = lead_of(story)[0]
+    return next(
+        (
+            each
+            for each in body
+            if first.contains(each.span)
+            and each.predicate is figure.predicate
+            and each.exactness is Exactness.EXACT
+            and not stands_apart(story, each)
+            and (each.value or 0) > (figure.value or 0)
+        ),
+        None,
+    )
 
 
 def _tells_when(story: Story, figure: Figure) -> bool:
@@ -112,8 +132,9 @@ def _bears_out(figure: Figure, other: Figure) -> bool:
         return False
     if figure.predicate and other.predicate and figure.predicate is not other.predicate:
         return False
-    if figure.kind is FigureKind.VOTE:
-        return (figure.value, figure.upper) == (other.value, other.upper)
+    if figure.kind in _RESULTS:
+        both = other.kind in _RESULTS
+        return both and {figure.value, figure.upper} == {other.value, other.upper}
     values = _comparable(figure, other)
     if values is None:
         return False
@@ -125,7 +146,9 @@ def _bears_out(figure: Figure, other: Figure) -> bool:
     if figure.exactness is Exactness.AT_MOST:
         return here / _MOST_OF_AT_LEAST <= there <= here
     if other.exactness is Exactness.AT_LEAST:
-        return here >= there and here <= there * 2
+        # What lasts "over eight years" may just lie in those years.
+        timed = other.unit is not None and other.unit.dimension is Dimension.TIME
+        return there <= here <= there * (Fraction(5, 4) if timed else 2)
     if other.upper is not None and there <= here <= other.upper:
         return True
     if figure.upper is not None and here <= there <= figure.upper:
@@ -148,7 +171,14 @@ def _comparable(figure: Figure, other: Figure) -> tuple[Fraction, Fraction, bool
     assert other.value is not None
     one, two = figure.unit, other.unit
     if FigureKind.RATIO in (figure.kind, other.kind):
+        if not all(each.kind is FigureKind.RATIO or _is_share(each) for each in (figure, other)):
+            return None
         return _as_percent(figure), _as_percent(other), True
+    # "12 years" is not borne out by "12 charges".
+    if (one is None) != (two is None) and (
+        (figure.counted if one is None else other.counted) or _is_time(one or two)
+    ):
+        return None
     if one is None or two is None or one.name == two.name:
         return figure.value, other.value, False
     if one.dimension is Dimension.MONEY and two.dimension is Dimension.MONEY:
@@ -157,7 +187,16 @@ def _comparable(figure: Figure, other: Figure) -> tuple[Fraction, Fraction, bool
         return figure.value, other.value, False
     if one.dimension is not two.dimension:
         return None
+    if 0 in (one.factor, two.factor):
+        months = _MONTHS.get(one.name), _MONTHS.get(two.name)
+        if months[0] is None or months[1] is None:
+            return None
+        return figure.value * months[0], other.value * months[1], True
     return figure.value * one.factor, other.value * two.factor, True
+
+
+def _is_time(unit: Unit | None) -> bool:
+    return unit is not None and unit.dimension is Dimension.TIME
 
 
 def _as_percent(figure: Figure) -> Fraction:
@@ -172,6 +211,8 @@ def _is_share(figure: Figure) -> bool:
 def _is_sum(figure: Figure, body: Sequence[Figure]) -> bool:
     """Whether two or three figures that stand close together make up the one beside the body."""
     assert figure.value is not None
+    if figure.kind in _RESULTS:
+        return False
     alike = [
         each.value
         for each in body
@@ -179,6 +220,7 @@ def _is_sum(figure: Figure, body: Sequence[Figure]) -> bool:
         and each.kind is figure.kind
         and (figure.exactness is Exactness.EXACT or each.predicate is figure.predicate)
         and (each.unit.name if each.unit else None) == (figure.unit.name if figure.unit else None)
+        and _may_be_part(figure, each)
     ]
     slack = max(last_place(figure.value) / 2, figure.step / 2)
     slack = min(slack, figure.value * _ROUNDING) if figure.value >= _ROUNDED_FROM else Fraction(0)
@@ -196,67 +238,13 @@ def _is_sum(figure: Figure, body: Sequence[Figure]) -> bool:
     )
 
 
-def _counterpart(story: Story, figure: Figure, body: Sequence[Figure]) -> Figure | None:
-    """The body's figure for what the one beside it counts, if one can be told."""
-    blocks = [block for block in story.blocks if block.kind not in BESIDE]
-    lead_end = blocks[min(_LEAD_BLOCKS, len(blocks)) - 1].span.end if blocks else 0
-    best: tuple[tuple[int, int], Figure] | None = None
-    alike = [each for each in body if _is_alike(figure, each) and each.value != figure.value]
-    only = len({(each.value, each.upper) for each in alike}) == 1
-    if figure.kind is FigureKind.YEAR and not only:
-        return None
-    for each in alike:
-        if each.quoted and figure.predicate is None:
-            continue
-        shared = len(_content(story, figure) & _content(story, each))
-        strength = shared + _same_count(figure, each) * 2 + (2 if figure.predicate else 0)
-        strength += 2 if only and figure.kind is FigureKind.VOTE else 0
-        strength += (2 if only else 0) + (1 if each.span.start < lead_end else 0)
-        if shared < 1 and not (figure.predicate and each.span.start < lead_end):
-            continue
-        if strength < _SHARED + 2 or _CHANGES.search(_around(story, each)):
-            continue
-        rank = (strength, -each.span.start)
-        if best is None or rank > best[0]:
-            best = rank, each
-    return best[1] if best else None
-
-
-def _is_alike(figure: Figure, other: Figure) -> bool:
-    """Whether the two count in one unit, and what they count may be one thing."""
-    if other.kind is not figure.kind or other.value is None or figure.value is None:
-        return False
-    if other.exactness in (Exactness.VAGUE, Exactness.AT_MOST):
-        return False
-    if other.exactness is Exactness.AT_LEAST and figure.value > other.value:
-        return False
-    one, two = figure.unit, other.unit
-    if (one.name if one else None) != (two.name if two else None) or figure.per != other.per:
-        return False
-    if figure.predicate is not other.predicate and (
-        (figure.predicate and other.predicate) or not _same_count(figure, other)
-    ):
-        return False
-    if figure.predicate is None and one is None and figure.kind is FigureKind.QUANTITY:
-        return bool(_same_count(figure, other))
-    larger, smaller = max(figure.value, other.value), min(figure.value, other.value)
-    return smaller > 0 and (larger <= smaller * _FAR or larger == smaller * 1000)
-
-
-def _same_count(figure: Figure, other: Figure) -> int:
+def _may_be_part(figure: Figure, other: Figure) -> bool:
+    """Whether what the body counts may be some of it: people of people, paintings of paintings."""
     one, two = figure.counted, other.counted
-    return int(one is not None and two is not None and one.head == two.head)
+    if one is None or two is None or figure.unit is not None or figure.predicate is not None:
+        return True
+    return one.head == two.head or all(_is_human(head) for head in (one.head, two.head))
 
 
-def _content(story: Story, figure: Figure) -> set[str]:
-    """The words of the sentence that say what it is about, cut to their first letters."""
-    copy = figure.sentence.of(story.text)
-    span = figure.span
-    start, end = span.start - figure.sentence.start, span.end - figure.sentence.start
-    words = _WORD.findall((copy[:start] + " " + copy[end:]).lower())
-    return {word[:_STEM] for word in words if word not in FUNCTION_WORDS}
-
-
-def _around(story: Story, figure: Figure) -> str:
-    start = max(figure.sentence.start, figure.span.start - 25)
-    return Span(start, min(figure.sentence.end, figure.span.end + 25)).of(story.text)
+def _is_human(head: str) -> bool:
+    return head in HUMAN_NOUNS or head in {"person", "other"}

@@ -1,0 +1,94 @@
+"""The words by which a figure is told from others of its kind: "the 14 *islands on the lake*"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from backread.story.figures.figure import Figure
+from backread.story.figures.scene import stems
+from backread.story.language import BlockAnalysis, Part
+from backread.story.story import Story
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+#: What says when does not say which.
+_WHEN = frozenset("next last this today tomorrow yesterday".split())
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: Behind a noun these belong to the verb: "called the $2 million deal expensive".
+_ENDING = frozenset({"JJ", "JJR", "RB", "RBR"})
+_PREPOSITIONS = frozenset("in at by on from when during aboard inside outside near off".split())
+#: What opens a clause of its own behind a noun: "the 14 men who were hurt", "the men he hired".
+_RELATIVE = frozenset("who whom which that where whose he she it they we the".split())
+_STOPS = frozenset(",.;:()—–\n\"“”'‘’") | {"--", "and", "but", "or", "while", "as", "because"}
+_MOST = 9
+
+
+def description_of(story: Story, figure: Figure) -> frozenset[str]:
+    """The content words around the noun of a figure that say which ones are meant, as stems.
+
+    Those before the noun, and those behind it up to the verb of the sentence. The noun itself is
+    none of them.
+    """
+    words = [*figure.counted.modifiers] if figure.counted else []
+    return frozenset(stems(" ".join([*words, *words_behind(story, figure)])))
+
+
+def words_behind(story: Story, figure: Figure) -> list[str]:
+    """The words that go on the noun phrase of a figure, as written: "on the lake"."""
+    block = _block_of(story, figure)
+    if block is None:
+        return []
+    doc, end = block.doc, figure.phrase.end - block.block.span.start
+    first = bisect_left([token.idx for token in doc], end)
+    return _going_on(doc, first)
+
+
+def _block_of(story: Story, figure: Figure) -> BlockAnalysis | None:
+    return next(
+        (
+            analysed
+            for analysed in story.analysis(Part.TAGS).blocks
+            if analysed.block.span.contains(figure.span)
+        ),
+        None,
+    )
+
+
+def _going_on(doc: Doc, first: int) -> list[str]:
+    words: list[str] = []
+    prepositions = 0
+    # A clause that describes the noun has a verb of its own before that of the sentence.
+    own_verb = relative = False
+    for at in range(first, min(first + _MOST, len(doc))):
+        token = doc[at]
+        if token.text in _STOPS or token.is_space or token.lower_ in _WHEN:
+            break
+        if token.tag_ in _ENDING and not words:
+            break
+        # "in the 12 days of talks in Norrholm the sides met"
+        new = token.tag_ in {"DT", "PRP"} and words and doc[at - 1].tag_ in {"NN", "NNS", "NNP"}
+        if new and not relative:
+            break
+        if token.tag_ in {"IN", "RP"} and token.lower_ != "of" and not relative:
+            prepositions += 1
+            # "kept the $40,000 in the bank for a year": the second goes with the verb.
+            if prepositions > 1:
+                break
+        if token.lower_ in _RELATIVE and not words:
+            own_verb = relative = True
+        elif token.tag_ in _FINITE:
+            reduced = at == first and _is_reduced(doc, at)
+            if not own_verb and not reduced:
+                break
+            own_verb = False
+        words.append(token.text)
+    return words
+
+
+def _is_reduced(doc: Doc, at: int) -> bool:
+    """Whether what is tagged as a past tense stands for "who were": "the 14 people killed in"."""
+    following = doc[at + 1].lower_ if at + 1 < len(doc) else "."
+    plain = doc[at].lower_ not in {"was", "were", "had", "did"}
+    return doc[at].tag_ == "VBD" and plain and following in _PREPOSITIONS

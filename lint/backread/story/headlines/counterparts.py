@@ -1,0 +1,166 @@
+"""The body's figure for what a figure beside it counts, if one can be told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from backread.span import Span
+from backread.story.figures.disagreement import Slip, slip_between
+from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind
+from backread.story.figures.topics import topics_of
+from backread.story.headlines.names import BESIDE
+from backread.story.quotations.words import FUNCTION_WORDS
+from backread.story.story import Story
+
+#: Numbers further apart count different things, but for a million written for a billion.
+_FAR = 20
+_ENOUGH = 4
+_STEM = 4
+_LEAD_BLOCKS = 5
+#: Ages so near each other are likely to be one person's.
+_NEAR_AGES = 2
+_RESULTS = frozenset({FigureKind.VOTE, FigureKind.SCORE})
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_CHANGES = re.compile(
+    r"\b(?:from (?=[$£€]?\d)|another|previous\w*|last (?:year|month|week)|a year (?:ago|before)"
+    r"|(?:year|month|week)s? earlier|initial\w*|formerly|average|other|compared|more than half)\b",
+    re.IGNORECASE,
+)
+_PRISON = re.compile(
+    r"\b(?:jail\w*|prison\w*|sentenc\w+|behind bars)\b|\b(?:gets?|given) [^.;]{0,12}\Z"
+    r"|\A[^.;]{0,12}\bfor\b",
+    re.IGNORECASE,
+)
+
+
+def counterpart(story: Story, figure: Figure, body: Sequence[Figure]) -> Figure | None:
+    """The figure of the body that one beside it was most likely meant to give.
+
+    Args:
+        story: the story.
+        figure: a figure in a headline, a dek or a caption that the body does not bear out.
+        body: the figures of the body.
+    """
+    alike = [
+        each
+        for each in body
+        if is_alike(figure, each) and (each.value, each.upper) != (figure.value, figure.upper)
+    ]
+    only = len({(each.value, each.upper) for each in alike}) == 1
+    if figure.kind is FigureKind.YEAR and not only:
+        return None
+    if figure.kind is FigureKind.AGE:
+        return _age(story, figure, alike)
+    best: tuple[tuple[int, int], Figure] | None = None
+    for each in alike:
+        if each.quoted and figure.predicate is None:
+            continue
+        strength = _strength(story, figure, each, alike, only=only)
+        if strength < _ENOUGH or _CHANGES.search(_around(story, each)):
+            continue
+        rank = (strength, -each.span.start)
+        if best is None or rank > best[0]:
+            best = rank, each
+    return best[1] if best else None
+
+
+def _strength(
+    story: Story, figure: Figure, other: Figure, alike: Sequence[Figure], *, only: bool
+) -> int:
+    """How much speaks for two figures being meant for one; 0 where nothing has to do with it."""
+    leads = lead_of(story)
+    first, lead = (leads[0].contains(other.span), any(each.contains(other.span) for each in leads))
+    shared = len(_content(story, figure) & _content(story, other)) + _same_topic(
+        story, figure, other
+    )
+    swapped = slip_between(figure.value, other.value) is Slip.SWAPPED
+    if shared < 1 and not ((figure.predicate or swapped) and lead):
+        return 0
+    strength = shared + 2 * swapped + same_count(figure, other) * 2 + (2 if figure.predicate else 0)
+    strength += 2 if only and figure.kind in _RESULTS else 0
+    strength += 2 if only else 0
+    # What the line over the story counts is what the first paragraph counts.
+    beside = [each for each in alike if leads[0].contains(each.span)]
+    alone = first and len({each.value for each in beside}) == 1
+    return strength + lead + first + alone
+
+
+def lead_of(story: Story) -> list[Span]:
+    """The first paragraphs of the body, in order; an empty span where there are none."""
+    blocks = [block.span for block in story.blocks if block.kind not in BESIDE]
+    return blocks[:_LEAD_BLOCKS] or [Span(0, 0)]
+
+
+def _age(story: Story, figure: Figure, alike: Sequence[Figure]) -> Figure | None:
+    """The one age of the first paragraphs that another could be mistaken for."""
+    leads = lead_of(story)
+    near = [
+        each
+        for each in alike
+        if not each.quoted
+        and any(lead.contains(each.span) for lead in leads)
+        and _are_near(figure, each)
+    ]
+    return near[0] if len({each.value for each in near}) == 1 else None
+
+
+def _are_near(figure: Figure, other: Figure) -> bool:
+    assert figure.value is not None
+    assert other.value is not None
+    swapped = slip_between(figure.value, other.value) is Slip.SWAPPED
+    return swapped or abs(figure.value - other.value) <= _NEAR_AGES
+
+
+def is_alike(figure: Figure, other: Figure) -> bool:
+    """Whether the two count in one unit, and what they count may be one thing."""
+    if other.kind is not figure.kind or other.value is None or figure.value is None:
+        return False
+    if other.exactness in (Exactness.VAGUE, Exactness.AT_MOST):
+        return False
+    if other.exactness is Exactness.AT_LEAST and figure.value > other.value:
+        return False
+    one, two = figure.unit, other.unit
+    if (one.name if one else None) != (two.name if two else None) or figure.per != other.per:
+        return False
+    if figure.predicate is not other.predicate and (
+        (figure.predicate and other.predicate) or not same_count(figure, other)
+    ):
+        return False
+    if figure.predicate is None and one is None and figure.kind is FigureKind.QUANTITY:
+        return bool(same_count(figure, other))
+    if figure.kind in _RESULTS:
+        return True
+    larger, smaller = max(figure.value, other.value), min(figure.value, other.value)
+    return smaller > 0 and (larger <= smaller * _FAR or larger == smaller * 1000)
+
+
+def same_count(figure: Figure, other: Figure) -> int:
+    """1 if both count in one noun, or go by one ("magnitude"), else 0."""
+    one, two = figure.counted, other.counted
+    named = figure.named is not None and figure.named == other.named
+    return int(named or (one is not None and two is not None and one.head == two.head))
+
+
+def _same_topic(story: Story, figure: Figure, other: Figure) -> int:
+    """1 if both are sums of one thing, or both a time in prison, else 0."""
+    topics = topics_of(story, other)
+    if figure.unit is not None and figure.unit.dimension is Dimension.TIME and "sentence" in topics:
+        before = story.text[figure.sentence.start : figure.span.start]
+        behind = story.text[figure.span.end : figure.sentence.end]
+        return int(any(_PRISON.search(side) for side in (before, behind)))
+    return int(not topics.isdisjoint(topics_of(story, figure)))
+
+
+def _content(story: Story, figure: Figure) -> set[str]:
+    """The words of the sentence that say what it is about, cut to their first letters."""
+    copy = figure.sentence.of(story.text)
+    span = figure.span
+    start, end = span.start - figure.sentence.start, span.end - figure.sentence.start
+    words = _WORD.findall((copy[:start] + " " + copy[end:]).lower())
+    return {word[:_STEM] for word in words if word not in FUNCTION_WORDS}
+
+
+def _around(story: Story, figure: Figure) -> str:
+    start = max(figure.sentence.start, figure.span.start - 25)
+    return Span(start, min(figure.sentence.end, figure.span.end + 25)).of(story.text)
