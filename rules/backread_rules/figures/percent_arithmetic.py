@@ -3,8 +3,8 @@
 ## What it flags
 
 A rise or a fall in percent, as a fraction or as a number, a share, what is left, "doubled", "twice
-the 40 of May" or "fell by half", where the numbers in the same sentence, or in the one before ("That
-is a rise of 20 percent."), come to something else; a difference of two percentages that is
+the 40 of May" or "fell by half", where the numbers in the same sentence, or in the one before
+("That is a rise of 20 percent."), come to something else; a difference of two percentages that is
 called percent and not percentage points; a lead in points that is not the difference of the two
 shares; "one in four, or 20 percent".
 

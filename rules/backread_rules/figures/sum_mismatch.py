@@ -4,8 +4,8 @@
 
 A number whose parts stand beside it and come to another number: men and women, "20 to pupils and 15
 to pensioners" behind a colon, "nine women and four men, 12 in all"; passengers and crew against
-those aboard. A number of things whose names, or of children whose ages, stand behind it and are more
-or fewer. A vote of more people than the body has members.
+those aboard. A number of things whose names, or of children whose ages, stand behind it and are
+more or fewer. A vote of more people than the body has members.
 
 ## Why it matters
 
