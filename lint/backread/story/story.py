@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from backread.story.figures.figure import Figure
     from backread.story.language import Analysis, LanguageModel, Part
     from backread.story.organisations.organisation import Organisation
-    from backread.story.people.cast import Cast
     from backread.story.organisations.written_forms import NameForms
+    from backread.story.people.cast import Cast
     from backread.story.plain_words import PlainWord
     from backread.story.quotations.same import Pair
     from backread.story.quotes import Quote
