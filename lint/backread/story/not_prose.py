@@ -18,7 +18,8 @@ _ADDRESS = re.compile(
     r"|de|fr)(?:/[^\s<>\"”]*)?(?![\w-])"
     # What a share or a commodity is traded as: "NYSE:RVT", "US:CLX9".
     r"|\b[A-Z]{2,6}:[A-Z]{1,5}\d{0,3}\b"
-    r"|\b[\w-]+\.(?:pdf|docx?|xlsx?|csv|txt|html?|jpe?g|png|gif|mp[34]|zip|exe|py|js)\b"
+    r"|\b[\w-]+\.(?i:pdf|docx?|xlsx?|[ct]sv|txt|md|html?|json|toml|ya?ml|jpe?g|png|gif|mp[34]|zip"
+    r"|exe|py|js)\b"
 )
 
 

@@ -10,6 +10,7 @@ from backread.story.not_prose import not_prose
         ("Write to desk@paper.example or @desk_now.", ["desk@paper.example", "@desk_now"]),
         ("It is on paper.com/web-site and #e-mail.", ["paper.com/web-site", "#e-mail"]),
         ("Open report-3.pdf first.", ["report-3.pdf"]),
+        ("Write house.toml and READ.ME or NOTES.MD anew.", ["house.toml", "NOTES.MD"]),
         ("He left.They stayed.", []),
         ("Use `e-mail` here and e-mail there.", ["e-mail"]),
         ("Text.\n\n    e-mail = 1\n\nText.", ["e-mail = 1"]),

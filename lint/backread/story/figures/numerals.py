@@ -55,7 +55,6 @@ class Numeral:
         step: what its last written digit is worth.
         digits: whether it is in digits.
         share: whether it is a fraction of something ("two-thirds").
-        short: the letters of its scale ("bn"), or an empty string.
         scaled: whether a scale word or letter stands behind it.
     """
 
@@ -65,7 +64,6 @@ class Numeral:
     step: Fraction
     digits: bool
     share: bool = False
-    short: str = ""
     scaled: bool = False
 
 
@@ -143,7 +141,6 @@ def _digits(text: str, match: re.Match[str], *, money: bool) -> Numeral:
         value * scale,
         step * scale,
         digits=True,
-        short=short,
         scaled=scale != 1,
     )
 

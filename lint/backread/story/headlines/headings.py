@@ -47,7 +47,7 @@ class Odd:
     Attributes:
         span: the heading, or its full stop.
         own: how it is set; ``usual`` how most are.
-        count: how many are set in the usual way; ``odd`` how many are set as this one.
+        count: how many are set in the usual way.
         other: a heading that is set in the usual way.
     """
 
@@ -55,7 +55,6 @@ class Odd:
     own: Case | Ending
     usual: Case | Ending
     count: int
-    odd: int
     other: Span
 
 
@@ -86,7 +85,7 @@ def _odd_cases(story: Story, headings: Sequence[Block]) -> Iterator[Odd]:
         odd, many = sides[own], sides[usual]
         if len(many) > len(odd) and len(many) + len(odd) >= _FEWEST_HEADINGS:
             for block in odd:
-                yield Odd(block.span, own, usual, len(many), len(odd), many[0].span)
+                yield Odd(block.span, own, usual, len(many), many[0].span)
 
 
 def _odd_endings(story: Story, headings: Sequence[Block]) -> Iterator[Odd]:
@@ -105,12 +104,11 @@ def _odd_endings(story: Story, headings: Sequence[Block]) -> Iterator[Odd]:
                 Ending.STOP,
                 Ending.NONE,
                 len(without),
-                len(stops),
                 without[0].span,
             )
     elif len(stops) > len(without) and len(stops) + len(without) >= _FEWEST_HEADINGS:
         for block in without:
-            yield Odd(block.span, Ending.NONE, Ending.STOP, len(stops), len(without), stops[0].span)
+            yield Odd(block.span, Ending.NONE, Ending.STOP, len(stops), stops[0].span)
 
 
 def _names(story: Story) -> frozenset[str]:

@@ -51,7 +51,6 @@ class Quoted:
     """
 
     index: int
-    quote: Quote
     words: tuple[Word, ...]
     passage: int
 
@@ -96,7 +95,7 @@ def read_passages(
             )
         else:
             passages.append(Passage(words, (0,), (index,), quote.block, place, place))
-        quoted.append(Quoted(index, quote, words, len(passages) - 1))
+        quoted.append(Quoted(index, words, len(passages) - 1))
         runs_on = quote.continues
     return passages, quoted
 

@@ -15,12 +15,11 @@ from backread.span import Span
 from backread.story.not_prose import not_prose
 
 if TYPE_CHECKING:
+    from backread.story.quotes import Quote
     from backread.story.story import Story
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _TOKEN = re.compile(r"[^\W_]+(?:['’.,][^\W_]+)*")
-#: Files that a reader may open, which are named in copy about them.
-_FILE = re.compile(r"\b[\w-]+\.(?:md|toml|json|ya?ml|tsv)\b", re.IGNORECASE)
 _STARTS = re.compile(r"(?:[.!?:…;]['\"”’)\]]*|[—–•|]|--)\s*['\"“‘(\[]*\Z|\s[-]\s\Z")
 _POSSESSIVE = re.compile(r"['’](?:s|S)?\Z")
 _SMALL = 4
@@ -95,7 +94,7 @@ class Words:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._text = self.text = _unwrapped(story)
+        self.text = _unwrapped(story)
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -146,7 +145,7 @@ class Words:
         """Where a pattern matches within what the story itself says."""
         for passage in self.passages:
             span = passage.span
-            for match in pattern.finditer(self._text, span.start, span.end):
+            for match in pattern.finditer(self.text, span.start, span.end):
                 yield match, passage
 
     @cached_property
@@ -163,7 +162,7 @@ class Words:
         following = self.all[place + 1] if place + 1 < len(self.all) else None
         if following is None or following.text == "I":
             return True
-        near = self._text[word.span.end : following.span.start] in {" ", "-"}
+        near = self.text[word.span.end : following.span.start] in {" ", "-"}
         return not (near and following.is_capital)
 
     def _own(self, block: Block) -> Iterator[Passage]:
@@ -178,7 +177,7 @@ class Words:
 
     def _zone(self, block: Block) -> Zone:
         """The zone of a block; a short line in a headline's capitals is one, marked so or not."""
-        text = block.span.of(self._text)
+        text = block.span.of(self.text)
         share = _MOST if _ENDS.search(text) else _HALF
         if len(text) < _LINE and len(_long_words(text)) > 2 and _is_shouted(text, share):
             return _ZONES.get(block.kind, Zone.HEADLINE)
@@ -195,8 +194,7 @@ class Words:
 
     @cached_property
     def _not_prose(self) -> tuple[Span, ...]:
-        files = (Span(*match.span()) for match in _FILE.finditer(self._text))
-        return (*not_prose(self._story.draft), *files)
+        return not_prose(self._story.draft)
 
     @cached_property
     def _quotes(self) -> dict[int, list[Quote]]:
@@ -206,8 +204,8 @@ class Words:
         return found
 
     def _words(self, passage: Passage) -> Iterator[Word]:
-        shouted = passage.zone is not Zone.BODY and _is_shouted(passage.span.of(self._text))
-        for match in _WORD.finditer(self._text, passage.span.start, passage.span.end):
+        shouted = passage.zone is not Zone.BODY and _is_shouted(passage.span.of(self.text))
+        for match in _WORD.finditer(self.text, passage.span.start, passage.span.end):
             text = match[0]
             bare = _POSSESSIVE.sub("", text) or text
             span = Span(match.start(), match.start() + len(bare))
@@ -222,7 +220,7 @@ class Words:
 
     def _opens(self, passage: Passage, start: int) -> bool:
         block = passage.block.span
-        before = self._text[max(block.start, start - 12) : start]
+        before = self.text[max(block.start, start - 12) : start]
         if start - 12 <= block.start and not before.strip(" \t'\"“‘([*_-–—•"):
             return True
         return bool(_STARTS.search(before)) and not before.endswith("…")
@@ -252,7 +250,3 @@ def _is_shouted(text: str, share: float = _HALF) -> bool:
 
 def _long_words(text: str) -> list[str]:
     return [word for word in _WORD.findall(text) if len(word) >= _SMALL]
-
-
-if TYPE_CHECKING:
-    from backread.story.quotes import Quote
