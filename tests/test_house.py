@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -224,6 +225,14 @@ def test_every_library_is_declared_and_accounted_for() -> None:
     rows = "\n".join(line.split("|")[1] for line in documented.splitlines() if line[:1] == "|")
     named = {canonical(name) for name in re.findall(r"[\w.-]+", rows)}
     assert (declared | extras) - named == set()
+
+
+def test_all_data_is_accounted_for() -> None:
+    documented = (ROOT / "docs" / "data.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(?:[\w/-]+/)?([\w.*-]+\.(?:tsv|txt|toml))`", documented)
+    data = [path for path in (ROOT / "lint").rglob("*") if path.parent.name == "data"]
+    assert len(data) > 10
+    assert [path.name for path in data if not any(fnmatch(path.name, each) for each in named)] == []
 
 
 def distribution(requirement: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from jsonschema import Draft202012Validator
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT / "seeds"
@@ -128,6 +129,23 @@ def test_index_lists_what_is_expected(name: str) -> None:
     assert len(sections) == 1
     listed = re.findall(r"(?m)^[A-Z]{3}\d{3}  .*$", sections[0])
     assert listed == [str(expected) for expected in EXPECTED[name]]
+
+
+def test_what_was_understood_of_every_draft_follows_its_schema() -> None:
+    schema = json.loads((ROOT / "docs" / "backread-story.schema.json").read_text("utf-8"))
+    paths = [f"seeds/{name}" for name in DRAFTS]
+    done = subprocess.run(
+        [sys.executable, "-m", "backread", "story", *paths, "--output-format", "json-lines"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    ledgers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [each["path"] for each in ledgers] == paths
+    for ledger in ledgers:
+        Draft202012Validator(schema).validate(ledger)
 
 
 def test_one_draft_has_crlf_line_ends() -> None:

@@ -1,6 +1,6 @@
 """The ledger for other programs: what the desk understood of a draft, schema ``backread-story/1``.
 
-A layer that the story does not have is no key of it.
+``docs/backread-story.schema.json`` describes it. It changes only with its version.
 """
 
 from __future__ import annotations

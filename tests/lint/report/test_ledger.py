@@ -1,4 +1,6 @@
 import json
+from enum import StrEnum
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -17,6 +19,8 @@ from backread.story.attributions.attribution import (
     SourceKind,
 )
 from backread.story.claims.claim import Claim, ClaimKind, Claims, Standing
+from backread.story.dates.date import YearSource
+from backread.story.figures.figure import Exactness, FigureKind
 from backread.story.people.cast import Cast, Form, Mention, Person, Role, RoleKind
 from backread.story.quotes import find_quotes
 from backread.story.readability.passage import Passage
@@ -31,86 +35,31 @@ Mayor Laura **Whitmore** opened it. “It runs,” she said. Whitmore left.
 [Whitmore](https://example.org) came back, and so did Ann Lee.
 """
 
-_OFFSET = {"type": "integer", "minimum": 0}
+_SCHEMA = json.loads(
+    (Path(__file__).parents[3] / "docs" / "backread-story.schema.json").read_text("utf-8")
+)
+_DEFINITIONS = _SCHEMA["$defs"]
 
 
-def _object(**properties: Any) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": sorted(properties),
-        "additionalProperties": False,
-    }
+@pytest.mark.parametrize(
+    ("written", "kinds"),
+    [
+        (_DEFINITIONS["mention"]["properties"]["form"], Form),
+        (_DEFINITIONS["sourceKind"], SourceKind),
+        (_DEFINITIONS["cue"]["anyOf"][1]["properties"]["kind"], CueKind),
+        (_DEFINITIONS["claim"]["properties"]["kind"], ClaimKind),
+        (_DEFINITIONS["claim"]["properties"]["standing"], Standing),
+        (_DEFINITIONS["figure"]["properties"]["kind"], FigureKind),
+        (_DEFINITIONS["figure"]["properties"]["exactness"], Exactness),
+        (_DEFINITIONS["date"]["properties"]["year"], YearSource),
+    ],
+)
+def test_the_published_schema_has_every_kind(written: Any, kinds: type[StrEnum]) -> None:
+    assert set(written["enum"]) == set(kinds)
 
 
-def _array(items: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "array", "items": items}
-
-
-_MENTION = _object(
-    start=_OFFSET,
-    end=_OFFSET,
-    text={"type": "string"},
-    form={"enum": [str(form) for form in Form]},
-    quoted={"type": "boolean"},
-)
-_PERSON = _object(
-    name={"type": "string"},
-    running={"type": "string"},
-    roles=_array({"type": "string"}),
-    mentions=_array(_MENTION),
-)
-_CLAIM = _object(
-    start=_OFFSET,
-    end=_OFFSET,
-    text={"type": "string"},
-    kind={"enum": [str(kind) for kind in ClaimKind]},
-    attributed={"type": "boolean"},
-    standing={"enum": [str(standing) for standing in Standing]},
-    rank={"type": "number", "minimum": 0, "maximum": 1},
-)
-_ACCOUNT = _object(
-    name={"type": "string"},
-    kind={"enum": [str(kind) for kind in SourceKind]},
-    statements={"type": "integer", "minimum": 1},
-    claims=_OFFSET,
-)
-_ATTRIBUTION = _object(
-    source=_object(
-        start={"type": ["integer", "null"]},
-        end={"type": ["integer", "null"]},
-        text={"type": "string"},
-        kind={"enum": [str(kind) for kind in SourceKind]},
-        person={"type": ["integer", "null"]},
-    ),
-    cue={
-        "anyOf": [
-            {"type": "null"},
-            _object(
-                start=_OFFSET,
-                end=_OFFSET,
-                text={"type": "string"},
-                kind={"enum": [str(kind) for kind in CueKind]},
-            ),
-        ]
-    },
-    content=_array(_object(start=_OFFSET, end=_OFFSET)),
-    continued={"type": "boolean"},
-    parent={"type": ["integer", "null"]},
-)
-_LEDGER = _object(
-    schema={"const": "backread-story/1"},
-    path={"type": "string"},
-    people=_array(_PERSON),
-    attributions=_array(_ATTRIBUTION),
-    quotes=_array(_object(start=_OFFSET, end=_OFFSET, speaker={"type": ["integer", "null"]})),
-    claims=_array(_CLAIM),
-    figures=_array({"type": "object"}),
-    dates=_array({"type": "object"}),
-    organisations=_array(_object(name={"type": "string"}, mentions=_array({"type": "object"}))),
-    sources=_array(_ACCOUNT),
-    readability={"type": "object"},
-)
+def test_the_published_schema_is_one() -> None:
+    Draft202012Validator.check_schema(_SCHEMA)
 
 
 def _mention(text: str, words: str, nth: int, form: Form, *, quoted: bool = False) -> Mention:
@@ -198,7 +147,7 @@ def _given(
 
 def test_the_json_follows_its_schema(story: Story) -> None:
     contents = json.loads(ledger.render(story))
-    Draft202012Validator(_LEDGER).validate(contents)
+    Draft202012Validator(_SCHEMA).validate(contents)
     assert contents["path"] == "tram.md"
 
 

@@ -56,5 +56,5 @@ def test_a_short_sentence_is_no_headline() -> None:
 def test_every_word_stands_where_it_says(text: str) -> None:
     found = words(text)
     for word in found.all:
-        assert word.span.of(found._text) == word.text
+        assert word.span.of(found.text) == word.text
         assert word.text
