@@ -133,7 +133,7 @@ def is_misspelt(word: str, other: str) -> bool:
 def _is_inflected(shorter: str, longer: str) -> bool:
     """Whether a word is the other with an ending: Russia, Russian; Nation, National."""
     return longer.startswith(shorter) and longer[len(shorter) :] in {
-        "n", "s", "i", "an", "al", "ed", "er", "ic", "y", "e", "r", "d", "ian", "ese", "ish", "a",
+        "n", "s", "i", "an", "al", "ed", "er", "ic", "y", "r", "d", "ian", "ese", "ish", "a",
     }  # fmt: skip
 
 

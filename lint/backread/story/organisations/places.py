@@ -167,6 +167,7 @@ def _misspelt(story: Story, blocks: Sequence[Block]) -> Iterator[PlaceVariant]:
     """Words that stand where places stand and differ by a slip or an accent from one that does."""
     towards: dict[str, list[Span]] = {}
     everywhere: dict[str, list[Span]] = {}
+    datelined = _datelined(story)
     for block in blocks:
         words = story.plain_words(block)
         for place, word in enumerate(words):
@@ -181,15 +182,24 @@ def _misspelt(story: Story, blocks: Sequence[Block]) -> Iterator[PlaceVariant]:
                 towards.setdefault(word.text, []).append(word.span)
     for rare, places in towards.items():
         spans = everywhere[rare]
-        if len(spans) > len(places):
+        if len(spans) > len(places) or plain(rare) in datelined:
             continue
-        for other in towards:
-            total = everywhere[other]
-            if other == rare or len(total) < 2 or len(total) <= len(spans):
+        for other, total in everywhere.items():
+            filed = plain(other) in datelined
+            if other == rare or not (filed or other in towards):
                 continue
-            if _is_slip(rare, other):
+            # The dateline counts for the name of the place that a story was filed from.
+            if len(total) + filed > max(1, len(spans)) and _is_slip(rare, other):
                 yield PlaceVariant(tuple(spans), tuple(total), misspelt=True)
                 break
+
+
+def _datelined(story: Story) -> frozenset[str]:
+    """The words of the story's datelines, in small letters."""
+    lines = (
+        block.span.of(story.text) for block in story.blocks if block.kind is BlockKind.DATELINE
+    )
+    return frozenset(plain(word) for line in lines for word in _WORD.findall(line))
 
 
 def _is_plain_name(word: str) -> bool:
