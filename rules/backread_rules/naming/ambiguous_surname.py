@@ -3,7 +3,14 @@
 ## What it flags
 
 A surname on its own in the story's narration, where two or more people of the story bear it and
-nothing nearby makes clear which of them is meant.
+nothing makes clear which of them is meant. One finding tells of every such place.
+
+The line between a doubtful surname and the main figure's own: the surname is somebody's own where
+the story has called that person so before and has not just turned to another bearer; where the
+paragraph names one bearer only; where one is named in full three times as often as the rest; and
+where the others came in as relatives ("his daughter, Ann Morgan"), unless they act together ("Peter
+Morgan and his brother, David Morgan"). A "he" or "she" behind the surname does not settle it: it
+comes too late for the reader.
 
 ## Why it matters
 
@@ -36,22 +43,40 @@ The Associated Press Stylebook asks for first and last name where two people of 
 surname.
 """
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from backread.rule import Finding, Related, Severity, Story, rule
+from backread.story.people.cast import Mention
 
 
 @rule("NAM104", "ambiguous-surname", severity=Severity.WARNING)
 def ambiguous_surname(story: Story) -> Iterator[Finding]:
-    for mention, bearers in story.people.ambiguous:
-        if not mention.narrated:
-            continue
+    for bearers, mentions in _by_bearers(story).items():
         people = [story.people[index] for index in sorted(bearers)]
+        first, *more = mentions
+        again = f" (and {_times(len(more))} more)" if more else ""
         yield Finding(
-            mention.span,
-            f'"{mention.text}" alone could be {_either([person.name for person in people])}',
-            related=[Related(each.introduction.span, f"{each.name} is named") for each in people],
+            first.span,
+            f'"{first.text}" alone could be {_either([person.name for person in people])}{again}',
+            related=[
+                *(Related(each.introduction.span, f"{each.name} is named") for each in people),
+                *(Related(each.span, "and here") for each in more),
+            ],
         )
+
+
+def _by_bearers(story: Story) -> dict[frozenset[int], list[Mention]]:
+    """The mentions that could be anybody's of the same people, so that one finding tells of all."""
+    found: dict[frozenset[int], list[Mention]] = defaultdict(list)
+    for mention, bearers in story.people.ambiguous:
+        if mention.narrated:
+            found[frozenset(bearers)].append(mention)
+    return found
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
 
 
 def _either(names: list[str]) -> str:

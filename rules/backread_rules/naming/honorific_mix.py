@@ -3,9 +3,9 @@
 ## What it flags
 
 A person whose later references mix surname alone and surname with an honorific ("Lindqvist" and
-"Ms. Lindqvist"), or two honorifics ("Ms. Lindqvist" and "Mrs. Lindqvist"). The rarer form is
-reported. Where both are equally frequent, what the story does with everybody else decides, and
-after that what it did first.
+"Ms. Lindqvist"), or two honorifics ("Ms. Lindqvist" and "Mrs. Lindqvist"); "Dame Eva" and "Sir
+Hugo" count as honorifics too. The rarer form is reported. Where both are equally frequent, what
+the story does with everybody else decides, and after that what it did first.
 
 ## Why it matters
 
@@ -77,11 +77,16 @@ def _later_references(person: Person) -> list[Mention]:
     return [
         mention
         for mention in person.narrated
-        if mention.form in (Form.FAMILY, Form.HONORIFIC)
+        if (mention.form in (Form.FAMILY, Form.HONORIFIC) or _is_knightly(mention))
         and mention.span.start > person.introduction.span.start
         and mention.role is None
         and not mention.attributive
     ]
+
+
+def _is_knightly(mention: Mention) -> bool:
+    """Whether a courtesy title stands before the given name: "Dame Eva"."""
+    return mention.form is Form.TITLE and mention.honorific is not None
 
 
 def _style(mention: Mention) -> str:

@@ -87,11 +87,13 @@ class _Sign:
 def _is_enough(sign: _Sign, usual: Sequence[_Sign]) -> bool:
     """Whether the usual signs can belie one.
 
-    The Mr. Castellano of a story that says Mrs. Castellano throughout is her husband, and his
-    honorifics may have been put down to her.
+    The Mr. Castellano of a story that says Mrs. Castellano throughout, or just once, is her
+    husband, and his honorifics may have been put down to her.
     """
     honorifics = sum(each.honorific for each in usual)
-    return honorifics < _THROUGHOUT if sign.honorific else honorifics < len(usual)
+    if sign.honorific:
+        return honorifics < _THROUGHOUT and len(usual) > 1
+    return honorifics < len(usual)
 
 
 def _signs(person: Person) -> list[_Sign]:
@@ -102,6 +104,12 @@ def _signs(person: Person) -> list[_Sign]:
         genders = noun_genders(role.head)
         if len(genders) == 1:
             signs.append(_Sign(role.span, next(iter(genders)), certain=False))
+    told = [sign.span for sign in signs]
+    signs += [
+        _Sign(word.span, word.gender, certain=False)
+        for word in person.gender_words
+        if not any(word.span.overlaps(span) for span in told)
+    ]
     return sorted(signs, key=lambda sign: sign.span)
 
 

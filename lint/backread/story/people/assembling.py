@@ -8,7 +8,8 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from backread.story.people.candidates import Candidate
-from backread.story.people.cast import Cast, Form, Mention, Person, Pronoun, Role
+from backread.story.people.cast import Cast, Form, GenderWord, Mention, Person, Pronoun, Role
+from backread.story.people.gender_words import find_gender_words
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import KINSHIP_WORDS
 from backread.story.people.linking import Occurrence
@@ -60,7 +61,8 @@ def assemble(
     order = sorted(namings_of, key=lambda index: namings_of[index][0].mention.span)
     namings = [namings_of[index] for index in order]
     cast = [identities[index] for index in order]
-    pronouns = find_pronouns(story, [[each.mention for each in theirs] for theirs in namings])
+    told = [_gender_words(story, theirs) for theirs in namings]
+    pronouns = find_pronouns(story, [[each.mention for each in theirs] for theirs in namings], told)
     people = tuple(
         _person(
             cast[index],
@@ -70,6 +72,7 @@ def assemble(
             known_by_one_name=is_known_by_one_name(cast[index], candidates, story.text),
             relatives=kin,
             pronouns=pronouns[index],
+            gender_words=told[index],
         )
         for index, kin in enumerate(_relatives(cast))
     )
@@ -98,6 +101,16 @@ def _naming(story: Story, identity: Identity, occurrence: Occurrence) -> _Naming
         roles = tuple(read_roles(occurrence.block.analysis, span))
     mention = read_mention(story, identity, occurrence, roles[0] if roles else None)
     return _Naming(occurrence, mention, in_order(roles))
+
+
+def _gender_words(story: Story, namings: Sequence[_Naming]) -> tuple[GenderWord, ...]:
+    """What stands beside somebody's name and says their gender, quotations left out."""
+    return tuple(
+        word
+        for naming in namings
+        for word in find_gender_words(naming.occurrence.block.analysis, naming.mention)
+        if not story.is_quoted(word.span)
+    )
 
 
 def _relatives(identities: Sequence[Identity]) -> list[tuple[int, ...]]:
@@ -157,6 +170,7 @@ def _person(
     known_by_one_name: bool,
     relatives: tuple[int, ...],
     pronouns: tuple[Pronoun, ...],
+    gender_words: tuple[GenderWord, ...],
 ) -> Person:
     mentions = tuple(each.mention for each in namings)
     full = [mention for mention in mentions if mention.form is Form.FULL]
@@ -190,6 +204,7 @@ def _person(
         known_by_one_name=known_by_one_name,
         roles=tuple(roles),
         pronouns=pronouns,
+        gender_words=gender_words,
     )
 
 

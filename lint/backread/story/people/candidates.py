@@ -25,10 +25,12 @@ from backread.story.people.name_words import NameBlock, Word, is_calendar, is_ti
 from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES
 from backread.story.people.runs import find_runs, nickname_within
 from backread.story.people.surroundings import (
+    is_aged,
     is_described,
     is_described_as_body,
     is_employed,
     is_introduced,
+    is_introduced_as_body,
     is_spoken,
     personal_weight,
 )
@@ -117,7 +119,8 @@ def coordinated(one: Candidate, other: Candidate) -> bool:
 def _names_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     words = block.words
     start = first
-    while start < end and _is_no_name(words[start], words[start + 1 : end]):
+    speaks = end - first == 1 and (is_spoken(block, first, end) or is_aged(block, end))
+    while start < end and _is_no_name(words[start], words[start + 1 : end], speaks=speaks):
         start += 1
     if end - start > 1 and _is_no_part(words[start], words[start + 1], end - start):
         start += 1
@@ -126,11 +129,14 @@ def _names_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         yield from _name_in(block, piece_first, piece_end)
 
 
-def _is_no_name(word: Word, behind: tuple[Word, ...]) -> bool:
+def _is_no_name(word: Word, behind: tuple[Word, ...], *, speaks: bool) -> bool:
+    """Whether a sentence's first word is no part of a name; ``speaks`` if "said" follows."""
     if not word.opens:
         return False
     if word.folded in SPEECH_VERBS and behind and word.folded not in given_names():
         return True
+    if not behind and _may_be_surname(word) and speaks:
+        return False
     if word.folded in OPENERS:
         return not (word.tag.startswith("NNP") and word.folded in given_names() and behind)
     return (
@@ -139,6 +145,11 @@ def _is_no_name(word: Word, behind: tuple[Word, ...]) -> bool:
         and not is_title(word)
         and (not behind or word.folded not in given_names())
     )
+
+
+def _may_be_surname(word: Word) -> bool:
+    """Whether a sentence's first word may be a surname though the model takes it for a word."""
+    return word.folded in family_names() and word.tag not in ("NNS", "DT", "PRP")
 
 
 def _is_no_part(word: Word, behind: Word, count: int) -> bool:
@@ -237,7 +248,8 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         mislabelled=sum(label in _FIRM_LABELS for label in labels) / len(labels),
         grouped=sum(label in _LOOSE_LABELS for label in labels) / len(labels),
         thing_like=any(word.folded in THING_WORDS for word in rest)
-        or is_described_as_body(block, end),
+        or is_introduced_as_body(block, start)
+        or (not (titled or introduced) and is_described_as_body(block, end)),
         credited=start > 0 and words[start - 1].folded in CREDIT_WORDS and ":" in words[start].gap,
     )
 

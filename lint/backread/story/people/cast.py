@@ -125,6 +125,14 @@ class Pronoun:
     certain: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class GenderWord:
+    """A noun beside a person's name that says their gender: "actress", "a mother of two"."""
+
+    span: Span
+    gender: Gender
+
+
 class RunningReason(StrEnum):
     """Why a person has the running name they have."""
 
@@ -156,6 +164,7 @@ class Person:
         known_by_one_name: royals, popes, mononyms, stage names: nobody expects a full name.
         roles: every role given in the story, in the order of the text.
         pronouns: the pronouns that stand for this person.
+        gender_words: the nouns beside the name that say the person's gender.
     """
 
     name: str
@@ -170,6 +179,7 @@ class Person:
     known_by_one_name: bool = False
     roles: tuple[Role, ...] = ()
     pronouns: tuple[Pronoun, ...] = ()
+    gender_words: tuple[GenderWord, ...] = ()
 
     @property
     def narrated(self) -> tuple[Mention, ...]:

@@ -13,6 +13,7 @@ from backread.story.people.lexicon import (
     PLACES,
     SPEECH_VERBS,
     SUFFIXES,
+    THING_WORDS,
     family_names,
     given_names,
     names_that_are_words,
@@ -33,6 +34,8 @@ def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
     accepted |= {key for key in groups.keys() - accepted if _is_near_one_of(key, groups, accepted)}
     accepted |= _relatives(groups, accepted, candidates)
     accepted -= {key for key in accepted if _opens_before_a_known_name(key, groups, accepted)}
+    accepted -= {key for key in accepted if _ends_in_a_known_name(key, accepted)}
+    accepted -= {key for key in accepted if _tells_of_two(key, accepted)}
     identities: list[Identity] = []
     for key in sorted(accepted, key=lambda key: (-len(groups[key]), key)):
         group = groups[key]
@@ -57,6 +60,9 @@ def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
 
 def _is_full(candidate: Candidate) -> bool:
     """Whether there is a given and a family name; "Weller Jr." and "Weller-Stone" have one part."""
+    first = candidate.words[0].folded
+    if first in OPENERS and first not in given_names() and first not in EAST_ASIAN_FAMILY_NAMES:
+        return False  # "To Weller", "About Ann Weller" of a headline.
     rest = [word for word in candidate.words[1:] if word.folded not in SUFFIXES]
     return any(word.gap != "-" for word in rest)
 
@@ -123,9 +129,13 @@ def _opens_before_a_known_name(
     accepted: set[tuple[str, ...]],
 ) -> bool:
     """Whether a word only stands before a surname: "Absent Weller, they met", "Owed To Weller"."""
-    if len(key) != 2 or key[0] in given_names() or key[0] in EAST_ASIAN_FAMILY_NAMES:
+    if len(key) != 2 or key[0] in EAST_ASIAN_FAMILY_NAMES:
+        return False
+    if key[0] in given_names() and key[0] not in OPENERS:
         return False
     firsts = [candidate.words[0] for candidate in groups[key]]
+    if all(_ends_a_title(candidate) for candidate in groups[key]):
+        return True
     ordinary = key[0] in OPENERS | SPEECH_VERBS | names_that_are_words() or not any(
         word.tag.startswith("NNP") for word in firsts
     )
@@ -135,6 +145,28 @@ def _opens_before_a_known_name(
         known[-1] == key[-1] and known[0] in given_names() and difference(key[0], known[0]) is None
         for known in accepted - {key}
     )
+
+
+def _ends_a_title(candidate: Candidate) -> bool:
+    """Whether the first word is a title's last: "Secretary of State Weller"."""
+    before = candidate.block.words[candidate.first - 1] if candidate.first else None
+    return before is not None and before.folded == "of" and candidate.words[0].gap == " "
+
+
+def _ends_in_a_known_name(key: tuple[str, ...], accepted: set[tuple[str, ...]]) -> bool:
+    """Whether a run of capitals only ends in a name: "Star Ann Weller", "Unlike Ann Weller"."""
+    for start in range(1, len(key) - 1):
+        if key[start:] in accepted:
+            if start == 1 and (key[0] in given_names() or len(key[0]) < 3):
+                return False
+            return key[start] in given_names() or key[0] in THING_WORDS | SPEECH_VERBS
+    return False
+
+
+def _tells_of_two(key: tuple[str, ...], accepted: set[tuple[str, ...]]) -> bool:
+    """Whether a headline's run of capitals holds two names: "Ann Weller Beats Stone"."""
+    others = {known[-1] for known in accepted if known != key and known[0] in given_names()}
+    return len(key) > 3 and key[:2] in accepted and key[-1] in others - {key[1]}
 
 
 def _only_begins_with(identity: Identity, key: tuple[str, ...]) -> bool:

@@ -140,7 +140,10 @@ def _stands_at(block: NameBlock, index: int, form: tuple[str, ...]) -> bool:
             return False
         if position and not _continues(block, index + position):
             return False
-    return words[-1].capital or any(word.capital for word in words)
+    return all(
+        word.capital or word.folded in PARTICLES or (position and word.gap == "-")
+        for position, word in enumerate(words)
+    )
 
 
 def _continues(block: NameBlock, index: int) -> bool:

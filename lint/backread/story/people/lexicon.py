@@ -66,7 +66,10 @@ TITLES = frozenset(
     msp mep td senator-elect president-elect sir dame lord lady mr mrs ms miss mx mister
     attorney-general founder co-founder cofounder creator actor actress author singer
     rapper comedian astronaut cosmonaut activist historian scientist engineer architect
-    lawyer treasurer cameraman photographer filmmaker
+    lawyer treasurer cameraman photographer filmmaker monsignor msgr archdeacon vicar
+    cllr ald hon engr barr alhaji alhaja hajiya otunba comrade shri smt datuk dato ustaz
+    maulana mufti swami taoiseach tanaiste trooper patrolman firefighter selectman
+    selectwoman comptroller coroner headteacher headmaster headmistress principal
     """.split()
 )
 
@@ -153,7 +156,9 @@ THING_WORDS = frozenset(
     square squad stadium stage standard star station statue store strait street studio
     studios summit super supreme survey syndrome system systems task tavern team
     technologies technology television temple terminal terrace territory theater theatre
-    theorem times tour tower towers town trail transit treaty tribune trust tunnel tv
+    theorem times tour tower towers town trail transit treaty tribune trust tunnel tv roofing
+    plumbing trucking farms realty homes construction builders contractors catering logistics
+    furniture winery brewing distillery dairy bakery jewelers jewellers
     union unit united universe university valley venture ventures vessel village virus war
     ward watch week wells west wing world yacht yard zone zoo
     """.split()
@@ -175,6 +180,19 @@ BODY_NOUNS = frozenset(
     giant group institute institution magazine maker manufacturer network newspaper nonprofit
     organisation organization party platform producer provider publication publisher retailer
     school site startup subsidiary supplier team town union unit university village website
+    """.split()
+)
+
+#: Nouns before a name that make it a body's: "the insurer Alder said". Those of
+#: :data:`BODY_NOUNS` that may be a person's trade as well, as developers and publishers, are not
+#: among them.
+SURE_BODY_NOUNS = frozenset(
+    """
+    agency airline airliner automaker bank brand brewer broadcaster carmaker chain charity chipmaker
+    city club company conglomerate consultancy consortium drugmaker firm group institute insurer
+    lender magazine newspaper nonprofit plant refiner retailer school shipyard site startup
+    start-up subsidiary supermarket tabloid team think-tank town unit university utility village
+    website
     """.split()
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from backread.story.people.candidates import Candidate
 from backread.story.people.cast import Form
+from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.people.known_forms import KnownForm, KnownForms
 from backread.story.people.lexicon import (
     COMPANY_WORDS,
@@ -23,6 +24,7 @@ from backread.story.people.lexicon import (
 )
 from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
 from backread.story.people.runs import joins
+from backread.story.people.surroundings import is_aged, is_doer, is_employed
 
 _PLACE_PREPOSITIONS = frozenset(
     """
@@ -37,6 +39,7 @@ _DATE_OPENERS = frozenset(
 )
 #: Words that stand before people as well.
 _MAYBE_DATE_OPENERS = frozenset({"on", "by", "from", "of", "to", "between"})
+_STAFF = frozenset({"counterpart", "job", "jobs", "post", "people", "staff", "career"})
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _GROUP_LABELS = frozenset({"NORP", "GPE", "ORG", "FAC", "LOC"})
 
@@ -103,7 +106,7 @@ def set_companies_apart(occurrences: Sequence[Occurrence]) -> list[Occurrence]:
     companies = {
         occurrence.words[-1].folded
         for occurrence in occurrences
-        if occurrence.form is Form.EPONYM and _is_company(occurrence)
+        if _is_employer(occurrence) or (occurrence.form is Form.EPONYM and _is_company(occurrence))
     }
     return [
         replace(occurrence, form=Form.EPONYM)
@@ -120,6 +123,17 @@ def _is_company(occurrence: Occurrence) -> bool:
     return len(occurrence.words) == 1 and any(
         word.folded in COMPANY_WORDS and word.capital for word in block.words[index : index + 2]
     )
+
+
+def _is_employer(occurrence: Occurrence) -> bool:
+    """Whether somebody works there: "her counterpart at Alder"."""
+    words, first = occurrence.block.words, occurrence.first
+    if first < 2 or occurrence.form is not Form.FAMILY or words[first - 1].text != "at":
+        return False
+    worker = words[first - 2]
+    singular = worker.folded.removesuffix("s")
+    works = is_doer(worker) or singular in HUMAN_NOUNS or worker.folded in _STAFF
+    return works and not words[occurrence.end - 1].possessive
 
 
 def _is_plainly_person(occurrence: Occurrence) -> bool:
@@ -174,6 +188,8 @@ def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
     if before and before.folded in THING_OPENERS and before.capital:
         return replace(occurrence, form=Form.EPONYM)
     short = occurrence.form is not Form.FULL
+    if short and (_is_partner(block, first, end) or _is_founded(block, end)):
+        return replace(occurrence, form=Form.EPONYM)
     if after and after.capital and _names_a_thing(block, end, short=short):
         return replace(occurrence, form=Form.EPONYM)
     if _labels_speech(block, end - 1):
@@ -187,6 +203,19 @@ def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
     if short and _is_ordinary_word(block, first, end):
         return None
     return occurrence
+
+
+def _is_partner(block: NameBlock, first: int, end: int) -> bool:
+    """Whether an ampersand makes the name a firm's: "Weller & Stone"."""
+    words = block.words
+    before = first > 0 and words[first].gap == " & " and words[first - 1].capital
+    return before or (end < len(words) and words[end].gap == " & " and words[end].capital)
+
+
+def _is_founded(block: NameBlock, end: int) -> bool:
+    """Whether the name is a firm's that bears its founder's: "Alder was founded in 1951"."""
+    following = [word.text for word in block.words[end : end + 2] if word.gap == " "]
+    return following in (["was", "founded"], ["is", "based"], ["went", "public"])
 
 
 def _labels_speech(block: NameBlock, index: int) -> bool:
@@ -292,6 +321,8 @@ def _is_ordinary_word(block: NameBlock, first: int, end: int) -> bool:
     if block.title_case or not word.opens or word.folded not in names_that_are_words():
         return False
     if word.possessive or word.tag.startswith("NNP") or word.entity == "PERSON":
+        return False
+    if is_employed(block, end) or is_aged(block, end):
         return False
     return not (after and after.gap == " " and after.folded in SPEECH_VERBS)
 

@@ -29,6 +29,7 @@ from backread.story.people.lexicon import (
 from backread.story.people.name_parts import NameParts
 from backread.story.people.name_words import NameBlock, is_title
 from backread.story.people.runs import joins
+from backread.story.people.surroundings import is_among_kin
 from backread.story.people.weighing import accept_lone_names
 
 _KNOWN_AS = re.compile(
@@ -43,9 +44,11 @@ _A_ROYAL = re.compile(
     r"|[Ee]mir|[Dd]uke|[Dd]uchess)\b"
 )
 _KNOWN_AS_REACH = 48
+#: Trades in which one name is the custom: "the rapper X".
+_OF_THE_STAGE = frozenset({"singer", "rapper", "dj", "artist", "songwriter", "vocalist", "soprano"})
 _ONE_NAME = re.compile(
     r",? (?:who|whose)\b[^.!?]{0,60}\b"
-    r"(?:(?:one|single|first) name|mononym|surname|(?:last|family|full) name)\b",
+    r"(?:(?:one|single|first) name|mononym|surname|(?:last|family|full|real|birth|legal) name)\b",
     re.IGNORECASE,
 )
 
@@ -72,11 +75,13 @@ def cast_lone_names(
         if key not in accepted:
             continue
         word = group[0].words[0]
-        by_given = (
-            word.folded in given_names()
-            and word.folded not in common_family_names()
-            and word.folded not in EAST_ASIAN_FAMILY_NAMES
-            and not any(candidate.titled or candidate.introduced for candidate in group)
+        by_given = word.folded in given_names() and (
+            any(is_among_kin(candidate.block, candidate.first) for candidate in group)
+            or (
+                word.folded not in common_family_names()
+                and word.folded not in EAST_ASIAN_FAMILY_NAMES
+                and not any(candidate.titled or candidate.introduced for candidate in group)
+            )
         )
         parts = NameParts((word.text,), ()) if by_given else NameParts((), (word.text,))
         identity = Identity(parts, lone=True)
@@ -175,6 +180,8 @@ def _uses_one_name(candidate: Candidate) -> bool:
     if before and (before[-1] in GIVEN_NAME_TITLES | PEERS_TITLES or _is_on_the_bench(before)):
         return True
     words = candidate.block.words
+    if before and before[-1] in _OF_THE_STAGE and words[candidate.first].gap == " ":
+        return True
     text = candidate.block.text
     start, end = words[candidate.first].start, words[candidate.end - 1].end
     told = _KNOWN_AS.search(text, max(0, start - _KNOWN_AS_REACH), start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from backread.draft import BODY_KINDS, BlockKind
 from backread.span import Span
 from backread.story.people.cast import Form, Honorific, Mention, Role
 from backread.story.people.identity import Identity
@@ -15,7 +16,7 @@ from backread.story.people.lexicon import (
     fold,
 )
 from backread.story.people.linking import Occurrence
-from backread.story.people.name_words import Word
+from backread.story.people.name_words import NameBlock, Word
 from backread.story.story import Story
 
 _NOUN_TAGS = frozenset({"NN", "NNS"})
@@ -39,7 +40,7 @@ def read_mention(
         span=span,
         text=span.of(story.text),
         form=form,
-        kind=occurrence.block.kind,
+        kind=_kind(occurrence.block),
         quoted=story.is_quoted(span),
         attributive=_is_attributive(occurrence),
         honorific=honorific,
@@ -47,6 +48,11 @@ def read_mention(
         given=given,
         family=family,
     )
+
+
+def _kind(block: NameBlock) -> BlockKind:
+    """The kind of the block; a paragraph that is set as headlines are counts as a heading."""
+    return BlockKind.HEADING if block.title_case and block.kind in BODY_KINDS else block.kind
 
 
 def _is_address(occurrence: Occurrence) -> bool:

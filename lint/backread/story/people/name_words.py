@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,6 +19,7 @@ from backread.story.people.lexicon import (
     HONORIFICS,
     HONORIFICS_WITH_STOP,
     MONTHS,
+    OPENERS,
     SUFFIXES,
     TITLES,
     WEEKDAYS,
@@ -164,7 +166,9 @@ def _abbreviated(word: Word) -> bool:
 
 
 def _is_title_case(kind: BlockKind, words: list[Word], text: str) -> bool:
-    if kind not in _TITLE_CASE_KINDS and (len(words) > 16 or text.rstrip()[-1:] in ".!?\"”'’"):
+    if kind not in _TITLE_CASE_KINDS and (
+        len(words) > 16 or (text.rstrip()[-1:] in ".!?\"”'’" and not _has_capital_verbs(words))
+    ):
         return False
     if kind is BlockKind.CAPTION:
         return False
@@ -175,6 +179,13 @@ def _is_title_case(kind: BlockKind, words: list[Word], text: str) -> bool:
     ]
     capitals = sum(word.capital for word in telling)
     return len(telling) >= 4 and capitals >= _TITLE_CASE_SHARE * len(telling)
+
+
+def _has_capital_verbs(words: Sequence[Word]) -> bool:
+    """Whether words that no sentence gives capitals have them: "Opens Up About Her Win."."""
+    small = [word for word in words if word.folded in OPENERS or word.tag[:2] in ("VB", "PR", "WP")]
+    capitals = sum(word.capital for word in small if not word.opens)
+    return capitals >= 2 or (capitals == 1 and not any(word.text.islower() for word in words))
 
 
 def is_title(word: Word) -> bool:

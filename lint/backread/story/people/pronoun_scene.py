@@ -38,10 +38,14 @@ _LONGEST_PHRASE = 6
 
 @dataclass(frozen=True, slots=True)
 class Stranger:
-    """Somebody who is there without being named as one of the cast, and what gender may be."""
+    """Somebody who is there without being named, and of what gender.
+
+    ``may_be`` holds those of the cast whom the story calls so: "the mayor".
+    """
 
     span: Span
     genders: frozenset[Gender]
+    may_be: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -159,7 +163,7 @@ class Scene:
             if not any(role.contains(span) for role in own)
         ]
         found += [
-            Stranger(self.block.span(token), noun_genders(token.lower_))
+            Stranger(self.block.span(token), noun_genders(token.lower_), self._called_so(token))
             for token in self.tokens
             if _is_human_noun(token) and not self._is_somebody_named(token)
         ]
@@ -197,10 +201,26 @@ class Scene:
             return True
         if any(mention.span.overlaps(span) for mention, _ in self.named):
             return True
-        if self._is_title(noun):
-            return True
-        before = _before_phrase(noun)
-        return before in _POINTING and any(noun.lower_ in heads for heads in self.called)
+        return self._is_title(noun) or self._is_apposition(noun)
+
+    def _called_so(self, noun: Token) -> frozenset[int]:
+        """Who of the cast may be meant by "the mayor"."""
+        if _before_phrase(noun) not in _POINTING:
+            return frozenset()
+        return frozenset(i for i, heads in enumerate(self.called) if noun.lower_ in heads)
+
+    def _is_apposition(self, noun: Token) -> bool:
+        """Whether a noun describes the name before it: "Jane Roe, 42, a mother of two,"."""
+        at = _phrase_start(noun.doc, noun.i)
+        if at == noun.i or noun.doc[at].lower_ not in _ARTICLES or noun.doc[at - 1].text != ",":
+            return False
+        at -= 2
+        if at > 1 and noun.doc[at].like_num and noun.doc[at - 1].text == ",":
+            at -= 2
+        if at < self.start:
+            return False
+        last = self.block.span(noun.doc[at]).end
+        return any(mention.span.end == last for mention, _ in self.named)
 
     def _is_title(self, noun: Token) -> bool:
         """Whether a name follows to which the noun belongs: "the founder of Tern, Jane Roe"."""
@@ -265,6 +285,8 @@ def _is_human_noun(token: Token) -> bool:
     part_of_name = token.tag_ == "NNP" and token.ent_type_ in _THINGS
     if follower == "NNP" and token.doc[token.i + 1].ent_type_ in _THINGS:
         return False
+    if follower == "NNS" and token.doc[_phrase_start(token.doc, token.i)].lower_ in _ARTICLES:
+        follower = ""  # "A guy walks": the tagger takes the verb for a noun.
     return not part_of_name and follower not in ("NN", "NNS")
 
 
@@ -272,7 +294,10 @@ def _is_predicate(noun: Token) -> bool:
     """Whether a noun says what the subject is: "is a nurse", "worked as a driver"."""
     at = _phrase_start(noun.doc, noun.i)
     article = at < noun.i and noun.doc[at].lower_ in _ARTICLES
-    return article and at > 0 and noun.doc[at - 1].lower_ in _LINKING
+    before = noun.doc[at - 1].lower_ if at else ""
+    # "As a nurse" says what somebody is, "as a nurse walks in" that somebody else is there.
+    does = noun.i + 1 < len(noun.doc) and noun.nbor().tag_ in _FINITE | {"NNS"}
+    return article and before in _LINKING and not (before == "as" and does)
 
 
 def _before_phrase(noun: Token) -> str:

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 from backread.draft import BODY_KINDS
 from backread.span import Span
 from backread.story.language import Part
-from backread.story.people.cast import Gender, Mention, Pronoun
+from backread.story.people.cast import Form, Gender, GenderWord, Mention, Pronoun
 from backread.story.people.lexicon import fold, given_names
 from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 from backread.story.people.pronoun_scene import Scene, Stranger
@@ -48,14 +48,24 @@ _ENOUGH = 2
 
 #: How far back somebody is remembered whom the gender fits better, in characters.
 _REMEMBERED = 300
+_HALF_REMEMBERED = 150
 
 
 def find_pronouns(
-    story: Story, people: Sequence[Sequence[Mention]]
+    story: Story,
+    people: Sequence[Sequence[Mention]],
+    gender_words: Sequence[Sequence[GenderWord]] = (),
 ) -> tuple[tuple[Pronoun, ...], ...]:
-    """The pronouns that stand for each person, by the person's index in ``people``."""
+    """The pronouns that stand for each person, by the person's index in ``people``.
+
+    Args:
+        story: the story.
+        people: the mentions of each person.
+        gender_words: the words that say each person's gender, where they have been read.
+    """
     scenes = list(_scenes(story, people))
-    could_be = [_possible_genders(mentions) for mentions in people]
+    told = gender_words or [()] * len(people)
+    could_be = [_possible_genders(*each) for each in zip(people, told, strict=True)]
     found = _read(story, scenes, people, could_be)
     # What the story says of somebody's gender tells whom else its pronouns can stand for.
     learned = [_narrowed(*each) for each in zip(could_be, found, strict=True)]
@@ -106,10 +116,13 @@ class _Heard:
     def people(self) -> set[int]:
         return self.meant | self.scene.people
 
-    def has_stranger(self, gender: Gender, start: int, end: int) -> bool:
-        """Whether anybody unknown whom the gender fits is in it between two offsets."""
+    def has_stranger(self, gender: Gender, start: int, end: int, bearer: int) -> bool:
+        """Whether somebody unnamed whom the gender fits is in it between two offsets.
+
+        "The mayor" is nobody else where the story calls the bearer so.
+        """
         return any(
-            gender in each.genders and start <= each.span.start < end
+            gender in each.genders and start <= each.span.start < end and bearer not in each.may_be
             for each in (*self.strangers, *self.scene.strangers)
         )
 
@@ -131,6 +144,7 @@ class _Reader:
             for mention in mentions
         )
         self._last: _Heard | None = None
+        self._pronouns: list[tuple[int, Gender, int | None]] = []
 
     def read(self, scene: Scene) -> Iterator[tuple[int, Pronoun]]:
         """The pronouns of the next sentence that stand for one person, with the person's index."""
@@ -146,6 +160,12 @@ class _Reader:
         self._last = now
 
     def _bind(self, now: _Heard, token: Token, span: Span) -> Iterator[tuple[int, Pronoun]]:
+        bound = list(self._bound(now, token, span))
+        bearer = bound[0][0] if bound else None
+        self._pronouns.append((span.start, GENDER_OF_PRONOUN[token.lower_], bearer))
+        yield from bound
+
+    def _bound(self, now: _Heard, token: Token, span: Span) -> Iterator[tuple[int, Pronoun]]:
         gender = GENDER_OF_PRONOUN[token.lower_]
         opens = token.lower_ in _SUBJECTS and not now.scene.named_before(span.start)
         window = self._window(now)
@@ -158,9 +178,14 @@ class _Reader:
             return
         certain = self._certain(now, span, gender, opens=opens)
         bearer = certain
-        if bearer is None and len(fitting) == 1 and not self._stranger_near(window, gender, span):
+        if bearer is None and len(fitting) == 1:
             (likely,) = fitting
-            if likely in self._at_hand(now, span) and not _is_thing(now, likely, gender, span):
+            alone = not self._stranger_near(window, gender, span, likely)
+            if (
+                alone
+                and likely in self._at_hand(now, span)
+                and not _is_thing(now, likely, gender, span)
+            ):
                 bearer = likely
         if bearer is None:
             now.unbound = True
@@ -188,7 +213,9 @@ class _Reader:
         near = before if opens or self._is_past_names(now, bearer, span) else before | scene.people
         if any(index != bearer and gender in self._could_be[index] for index in near):
             return None
-        if self._stranger_near(window, gender, span) or _is_thing(now, bearer, gender, span):
+        if self._stranger_near(window, gender, span, bearer) or _is_thing(
+            now, bearer, gender, span
+        ):
             return None
         doubtful = gender not in self._could_be[bearer] or self._of_other_gender(now, gender)
         return None if doubtful and self._remembers(bearer, gender, span) else bearer
@@ -220,16 +247,26 @@ class _Reader:
         return now.scene.span.start - last.scene.span.end < 8
 
     @staticmethod
-    def _stranger_near(window: Sequence[_Heard], gender: Gender, span: Span) -> bool:
-        return any(heard.has_stranger(gender, 0, span.start) for heard in window)
+    def _stranger_near(window: Sequence[_Heard], gender: Gender, span: Span, bearer: int) -> bool:
+        return any(heard.has_stranger(gender, 0, span.start, bearer) for heard in window)
 
     def _remembers(self, bearer: int, gender: Gender, span: Span) -> bool:
-        """Whether somebody whom the gender fits was named in what went before."""
+        """Whether somebody whom the gender fits was named or meant in what went before.
+
+        Who may be of either gender is forgotten sooner.
+        """
+        for start, meant, index in reversed(self._pronouns):
+            if span.start - start > _REMEMBERED:
+                break
+            if meant is gender and index != bearer:
+                return True
         first = bisect_left(self._all, (span.start - _REMEMBERED, 0))
         last = bisect_left(self._all, (span.start, 0))
         return any(
-            index != bearer and gender in self._could_be[index]
-            for _, index in self._all[first:last]
+            index != bearer
+            and gender in self._could_be[index]
+            and (len(self._could_be[index]) == 1 or span.start - start < _HALF_REMEMBERED)
+            for start, index in self._all[first:last]
         )
 
     def _of_other_gender(self, now: _Heard, gender: Gender) -> bool:
@@ -271,14 +308,13 @@ def _end_of_name(now: _Heard, bearer: int, span: Span) -> int:
     return max(ends, default=0)
 
 
-def _possible_genders(mentions: Sequence[Mention]) -> frozenset[Gender]:
-    genders: set[Gender] = set()
-    for mention in mentions:
-        if mention.honorific and mention.honorific.gender:
-            genders.add(mention.honorific.gender)
-        for given in (mention.given or "").split()[:1]:
-            genders |= given_names().get(fold(given), frozenset(Gender))
-    return frozenset(genders or Gender)
+def _possible_genders(
+    mentions: Sequence[Mention], gender_words: Sequence[GenderWord]
+) -> frozenset[Gender]:
+    """What the story says of somebody's gender, or else what the given name leaves open."""
+    genders = {word.gender for word in gender_words}
+    genders |= {m.honorific.gender for m in mentions if m.honorific and m.honorific.gender}
+    return frozenset(genders) or _genders_of_names(mentions) or frozenset(Gender)
 
 
 def _scenes(story: Story, people: Sequence[Sequence[Mention]]) -> Iterator[Scene]:
@@ -288,10 +324,17 @@ def _scenes(story: Story, people: Sequence[Sequence[Mention]]) -> Iterator[Scene
         word
         for each in people
         for mention in each
+        if mention.form is not Form.EPONYM
         for word in mention.text.split()
         if word[0].isupper()
     )
-    mentions = [(mention, index) for index, each in enumerate(people) for mention in each]
+    # The Mr. Weller of a story about Ann Weller is somebody else, unnamed.
+    mentions = [
+        (mention, index)
+        for index, each in enumerate(people)
+        for mention in each
+        if not _is_of_other_gender(mention, each)
+    ]
     mentions.sort(key=lambda named: named[0].span)
     starts = [mention.span.start for mention, _ in mentions]
     for block in story.analysis(Part.TAGS, Part.SENTENCES, Part.ENTITIES).blocks:
@@ -301,6 +344,22 @@ def _scenes(story: Story, people: Sequence[Sequence[Mention]]) -> Iterator[Scene
                 first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
                 named = tuple(mentions[first:last])
                 yield Scene(block, sentence.start, sentence.end, named, called, words)
+
+
+def _is_of_other_gender(mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether an honorific goes with no gender that the person's given name is recorded for."""
+    if mention.honorific is None or mention.honorific.gender is None:
+        return False
+    genders = _genders_of_names(mentions)
+    return bool(genders) and mention.honorific.gender not in genders
+
+
+def _genders_of_names(mentions: Sequence[Mention]) -> frozenset[Gender]:
+    genders: set[Gender] = set()
+    for mention in mentions:
+        for given in (mention.given or "").split()[:1]:
+            genders |= given_names().get(fold(given), frozenset(Gender))
+    return frozenset(genders)
 
 
 def _called(mentions: Sequence[Mention]) -> frozenset[str]:

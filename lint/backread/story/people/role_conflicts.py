@@ -38,6 +38,9 @@ from backread.story.people.role_changes import is_of_another_time, tells_of_chan
 from backread.story.people.role_words import COUNTRY_NAMES
 
 _DEPUTIES = ("vice ", "deputy ", "lieutenant ", "assistant ")
+#: "As the state's governor, Roe backed it" is of the time when Roe was that.
+_AS = re.compile(r"\bAs (?:an? |the |\w+['’]s )?\Z")
+_AS_REACH = 24
 _PROPER = re.compile(r"[A-Z]")
 _SMALL_WORDS = frozenset({"of", "the", "and", "for"})
 
@@ -72,7 +75,13 @@ def find_conflicts(
         at = bisect_right(starts, span.start) - 1
         return sentences[at].of(text) if at >= 0 else ""
 
-    held = [role for role in roles if not role.former and not _is_excused(sentence_of(role.span))]
+    held = [
+        role
+        for role in roles
+        if not role.former
+        and not _is_excused(sentence_of(role.span))
+        and not _AS.search(text, max(0, role.span.start - _AS_REACH), role.span.start)
+    ]
     changes = [each for each in map(sentence_of, named) if tells_of_change(each)]
     reported: set[Span] = set()
     for first, second in combinations(held, 2):

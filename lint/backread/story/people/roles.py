@@ -37,6 +37,8 @@ _PHRASE_TAGS = _MODIFIER_TAGS | {"VBG"}
 _ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their"})
 _NO_MODIFIERS = _ARTICLES | WEEKDAYS | MONTHS
 _SCOPE_PREPOSITIONS = frozenset({"of", "at", "for", "in", "with", "from", "to", "on"})
+_SMALL_WORDS = frozenset({"the", "a", "an", "&"})
+_LONGEST_SCOPE = 8
 _ENDS = frozenset({",", ".", ";", ")", ":", "—", "–", "-", '"', "”", "!", "?"})
 _IS = frozenset({"is", "remains"})
 _WAS = frozenset({"was", "became", "becomes"})
@@ -79,14 +81,38 @@ def _title_before(words: Sequence[Word], first: int, behind: int) -> Iterator[Ro
     if comma:
         end -= 1
     head = match_head(words, end)
+    after: Sequence[Word] = ()
+    if head is None and comma:
+        head, after = _head_with_scope(words, end)
     if head is None:
         return
     start = _first_modifier(words, head.start)
     # "Malaysia's prime minister, Jane Roe, said" describes her; "the mayor, Jane Roe and" lists.
     if comma and not (_is_definite(words, start) and _is_closed(words, behind)):
         return
+    if after and not _is_whole(words, start):
+        return
     yield from _parties(words, start, head)
-    yield RolePhrase(words[start : head.start], head).role
+    yield RolePhrase(words[start : head.start], head, after).role
+
+
+def _head_with_scope(words: Sequence[Word], end: int) -> tuple[Head | None, Sequence[Word]]:
+    """A head that says what it is of, before a comma: "the mayor of Hull, Jane Roe,"."""
+    for at in range(end - 1, max(end - _LONGEST_SCOPE, 0), -1):
+        if words[at].lower in _SCOPE_PREPOSITIONS:
+            head = match_head(words, at)
+            if head is not None and _scope_after(words[:end], at) == words[at:end]:
+                return head, words[at:end]
+        elif words[at].tag not in _PHRASE_TAGS and words[at].lower not in _SMALL_WORDS:
+            break
+    return None, ()
+
+
+def _is_whole(words: Sequence[Word], start: int) -> bool:
+    """Whether no other noun goes before: "a son of the mayor of Hull, Tom Roe," is no mayor."""
+    article = start and words[start - 1].lower in _ARTICLES
+    before = start - 2 if article else start - 1
+    return before < 0 or words[before].lower not in ("of", "for", "to", "and", "with")
 
 
 def _first_modifier(words: Sequence[Word], head: int) -> int:

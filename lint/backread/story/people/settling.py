@@ -19,6 +19,9 @@ _LEADS_BY = 3
 #: another bearer is named in the same block, and where one was named last.
 _CALLED_RARELY_HERE = 3
 _CALLED_RARELY = 2
+_MODIFIERS = frozenset({"DT", "JJ", "JJR", "JJS", "CD", "NN", "NNP"})
+_OWN = frozenset({Form.FULL, Form.GIVEN})
+_WHOSE = frozenset({"his", "her", "their", "whose"})
 _DISTINCTIONS = frozenset({"younger", "elder", "older", "late", "senior", "junior", "other"})
 #: Within how many words behind a name a pronoun tells who is meant.
 _PRONOUN_REACH = 12
@@ -59,6 +62,9 @@ class _Settlement:
         self._identities = identities
         self._full = _counted(occurrences, Form.FULL)
         self._by_given = _counted(occurrences, Form.GIVEN)
+        self._relatives = {
+            each.identities[0] for each in occurrences if each.form in _OWN and _is_relative(each)
+        }
         self._last_named: dict[int, int] = {}
         self._last_block: dict[int, NameBlock] = {}
         self._titles: dict[int, set[str]] = defaultdict(set)
@@ -69,8 +75,11 @@ class _Settlement:
 
     def settle(self, position: int, occurrence: Occurrence) -> None:
         """Settles the next occurrence."""
-        choices = self._fitting(occurrence)
-        chosen = choices[0] if len(choices) == 1 else self._chosen(position, occurrence, choices)
+        possible = self._addressed(occurrence)
+        choices = self._meant(occurrence, possible)
+        chosen = possible[0]
+        if len(possible) > 1:
+            chosen = self._chosen(position, occurrence, choices, possible)
         if occurrence.form is not Form.FAMILY or len(choices) == 1:
             self._titles[chosen] |= _title(occurrence)
             self._last_named[chosen] = position
@@ -80,32 +89,58 @@ class _Settlement:
             self._called_so[_key(occurrence)].append(chosen)
         self.settled.append(replace(occurrence, identities=(chosen,)))
 
-    def _fitting(self, occurrence: Occurrence) -> tuple[int, ...]:
+    def _addressed(self, occurrence: Occurrence) -> tuple[int, ...]:
+        """Those whom the name and the honorific or title before it leave possible."""
         choices = occurrence.identities
         if len(choices) < 2:
             return choices
-        genders = (_honorific_gender(occurrence), _pronoun_gender(occurrence))
-        for gender in genders:
-            choices = (
-                tuple(each for each in choices if _may_be(self._identities[each], gender))
-                or choices
-            )
+        choices = self._of_gender(choices, _honorific_gender(occurrence))
         title = _title(occurrence)
         return tuple(each for each in choices if title & self._titles[each]) or choices
 
-    def _chosen(self, position: int, occurrence: Occurrence, choices: tuple[int, ...]) -> int:
-        here = [each for each in self._named_in_block[occurrence.block.index] if each in choices]
-        introduced = [each for each in choices if each in self._last_named]
+    def _meant(self, occurrence: Occurrence, possible: tuple[int, ...]) -> tuple[int, ...]:
+        """Those of them whom the next pronoun fits: it tells who is meant, but only afterwards."""
+        if len(possible) < 2:
+            return possible
+        return self._of_gender(possible, _pronoun_gender(occurrence))
+
+    def _of_gender(self, choices: tuple[int, ...], gender: Gender | None) -> tuple[int, ...]:
+        fitting = tuple(each for each in choices if _may_be(self._identities[each], gender))
+        return fitting or choices
+
+    def _chosen(
+        self,
+        position: int,
+        occurrence: Occurrence,
+        choices: tuple[int, ...],
+        possible: tuple[int, ...],
+    ) -> int:
+        """Who is meant of the ``choices``; notes where a reader could take another ``possible``."""
+        here = [each for each in self._named_in_block[occurrence.block.index] if each in possible]
+        introduced = [each for each in possible if each in self._last_named]
         called = self._called_so[_key(occurrence)]
-        chosen = self._likeliest(choices, here, introduced, called)
+        chosen = self._likeliest(
+            choices,
+            [each for each in here if each in choices],
+            [each for each in introduced if each in choices],
+            called,
+        )
         if occurrence.form is not Form.FAMILY:
+            return chosen
+        principal = self._principal(introduced)
+        if principal is not None:
+            chosen = principal if principal in choices else chosen
+            called.append(chosen)
+            return chosen
+        if len(choices) == 1 and choices[0] in called:
+            called.append(chosen)
             return chosen
         settles = len(set(called)) == 1 or self._is_called_so_here(here)
         settles = settles and not self._misleads(occurrence, here, introduced, called)
         settles = settles or _is_told_apart(occurrence) or self._fits_one(occurrence, introduced)
         if len(introduced) > 1 and not settles and not self._leads(chosen, introduced):
             self.ambiguous.append((position, tuple(introduced)))
-        elif len(introduced) < 2 or len(set(here)) == 1:
+        elif len(introduced) < 2 or len(set(here)) == 1 or len(choices) == 1:
             called.append(chosen)
         return chosen
 
@@ -157,10 +192,42 @@ class _Settlement:
             for word in block.words
         )
 
+    def _principal(self, introduced: Sequence[int]) -> int | None:
+        """The one bearer who did not come in as somebody's relative: "His wife, Ann Alder".
+
+        None if the story calls that one by the given name, and may so leave the surname to another.
+        """
+        principals = [each for each in introduced if each not in self._relatives]
+        if len(introduced) < 2 or len(principals) != 1 or self._by_given[principals[0]]:
+            return None
+        return principals[0]
+
     def _leads(self, chosen: int, introduced: Sequence[int]) -> bool:
         """Whether the story names one of those introduced in full far oftener than the rest."""
         others = sum(self._full[each] for each in introduced if each != chosen)
         return self._full[chosen] >= _LEADS_BY * max(others, 1)
+
+
+def _is_relative(occurrence: Occurrence) -> bool:
+    """Whether somebody's relative is named: "his daughter, Ann Alder", but not "and his sister"."""
+    words, index = occurrence.block.words, occurrence.first - 1
+    if index < 1 or words[index + 1].gap not in (" ", ", "):
+        return False
+    if words[index].text not in KINSHIP_WORDS:
+        return _is_whose_relative(words, index)
+    while index and words[index - 1].tag in _MODIFIERS - {"DT", "NNP"}:
+        index -= 1
+    whose = words[index - 1]
+    if not index or not (whose.folded in _WHOSE or whose.possessive):
+        return False
+    return index < 2 or words[index - 2].text not in ("and", "with")
+
+
+def _is_whose_relative(words: Sequence[Word], index: int) -> bool:
+    """Whether somebody else is this one's relative: "Ann Alder, mother of the driver Tom Alder"."""
+    while index > 1 and words[index].tag in _MODIFIERS and words[index].gap == " ":
+        index -= 1
+    return index > 0 and words[index].text == "of" and words[index - 1].text in KINSHIP_WORDS
 
 
 def _is_addressed(occurrence: Occurrence) -> bool:

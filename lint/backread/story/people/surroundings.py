@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from backread.story.people.lexicon import BODY_NOUNS, GOVERNMENT_WORDS, SPEECH_VERBS, TITLES
+from backread.story.people.lexicon import (
+    BODY_NOUNS,
+    GOVERNMENT_WORDS,
+    KINSHIP_WORDS,
+    SPEECH_VERBS,
+    SUFFIXES,
+    SURE_BODY_NOUNS,
+    TITLES,
+)
 from backread.story.people.name_words import NameBlock, Word, is_calendar
 from backread.story.people.role_words import EMPLOYED, OCCUPATIONS
 
@@ -25,12 +34,18 @@ _PRONOUN_REACH = 6
 #: Behind these a name is where somebody is: "officials in X said".
 _WHERE = frozenset({"in", "near", "from", "at", "within", "outside"})
 _OF_BODIES = frozenset({"of", "in", "from", "within", "at", "for", "on", "the"})
+_QUOTES = frozenset('"“”')
 
 #: How much it speaks for a person that the words behind a name can be about no body or place, and
 #: that "who" follows, which is said of clubs and bands too.
 _SURELY_PERSONAL = 2.5
 _MAYBE_PERSONAL = 1.0
+#: How much it does that "he" or "she" goes on speaking in the same paragraph, nobody else named.
+_SPEAKS_ON = 1.5
 
+_DESCRIBING_TAGS = frozenset(
+    {"DT", "JJ", "JJR", "JJS", "NN", "NNP", "CD", "POS", "PRP$", "RB", "VBN", "HYPH"}
+)
 _DOERS = TITLES | OCCUPATIONS | EMPLOYED
 _STOPS = frozenset({"of", "at", "for", "in", "who", "whose", "which", "said", "says", "to"})
 
@@ -44,10 +59,12 @@ def is_introduced(block: NameBlock, start: int, end: int) -> bool:
 
 
 def _is_lower_title(word: Word) -> bool:
-    if not word.text[0].islower():
-        return False
-    singular = word.folded.removesuffix("s")
-    return bool({word.folded, singular} & _DOERS)
+    return word.text[0].islower() and is_doer(word)
+
+
+def is_doer(word: Word) -> bool:
+    """Whether a word says what somebody does, or somebodies: "analyst", "executives"."""
+    return bool({word.folded, word.folded.removesuffix("s")} & _DOERS)
 
 
 def is_spoken(block: NameBlock, first: int, end: int) -> bool:
@@ -68,10 +85,15 @@ def is_spoken(block: NameBlock, first: int, end: int) -> bool:
 
 def personal_weight(block: NameBlock, first: int, end: int) -> float:
     """How much the words behind a name speak for a person: "wept", "said that she", ", who"."""
-    if block.words[end - 1].possessive:
+    following = block.words[end] if end < len(block.words) else None
+    if block.words[end - 1].possessive or following is None:
         return 0.0
+    if following.gap == ", " and first and block.words[first - 1].text in _OF_BODIES:
+        return 0.0  # "Ann Weller, 58, of X, told the court that she": it is she.
     if _acts_as_person(block, end) or _speaks_of_oneself(block, end):
         return _SURELY_PERSONAL
+    if _speaks_on(block, end):
+        return _SPEAKS_ON
     if first and block.words[first - 1].folded in _OF_BODIES:
         return 0.0  # "A member of X, who left": it is the member.
     behind = block.words[end - 1].end
@@ -104,6 +126,57 @@ def _speaks_of_oneself(block: NameBlock, end: int) -> bool:
     return False
 
 
+def _speaks_on(block: NameBlock, end: int) -> bool:
+    """Whether the speaker is "he" or "she" further on: "X said no. He", "X said no. 'No,' he said".
+
+    Only where the paragraph names and means nobody else until then, quotations left out.
+    """
+    following = block.words[end:]
+    if following[0].text not in SPEECH_VERBS or following[0].gap != " ":
+        return False
+    quoted = False
+    for word in following[1:]:
+        marks = sum(mark in _QUOTES for mark in word.gap)
+        quoted ^= marks % 2 == 1
+        if quoted:
+            continue
+        singular = word.folded.removesuffix("s")
+        other = word.folded in _DOERS | KINSHIP_WORDS or singular in _DOERS
+        named = word.capital and (not word.opens or word.tag.startswith("NNP"))
+        if word.folded in _PRONOUNS:
+            return True
+        if other or (named and not is_calendar(word)):
+            return False
+    return False
+
+
+def is_introduced_as_body(block: NameBlock, start: int) -> bool:
+    """Whether a noun for a body stands before the name: "the insurer X"."""
+    if not start or block.words[start].gap != " ":
+        return False
+    return block.words[start - 1].text in SURE_BODY_NOUNS
+
+
+def is_among_kin(block: NameBlock, start: int) -> bool:
+    """Whether a word for a relative leads up to the name: "two sons, Tom and X", "his wife, X"."""
+    index = start
+    while index:
+        before, gap = block.words[index - 1], block.words[index].gap
+        if gap not in (" ", ", ") and not (gap == ". " and before.folded in SUFFIXES):
+            return False
+        if before.text in KINSHIP_WORDS:
+            return True
+        if not (before.capital or before.text == "and" or before.text[0].isdigit()):
+            return False
+        index -= 1
+    return False
+
+
+def is_aged(block: NameBlock, end: int) -> bool:
+    """Whether an age stands behind the name: "X, 78, said"."""
+    return bool(_AGE_FOLLOWS.match(block.text, block.words[end - 1].end))
+
+
 def is_described(block: NameBlock, end: int) -> bool:
     """Whether an age or a description behind the name makes it a person's."""
     if is_described_as_body(block, end):
@@ -116,17 +189,28 @@ def is_described(block: NameBlock, end: int) -> bool:
         return False
     if following[0].gap == " ":
         return following[0].folded in GOVERNMENT_WORDS
-    return following[0].gap == ", " and any(word.folded in _DOERS for word in following)
+    return is_employed(block, end)
 
 
 def is_employed(block: NameBlock, end: int) -> bool:
     """Whether the words behind the name say what somebody does: ", director of the gallery,"."""
-    for position, word in enumerate(block.words[end : end + 8]):
+    following = block.words[end : end + 9]
+    for position, word in enumerate(following[:8]):
         if word.gap != (" " if position else ", ") or (word.folded in _STOPS and position):
             return False
         if word.folded in _DOERS:
-            return True
+            # Not where somebody else comes in: "..., Gov. X said", "..., the actor X".
+            return not _is_before_name(following, position)
+        if word.tag not in _DESCRIBING_TAGS:
+            return False
     return False
+
+
+def _is_before_name(following: Sequence[Word], position: int) -> bool:
+    if position + 1 == len(following):
+        return False
+    behind = following[position + 1]
+    return behind.capital and behind.gap in (" ", ". ")
 
 
 def is_described_as_body(block: NameBlock, end: int) -> bool:

@@ -11,6 +11,7 @@ from backread.story.people.lexicon import (
     EAST_ASIAN_FAMILY_NAMES,
     MONONYMS,
     PLACES,
+    common_family_names,
     family_names,
     given_names,
     names_that_are_words,
@@ -50,7 +51,18 @@ def accept_lone_names(
 ) -> set[Key]:
     """The names of one word that are people's, beside those of people who are known."""
     weights = {key: _weigh_lone_name(group) for key, group in groups.items()}
-    return _heavy_enough(weights, _LONE_NAME_WEIGHT, candidates, known)
+    # Firms stand in lists beside firms that are called as people are: "Alder and Ann Weller rose".
+    listed = {key for key, group in groups.items() if _is_name(key) or any(map(_is_sure, group))}
+    return _heavy_enough(weights, _LONE_NAME_WEIGHT, candidates, known, listed)
+
+
+def _is_name(key: Key) -> bool:
+    return key[0] in given_names() or key[0] in family_names()
+
+
+def _is_sure(candidate: Candidate) -> bool:
+    """Whether what stands beside a name makes it a person's."""
+    return candidate.titled or candidate.introduced or candidate.spoken or candidate.employed
 
 
 def _heavy_enough(
@@ -58,8 +70,12 @@ def _heavy_enough(
     enough: float,
     candidates: Sequence[Candidate],
     known: Container[Key] = (),
+    may_gain: Container[Key] | None = None,
 ) -> set[Key]:
-    """The names that weigh enough; being listed beside one, or a known one, adds to the weight."""
+    """The names that weigh enough; being listed beside one, or a known one, adds to the weight.
+
+    Only those that ``may_gain`` do so, where it is given.
+    """
     accepted = {key for key, weight in weights.items() if weight >= enough}
     listed = [
         (one.key, other.key) for one, other in pairwise(candidates) if coordinated(one, other)
@@ -68,7 +84,8 @@ def _heavy_enough(
         for beside, candidate in ((one, other), (other, one)):
             heavier = weights.get(candidate, 0.0) + _LISTED_WEIGHT
             named = beside in accepted or beside in known or beside[-1:] in known
-            if named and candidate in weights and heavier >= enough:
+            gains = may_gain is None or candidate in may_gain
+            if named and gains and candidate in weights and heavier >= enough:
                 accepted.add(candidate)
     return accepted
 
@@ -94,6 +111,7 @@ def _weigh_full_name(group: Sequence[Candidate]) -> float:
     weight += 1.0 * any(candidate.spoken for candidate in group)
     weight += 1.0 * any(candidate.described for candidate in group)
     weight += 2.0 * any(candidate.credited for candidate in group)
+    weight += 0.5 * max(candidate.personal for candidate in group)
     weight -= 1.0 * any(candidate.thing_like for candidate in group)
     return weight
 
@@ -104,18 +122,19 @@ def _weigh_lone_name(group: Sequence[Candidate]) -> float:
         return 0.0
     weight = 0.0
     ordinary = word.folded in PLACES or word.folded in names_that_are_words()
-    if word.folded in given_names() and not ordinary:
+    sure = any(map(_is_sure, group))
+    frequent = word.folded in given_names() or (sure and word.folded in common_family_names())
+    if frequent and not ordinary:
         weight += 1.0
     elif word.folded in given_names() or word.folded in family_names():
         weight += 0.5
     weight += 2.0 * _mean(candidate.labelled for candidate in group)
-    sure = any(each.titled or each.introduced or each.spoken or each.employed for each in group)
     weight -= 1.5 * _mean(candidate.mislabelled for candidate in group)
     weight -= (1.0 if sure else 1.5) * _mean(candidate.grouped for candidate in group)
     weight += 3.0 * any(candidate.titled for candidate in group)
     weight += 1.5 * any(candidate.spoken for candidate in group)
     weight += 2.5 * any(candidate.introduced for candidate in group)
-    weight += 1.0 * any(candidate.employed for candidate in group)
+    weight += 1.5 * any(candidate.employed for candidate in group)
     weight += 1.0 * any(candidate.described for candidate in group)
     weight += 3.0 * any(candidate.credited for candidate in group)
     weight -= 2.0 * any(candidate.thing_like for candidate in group)
