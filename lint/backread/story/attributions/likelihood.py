@@ -35,15 +35,23 @@ class CueLikelihood:
     def __init__(self, story: Story) -> None:
         self._story = story
 
-    def of(self, sentence: Span, apart_from: Sequence[Span] = ()) -> float:
+    def of(
+        self, sentence: Span, apart_from: Sequence[Span] = (), known_only: Sequence[Span] = ()
+    ) -> float:
         """How likely any word of a sentence is a cue, 0 to 1.
 
         Args:
             sentence: a stretch that lies in one block.
             apart_from: words that do not count.
+            known_only: words that count only if they stand in the lexicon of cues.
         """
         words = self._words(sentence, apart_from)
-        weighed = ((token, scene) for token, scene in words if is_weighed(token))
+        weighed = (
+            (token, scene)
+            for token, scene in words
+            if is_weighed(token)
+            and (lexeme(token) in cue_kinds() or not _stands_in(token, scene, known_only))
+        )
         return 1 - math.prod(1 - probability(features(token, scene)) for token, scene in weighed)
 
     def names_a_mind(self, sentence: Span, apart_from: Sequence[Span] = ()) -> bool:
@@ -77,3 +85,8 @@ class CueLikelihood:
     @cached_property
     def _starts(self) -> list[int]:
         return [scene.block.block.span.start for scene in self._scenes]
+
+
+def _stands_in(token: Token, scene: Scene, spans: Sequence[Span]) -> bool:
+    span = scene.span(token.i, token.i)
+    return any(each.overlaps(span) for each in spans)

@@ -17,7 +17,7 @@ def common_ground(sentence: str, kind: ClaimKind) -> Standing | None:
     if kind is ClaimKind.FORECAST:
         return Standing.RECORD if expression("calendar").search(sentence) else None
     if kind in {ClaimKind.FIGURE, ClaimKind.SUPERLATIVE, ClaimKind.TREND, ClaimKind.CAUSE}:
-        if expression("result").search(sentence):
+        if kind is not ClaimKind.CAUSE and expression("result").search(sentence):
             return Standing.RECORD
         if expression("dated").search(sentence) and expression("past").search(sentence):
             return Standing.WITNESSED

@@ -3,53 +3,125 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from backread.span import Span
+from backread.story.attributions.attribution import SourceKind
 from backread.story.attributions.likelihood import CueLikelihood
 from backread.story.claims.claim import Claim, ClaimKind, Claims, Standing
+from backread.story.claims.clauses import (
+    Clauses,
+    are_asserted,
+    clauses,
+    heads_of,
+    subject_over,
+)
 from backread.story.claims.common_ground import common_ground
 from backread.story.claims.expressions import expression
-from backread.story.claims.marks import Mark, find_marks
+from backread.story.claims.marks import Mark, find_marks, strongest
+from backread.story.claims.predications import Predication, predications
 from backread.story.claims.rank import Doubt, rank
 from backread.story.claims.statements import Statement, statements
 from backread.story.story import Story
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+#: What figures and papers bear out next to nothing of: who is to blame, and what to think of it.
+_JUDGED = frozenset({ClaimKind.ACCUSATION, ClaimKind.CHARACTERISATION})
+
 
 def find_claims(story: Story) -> Claims:
     """The claims in the story's own running text, quoted words left out."""
-    cues = CueLikelihood(story)
-    found = [claim for each in statements(story) for claim in _claims(story, each, cues)]
+    finder = _Finder(story)
+    found = [claim for each in statements(story) for claim in finder.claims(each)]
     return Claims(tuple(sorted(found, key=lambda claim: (claim.span.start, claim.span.end))))
 
 
-def _claims(story: Story, statement: Statement, cues: CueLikelihood) -> Iterator[Claim]:
-    marks = find_marks(statement.narrated, 0, len(statement.narrated))
-    spans = [statement.span_of(mark.start, mark.end) for mark in marks]
-    kinds = {span: mark.kind for mark, span in zip(marks, spans, strict=True)}
-    doubt: Doubt | None = None
-    for mark, span in zip(marks, spans, strict=True):
-        standing, attribution = _standing(story, statement, mark)
-        if doubt is None and standing is Standing.NOWHERE:
-            doubt = _doubt(story, statement, kinds, cues)
-        yield Claim(
-            span=span,
-            text=span.of(story.text),
-            sentence=statement.sentence,
-            kind=mark.kind,
-            standing=standing,
-            attribution=attribution,
-            rank=rank(statement, mark, len(marks), doubt or Doubt()),
+class _Finder:
+    """Finds the claims of a story's statements."""
+
+    def __init__(self, story: Story) -> None:
+        self._story = story
+        self._cues = CueLikelihood(story)
+        self._grammar = Clauses(story)
+
+    def claims(self, statement: Statement) -> Iterator[Claim]:
+        """The claims of one statement: one of each kind at most."""
+        story = self._story
+        marks = self._marks(statement)
+        spans = [statement.span_of(mark.start, mark.end) for mark in marks]
+        kinds = {span: mark.kind for mark, span in zip(marks, spans, strict=True)}
+        doubt: Doubt | None = None
+        for mark, span in zip(marks, spans, strict=True):
+            standing, attribution = _standing(story, statement, mark)
+            if doubt is None and standing is Standing.NOWHERE:
+                about = [statement.span_of(*mark.about) for mark in marks if mark.about]
+                doubt = _doubt(story, statement, kinds, about, self._cues)
+            yield Claim(
+                span=span,
+                text=span.of(story.text),
+                sentence=statement.sentence,
+                kind=mark.kind,
+                standing=standing,
+                attribution=attribution,
+                rank=rank(statement, mark, len(marks), doubt or Doubt()),
+            )
+
+    def _marks(self, statement: Statement) -> list[Mark]:
+        """What makes the statement a claim by its words or by its grammar."""
+        words = self._grammar.words(statement.sentence)
+        places = {token.i: span.shifted(-statement.sentence.start) for token, span in words}
+        by_words = (
+            _placed(mark, heads_of(mark.start, mark.end, words, places), places)
+            for mark in find_marks(statement.narrated, 0, len(statement.narrated))
         )
+        told = predications(list(clauses([token for token, _ in words], self._grammar.names)))
+        by_grammar = (_mark(each, places) for each in told if each.first.i in places)
+        return strongest([*by_words, *by_grammar])
+
+
+def _placed(mark: Mark, heads: list[Token], places: Mapping[int, Span]) -> Mark:
+    """A mark with what its place in the grammar tells of it."""
+    subjects = (subject_over(head) for head in heads)
+    subject = next((each for each in subjects if each is not None and each.i in places), None)
+    about = (places[subject.i].start, places[subject.i].end) if subject is not None else None
+    return replace(mark, asserted=are_asserted(heads), about=about)
+
+
+def _mark(told: Predication, places: Mapping[int, Span]) -> Mark:
+    start = places[told.first.i]
+    end = places.get(told.last.i, start)
+    about = places.get(told.about.i) if told.about is not None else None
+    return Mark(
+        start.start,
+        max(start.end, end.end),
+        told.kind,
+        told.weight,
+        about=(about.start, about.end) if about is not None else None,
+    )
 
 
 def _doubt(
-    story: Story, statement: Statement, marks: Mapping[Span, ClaimKind], cues: CueLikelihood
+    story: Story,
+    statement: Statement,
+    marks: Mapping[Span, ClaimKind],
+    about: Iterable[Span],
+    cues: CueLikelihood,
 ) -> Doubt:
-    """How far the words beside the claims, or theirs, may give the sentence to somebody."""
-    of_nobody = [*statement.of_nobody(story, marks), *_further(statement, marks)]
+    """How far the words beside the claims, or theirs, may give the sentence to somebody.
+
+    "Support is crumbling" gives support to nobody: what is claimed of it is not its own word.
+    """
+    of_nobody = [*statement.of_nobody(story, marks), *_further(statement, marks), *about]
     minds = cues.names_a_mind(statement.sentence, apart_from=[*marks, *of_nobody])
     told = expression("of-minds").search(statement.narrated) is not None
-    return Doubt(cues.of(statement.sentence, apart_from=of_nobody), minds or told)
+    accused = [span for span, kind in marks.items() if kind is ClaimKind.ACCUSATION]
+    likelihood = cues.of(statement.sentence, apart_from=[*of_nobody, *accused], known_only=[*marks])
+    beside = tuple(cue for cue in statement.cues if cue not in of_nobody)
+    return Doubt(likelihood, minds or told, beside)
 
 
 def _further(statement: Statement, marks: Iterable[Span]) -> Iterator[Span]:
@@ -66,6 +138,9 @@ def _standing(story: Story, statement: Statement, mark: Mark) -> tuple[Standing,
     place = statement.source_of(story, statement.span_of(mark.start, mark.end))
     if place is not None:
         return Standing.SENTENCE, place
-    if statement.carried is not None:
+    if statement.carried is not None and not (
+        mark.kind in _JUDGED
+        and story.attributions[statement.carried].source.kind is SourceKind.DOCUMENT
+    ):
         return Standing.NEIGHBOUR, statement.carried
     return common_ground(statement.text, mark.kind) or Standing.NOWHERE, None

@@ -20,12 +20,24 @@ from backread.story.claims.expressions import expanded, in_small_letters, lowere
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Words that make a claim, ``[start, end)`` in the text they were looked for in."""
+    """Words that make a claim.
+
+    Attributes:
+        start: where they begin in the text that they were looked for in.
+        end: where they end.
+        kind: what they claim.
+        weight: how sure it is that they do, and how much an editor minds; 0 to 1.
+        asserted: whether the sentence says it, and does not take it as said: "a botched attempt".
+        about: the places of the words that it is said of, where they are known: the subject and
+            what belongs to the verb.
+    """
 
     start: int
     end: int
     kind: ClaimKind
     weight: float
+    asserted: bool = True
+    about: tuple[tuple[int, int], ...] = ()
 
 
 @cache
@@ -57,9 +69,7 @@ def find_marks(text: str, start: int, end: int) -> list[Mark]:
     small = lowered(text)
     # Few sentences hold any, and this search is many times faster than one for each pattern.
     kinds = (kind for kind in _expressions() if _any(kind).search(small, start, end))
-    return _without_doubles(
-        mark for kind in kinds if (mark := _strongest(kind, text, start, end)) is not None
-    )
+    return [mark for kind in kinds if (mark := _strongest(kind, text, start, end)) is not None]
 
 
 def _strongest(kind: ClaimKind, text: str, start: int, end: int) -> Mark | None:
@@ -67,10 +77,13 @@ def _strongest(kind: ClaimKind, text: str, start: int, end: int) -> Mark | None:
     return next((Mark(*match.span(), kind, weight) for weight, match in found if match), None)
 
 
-def _without_doubles(marks: Iterable[Mark]) -> list[Mark]:
-    """The marks without those that stand inside the words of a stronger one."""
+def strongest(marks: Iterable[Mark]) -> list[Mark]:
+    """The strongest mark of each kind, without those that stand inside a stronger one's words."""
     kept: list[Mark] = []
     for mark in sorted(marks, key=lambda each: -each.weight):
-        if not any(each.start < mark.end and mark.start < each.end for each in kept):
+        if not any(
+            each.kind is mark.kind or (each.start < mark.end and mark.start < each.end)
+            for each in kept
+        ):
             kept.append(mark)
     return kept

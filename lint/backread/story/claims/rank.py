@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from backread.span import Span
 from backread.story.claims.claim import ClaimKind
 from backread.story.claims.common_ground import is_dated_event, states_terms
 from backread.story.claims.marks import Mark
@@ -19,10 +20,16 @@ _LEDE = 0.8
 #: An event is vouched for by whoever reports it.
 _DATED = 0.7
 
+#: A view of what happened then is still one.
+_DATED_VIEW = 0.94
+
 _PLAINLY_A_VIEW = 0.8
 
 #: What a law or a contract says stands in it.
 _TERMS = 0.8
+
+#: What the sentence takes as said already, or says under a condition, is not its point.
+_BY_THE_WAY = 0.85
 
 #: A source stands beside it, and it may be part of what that one says.
 _BESIDE_A_SOURCE = 0.8
@@ -63,6 +70,7 @@ _POLLED = 0.6
 _OPINION = 0.6
 
 _IN_TERMS = frozenset({ClaimKind.FIGURE, ClaimKind.FORECAST, ClaimKind.CAUSE})
+_FACTS = frozenset({ClaimKind.FIGURE, ClaimKind.SUPERLATIVE, ClaimKind.TREND, ClaimKind.CAUSE})
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 
 
@@ -73,10 +81,12 @@ class Doubt:
     Attributes:
         likelihood: how likely it is that a word of it is a cue, 0 to 1.
         minds: whether words of speech, belief or attitude stand in it.
+        cues: the cues in it that give something to somebody.
     """
 
     likelihood: float = 0.0
     minds: bool = False
+    cues: tuple[Span, ...] = ()
 
 
 def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
@@ -89,12 +99,14 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         doubt: what speaks for a source that was not found.
     """
     value = mark.weight + _FURTHER * (marks - 1)
+    if not mark.asserted:
+        value *= _BY_THE_WAY
     if statement.in_lede:
         value *= _LEDE
     value *= 1 - (1 - _MAY_BE_SAID) * _share(doubt.likelihood)
-    if _is_beside_a_source(statement, mark):
+    if _is_beside_a_source(statement, mark, doubt):
         value *= _BESIDE_A_SOURCE
-    elif doubt.minds:
+    elif doubt.minds and mark.kind is not ClaimKind.ACCUSATION:
         value *= _BESIDE_A_MIND
     if mark.kind is ClaimKind.FIGURE and statement.of_polls:
         value *= _POLLED
@@ -111,7 +123,7 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
     if statement.opinion:
         value *= _OPINION
     if _may_be_an_event(mark) and is_dated_event(statement.text):
-        value *= _DATED
+        value *= _DATED if mark.kind in _FACTS else _DATED_VIEW
     elif mark.kind in _IN_TERMS and states_terms(statement.text):
         value *= _TERMS
     if mark.kind is ClaimKind.FORECAST and _WOULD.search(statement.text):
@@ -128,6 +140,6 @@ def _share(likelihood: float) -> float:
     return min(max((likelihood - _UNLIKELY) / (_LIKELY - _UNLIKELY), 0.0), 1.0)
 
 
-def _is_beside_a_source(statement: Statement, mark: Mark) -> bool:
+def _is_beside_a_source(statement: Statement, mark: Mark, doubt: Doubt) -> bool:
     words = statement.span_of(mark.start, mark.end)
-    return any(not cue.overlaps(words) for cue in statement.cues)
+    return any(not cue.overlaps(words) for cue in doubt.cues)

@@ -10,7 +10,13 @@ from dataclasses import dataclass
 
 from backread.draft import BODY_KINDS, Block
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, CueKind, Source, SourceKind
+from backread.story.attributions.attribution import (
+    ON_RECORD,
+    Attribution,
+    CueKind,
+    Source,
+    SourceKind,
+)
 from backread.story.claims.claim import ClaimKind
 from backread.story.claims.expressions import expression
 from backread.story.claims.vouching import can_be_asked, vouches
@@ -33,6 +39,8 @@ _FEWEST_OWN = 3
 _OWN_SHARE = 0.1
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5
+_LONG_WORD = 4
+_FEWEST_LONG = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +88,14 @@ class Statement:
         Those are the cues of a passive without a source, which is no hidden one ("are known for"),
         and those within a claim whose source cannot be asked ("this approach reflects") or is
         part of the claim ("the whole town is watching") or is accused by it ("the mayor lied").
+        What a share of people do, think or try is claimed of them ("one in five has given up").
         """
         for attribution in (story.attributions[place] for place in self.attributions):
             source, cue = attribution.source, attribution.cue
             if cue is None or cue.kind is CueKind.HEDGE:
+                continue
+            if _is_of_the_claim(source, cue.kind, marks):
+                yield cue.span
                 continue
             claimed = [span for span in marks if cue.span.overlaps(span)]
             if source.kind is SourceKind.NONE and cue.passive:
@@ -150,6 +162,7 @@ class _Reading:
             len(words.split()) >= _SHORTEST
             and not sentence.rstrip("\"”’'").endswith("?")
             and not self._is_own(words)
+            and not _is_headline(words)
         )
 
     def statement(self, place: int, sentence: Span) -> Statement:
@@ -235,8 +248,27 @@ def _stands_behind(attribution: Attribution, span: Span) -> bool:
     return hidden or can_be_asked(attribution.source)
 
 
+def _is_of_the_claim(source: Source, cue: CueKind, marks: Mapping[Span, ClaimKind]) -> bool:
+    """Whether the source is a share that is claimed to try, or somebody who is accused."""
+    if source.span is None or cue in ON_RECORD:
+        return False
+    return any(
+        (kind is ClaimKind.FIGURE and cue is CueKind.INTENTION and span.overlaps(source.span))
+        or (kind is ClaimKind.ACCUSATION and source.span.start < span.start)
+        for span, kind in marks.items()
+    )
+
+
 def _is_within(source: Source, span: Span) -> bool:
     return source.span is not None and span.contains(source.span)
+
+
+def _is_headline(words: str) -> bool:
+    """Whether a sentence reads as a headline: "Why Arlen Matters", "Storm Shuts the Port"."""
+    if words.startswith(("Why ", "How ")) and words.count(",") == 0:
+        return True
+    long = [word for word in words.split() if len(word) >= _LONG_WORD]
+    return len(long) >= _FEWEST_LONG and all(word[:1].isupper() for word in long)
 
 
 def _of_blocks(

@@ -1,0 +1,349 @@
+"""Claims that a clause makes by its grammar, whatever its words: what will be, what causes what.
+
+Each function looks at one clause and gives a weight, 0 to 1, or 0 where the clause makes no such
+claim; a weight means what it means in ``marks``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from backread.story.attributions.source_kinds import singular
+from backread.story.attributions.word_forms import word_key
+from backread.story.claims.claim import ClaimKind
+from backread.story.claims.clauses import Clause
+from backread.story.claims.word_classes import verbs, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_HAVE = word_key("have")
+_MAYBE = frozenset({"could", "may", "might"})
+_LINKS = frozenset(map(word_key, ("be", "seem", "remain", "become", "prove", "look", "appear")))
+_SPANS = frozenset({"year", "month", "week", "decade", "generation", "century"})
+_PERCEIVED = frozenset(
+    map(
+        word_key,
+        "see hear feel find reach use buy smell get access view contact identify confirm".split(),
+    )
+)
+_MEASURES = frozenset(map(word_key, "hold carry seat fly swim run drive read speak".split()))
+_MEANT = frozenset(map(word_key, "aim intend design calculate mean".split()))
+_MOST_EXPLETIVE = frozenset({"it", "there"})
+
+
+def forecast(clause: Clause) -> float:
+    """What will or may come of something; not what somebody is going to do."""
+    if clause.modal == "will":
+        return _will(clause)
+    if clause.modal in _MAYBE:
+        return _may(clause)
+    return 0
+
+
+def _will(clause: Clause) -> float:
+    if clause.passive:
+        return 0.68 if clause.key in verbs("done-to") else 0
+    if clause.subject is None:
+        return 0
+    if clause.key == "tak" and _has_time(clause.verb):
+        return 0.7
+    if clause.key == "be" and (_is_judged(clause.verb) or _has_outlook(clause.verb)):
+        return 0.7
+    if clause.key in verbs("scheduled") and not clause.negated:
+        return 0
+    if clause.perfect:
+        return 0
+    if clause.can_act:
+        return 0.66 if clause.key in verbs("by-nature") else 0
+    return 0.7 if clause.key in verbs("turning-out") else 0.61
+
+
+def _may(clause: Clause) -> float:
+    if clause.negated or clause.perfect or clause.key in _PERCEIVED | _MEASURES:
+        return 0
+    if clause.key == "be":
+        return 0.66 if _is_judged(clause.verb) and not _is_conceded(clause.verb) else 0
+    if clause.can_act:
+        return 0.62 if clause.key in verbs("by-nature") else 0
+    if clause.passive:
+        return 0.64 if clause.key in verbs("done-to") else 0
+    dated = clause.modal != "may" and _has_horizon(clause.verb)
+    if dated or clause.key in verbs("turning-out") | {"last", "tak"}:
+        return 0.68
+    return 0.56
+
+
+def figure(clause: Clause) -> float:
+    """A share of the whole, or how many there are, told as what is so."""
+    if clause.subject is None or clause.modal or not clause.present:
+        return 0
+    if _is_share(clause.subject):
+        return 0.66
+    shared = any(child.dep_ == "dobj" and _is_share(child) for child in clause.verb.children)
+    return 0.63 if shared and not clause.can_act else 0
+
+
+def _is_share(noun: Token) -> bool:
+    """Whether a noun phrase is a share: "most charities", "a third of the shops", "40 percent of".
+
+    One of people that the story has told of ("most of the 12 jurors") may be one too.
+    """
+    of = any(child.lower_ == "of" for child in noun.children)
+    if noun.lower_ in words("shares"):
+        return of
+    most = any(child.lower_ == "most" and child.dep_ in {"amod", "det"} for child in noun.children)
+    return most and noun.tag_ in {"NNS", "NNPS"}
+
+
+def superlative(clause: Clause) -> float:
+    """That something is the most or the least of its kind, said of it and not by the way."""
+    if clause.modal or clause.subject is None or clause.negated:
+        return 0
+    for child in clause.verb.children:
+        behind = child.dep_ in {"attr", "acomp"} and clause.key in _LINKS
+        had = child.dep_ == "dobj" and clause.key == _HAVE
+        if not (behind or had) or not _is_scoped(child):
+            continue
+        if any(_is_most(each) for each in (child, *child.children) if each.dep_ != "relcl"):
+            return 0 if singular(child.lower_) in words("unnamed-places") else 0.64
+    return 0
+
+
+def _is_most(word: Token) -> bool:
+    if word.lower_ in words("plain-superlatives"):
+        return False
+    return word.tag_ == "JJS" or any(each.tag_ == "RBS" for each in word.children)
+
+
+def _is_scoped(noun: Token) -> bool:
+    """Whether a noun phrase says among what: "in the county", "ever built"."""
+    return any(
+        (child.dep_ == "prep" and child.lower_ in {"in", "of", "on", "among", "anywhere", "since"})
+        or child.dep_ in {"acl", "relcl"}
+        for child in noun.children
+        if child.i > noun.i
+    )
+
+
+def trend(clause: Clause) -> float:
+    """What has been changing, or is, of its own accord."""
+    if clause.modal or clause.passive or clause.negated or clause.subject is None:
+        return 0
+    if not (clause.perfect or clause.progressive) or not clause.present:
+        return 0
+    if clause.key == "becom":
+        comparing = any(
+            child.tag_ in {"JJR", "RBR"} or child.lower_ in {"more", "less", "increasingly"}
+            for each in clause.verb.children
+            if each.dep_ in {"acomp", "attr", "xcomp"}
+            for child in (each, *each.children)
+        )
+        return 0.66 if comparing else 0
+    if clause.key == "get" and any(child.tag_ == "JJR" for child in clause.verb.children):
+        return 0.66
+    done = any(child.dep_ == "dobj" for child in clause.verb.children)
+    if clause.key not in verbs("changing") or clause.can_act or done:
+        return 0
+    return 0.64
+
+
+def cause(clause: Clause) -> float:
+    """What brought something about."""
+    if clause.modal or clause.negated or clause.subject is None:
+        return 0
+    if clause.passive:
+        by = any(child.dep_ == "agent" for child in clause.verb.children)
+        return 0.66 if by and clause.key in verbs("causing") and not clause.can_act else 0
+    if clause.key == "be":
+        return 0.66 if _is_outcome(clause.verb) else 0
+    if clause.subject.lower_ in {"that", "this", "which"}:
+        return 0
+    if clause.can_act or clause.subject.lower_ == "there":
+        return 0
+    affects = clause.key in verbs("bringing-about") and _has_object(clause.verb)
+    return 0.64 if affects and clause.perfect and clause.present else 0
+
+
+def judgement(clause: Clause) -> float:
+    """What the story thinks of somebody or of what somebody does."""
+    if clause.modal in {"would", *_MAYBE, "can", "must"} or clause.subject is None:
+        return 0
+    if clause.key in _LINKS and not clause.passive:
+        if clause.can_act and _is_loath(clause.verb):
+            return 0.68
+        return 0.7 if _is_judged(clause.verb, clause.subject) else 0
+    if (
+        clause.passive
+        and clause.key in _MEANT
+        and singular(clause.subject.lower_) in words("acting")
+    ):
+        return 0.66
+    return 0
+
+
+def accusation(clause: Clause) -> float:
+    """A wrong that somebody is told to have done."""
+    if clause.modal or clause.passive or clause.subject is None or clause.negated:
+        return 0
+    finite = clause.first().tag_ in {"VBD", "VBZ", "VBP"}
+    if clause.key in verbs("doing-wrong") and finite and clause.can_act:
+        return 0.72
+    return 0
+
+
+_BY_KIND: tuple[tuple[ClaimKind, Callable[[Clause], float]], ...] = (
+    (ClaimKind.FIGURE, figure),
+    (ClaimKind.SUPERLATIVE, superlative),
+    (ClaimKind.FORECAST, forecast),
+    (ClaimKind.TREND, trend),
+    (ClaimKind.CAUSE, cause),
+    (ClaimKind.CHARACTERISATION, judgement),
+    (ClaimKind.ACCUSATION, accusation),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Predication:
+    """What a clause claims: its kind and weight, its words, and whom or what they are about."""
+
+    kind: ClaimKind
+    weight: float
+    first: Token
+    last: Token
+    about: Token | None
+
+
+def predications(found: Sequence[Clause]) -> Iterator[Predication]:
+    """The claims of the clauses that are asserted."""
+    for clause in found:
+        if not clause.asserted:
+            continue
+        for kind, weigh in _BY_KIND:
+            if weight := weigh(clause):
+                first, last = _extent(clause, kind)
+                yield Predication(kind, weight, first, last, clause.subject)
+
+
+def _extent(clause: Clause, kind: ClaimKind) -> tuple[Token, Token]:
+    """The words that make the claim: a share, or the verb and what it says of the subject."""
+    if kind is ClaimKind.FIGURE:
+        for share in (clause.subject, *clause.verb.children):
+            if share is not None and _is_share(share):
+                end = next((child for child in share.children if child.lower_ == "of"), share)
+                noun = next((child for child in end.children if child.dep_ == "pobj"), share)
+                return min(share.left_edge, share, key=_place), max(noun, share, key=_place)
+    if kind is ClaimKind.CAUSE:
+        for child in clause.verb.children:
+            if child.dep_ == "agent":
+                return clause.first(), next(iter(child.children), child)
+    return clause.first(), _last(clause)
+
+
+def _place(token: Token) -> int:
+    return int(token.i)
+
+
+def _last(clause: Clause) -> Token:
+    """The adjective or noun behind a linking verb, with its infinitive, or else the verb."""
+    if clause.key in _LINKS:
+        for child in clause.verb.children:
+            if child.dep_ in {"acomp", "attr"} and child.i > clause.verb.i:
+                return next((each for each in child.children if each.dep_ == "xcomp"), child)
+    return clause.verb
+
+
+def _is_judged(verb: Token, subject: Token | None = None) -> bool:
+    """Whether what stands behind a linking verb is a judgement."""
+    for child in verb.children:
+        if child.i < verb.i:
+            continue
+        if child.dep_ in {"acomp", "oprd"} and any(
+            map(_judges(subject), (child, *child.conjuncts))
+        ):
+            return True
+        if child.dep_ == "attr" and (
+            singular(child.lower_) in words("failing-nouns")
+            or any(_judges_noun(each, child) for each in child.children)
+        ):
+            return True
+    return False
+
+
+def _is_loath(verb: Token) -> bool:
+    """Whether somebody is told to be slow or unwilling to do something."""
+    return any(
+        child.dep_ == "acomp"
+        and child.lower_ in words("loath")
+        and any(each.dep_ == "xcomp" for each in child.children)
+        for child in verb.children
+    )
+
+
+def _is_conceded(verb: Token) -> bool:
+    """Whether it is granted for the sake of argument: "The slogan may be new, but"."""
+    return any(child.lower_ == "but" for child in verb.children)
+
+
+def _judges(subject: Token | None) -> Callable[[Token], bool]:
+    conduct = subject is not None and singular(subject.lower_) in words("conduct-nouns")
+
+    def judges(word: Token) -> bool:
+        return word.lower_ in words("judging") or (
+            conduct and word.lower_ in words("judging-conduct")
+        )
+
+    return judges
+
+
+def _judges_noun(word: Token, noun: Token) -> bool:
+    """Whether a word before a noun judges it: "a cynical bribe", "a poor response"."""
+    if word.dep_ != "amod" or word.lower_ not in words("judging"):
+        return False
+    return word.lower_ not in words("judging-soft") or singular(noun.lower_) in words(
+        "conduct-nouns"
+    )
+
+
+def _is_outcome(verb: Token) -> bool:
+    return any(
+        child.dep_ == "attr"
+        and singular(child.lower_) in words("outcome-nouns")
+        and any(each.lower_ == "of" for each in child.children)
+        for child in verb.children
+    )
+
+
+def _has_object(verb: Token) -> bool:
+    return any(
+        child.dep_ in {"dobj", "ccomp", "xcomp", "prt", "oprd"}
+        or (child.dep_ == "prep" and child.lower_ in {"to", "in"})
+        for child in verb.children
+    )
+
+
+def _has_outlook(verb: Token) -> bool:
+    """Whether it says how things will be: "difficult", "worse"."""
+    return any(
+        child.dep_ in {"acomp", "attr"} and child.lower_ in words("outlook")
+        for child in verb.children
+    )
+
+
+def _has_horizon(verb: Token) -> bool:
+    """Whether it says by when: "within months", "before the end of the year"."""
+    return any(
+        child.dep_ == "prep"
+        and child.lower_ in {"within", "before", "by"}
+        and any(each.ent_type_ in {"DATE", "TIME"} for each in child.children)
+        for child in verb.children
+    )
+
+
+def _has_time(verb: Token) -> bool:
+    return any(
+        child.dep_ in {"dobj", "npadvmod"} and singular(child.lower_) in _SPANS
+        for child in verb.children
+    )

@@ -1,0 +1,24 @@
+"""Words by what they do in a claim: change, cause, judge, do wrong."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from backread.story.attributions.word_forms import word_key
+from backread.story.claims.expressions import rows
+
+
+@cache
+def verbs(name: str) -> frozenset[str]:
+    """The keys of the verbs of a row of ``data/word-classes.tsv``, for any form of them."""
+    return frozenset(map(word_key, _words(name)))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The words of a row, as they stand there: adjectives, and nouns in the singular."""
+    return frozenset(_words(name))
+
+
+def _words(name: str) -> list[str]:
+    return next(row[1].split() for row in rows("word-classes.tsv") if row[0] == name)
