@@ -37,6 +37,7 @@ _ACTORS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _LOOSE = frozenset({"while", "although", "though", "whereas", "as", "because", "since", "and"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _AUXILIARIES = frozenset({"aux", "auxpass"})
+_COMPLEMENTS = frozenset({"dobj", "attr", "acomp", "xcomp", "oprd", "prep", "agent", "dative"})
 _MOST_STEPS = 12
 
 
@@ -253,6 +254,16 @@ def subject_over(word: Token) -> Token | None:
     """The subject of the linking verb that a word stands behind: "the offer was a bid to"."""
     verb = word.head if word.dep_ in {"attr", "acomp", "oprd"} else word
     return _subject(verb) if verb.tag_.startswith("VB") else None
+
+
+def below(word: Token) -> Iterator[Token]:
+    """The words behind a verb that are part of what it says: its object, and what is told of it.
+
+    What follows loosely ("giving rise to doubts") is not.
+    """
+    for child in word.children:
+        if child.i > word.i and child.dep_ in _COMPLEMENTS:
+            yield from child.subtree
 
 
 def _overlaps(span: Span, start: int, end: int) -> bool:

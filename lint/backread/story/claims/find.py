@@ -13,6 +13,7 @@ from backread.story.claims.claim import Claim, ClaimKind, Claims, Standing
 from backread.story.claims.clauses import (
     Clauses,
     are_asserted,
+    below,
     clauses,
     heads_of,
     subject_over,
@@ -58,7 +59,7 @@ class _Finder:
         for mark, span in zip(marks, spans, strict=True):
             standing, attribution = _standing(story, statement, mark)
             if doubt is None and standing is Standing.NOWHERE:
-                about = [statement.span_of(*mark.about) for mark in marks if mark.about]
+                about = [statement.span_of(*each) for mark in marks for each in mark.about]
                 doubt = _doubt(story, statement, kinds, about, self._cues)
             yield Claim(
                 span=span,
@@ -86,21 +87,32 @@ class _Finder:
 def _placed(mark: Mark, heads: list[Token], places: Mapping[int, Span]) -> Mark:
     """A mark with what its place in the grammar tells of it."""
     subjects = (subject_over(head) for head in heads)
-    subject = next((each for each in subjects if each is not None and each.i in places), None)
-    about = (places[subject.i].start, places[subject.i].end) if subject is not None else None
+    subject = next((each for each in subjects if each is not None), None)
+    verbs = [head for head in heads if head.tag_.startswith("VB")]
+    about = _about(subject, verbs[-1] if verbs else None, places)
     return replace(mark, asserted=are_asserted(heads), about=about)
 
 
 def _mark(told: Predication, places: Mapping[int, Span]) -> Mark:
     start = places[told.first.i]
     end = places.get(told.last.i, start)
-    about = places.get(told.about.i) if told.about is not None else None
     return Mark(
         start.start,
         max(start.end, end.end),
         told.kind,
         told.weight,
-        about=(about.start, about.end) if about is not None else None,
+        about=_about(told.about, told.verb, places),
+    )
+
+
+def _about(
+    subject: Token | None, verb: Token | None, places: Mapping[int, Span]
+) -> tuple[tuple[int, int], ...]:
+    tokens = [subject] if subject is not None else []
+    if verb is not None:
+        tokens += below(verb)
+    return tuple(
+        (places[token.i].start, places[token.i].end) for token in tokens if token.i in places
     )
 
 

@@ -207,12 +207,13 @@ _BY_KIND: tuple[tuple[ClaimKind, Callable[[Clause], float]], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Predication:
-    """What a clause claims: its kind and weight, its words, and whom or what they are about."""
+    """What a clause claims: its kind and weight, its words, its verb, and what it is about."""
 
     kind: ClaimKind
     weight: float
     first: Token
     last: Token
+    verb: Token
     about: Token | None
 
 
@@ -224,7 +225,7 @@ def predications(found: Sequence[Clause]) -> Iterator[Predication]:
         for kind, weigh in _BY_KIND:
             if weight := weigh(clause):
                 first, last = _extent(clause, kind)
-                yield Predication(kind, weight, first, last, clause.subject)
+                yield Predication(kind, weight, first, last, clause.verb, clause.subject)
 
 
 def _extent(clause: Clause, kind: ClaimKind) -> tuple[Token, Token]:
@@ -300,11 +301,12 @@ def _judges(subject: Token | None) -> Callable[[Token], bool]:
 
 def _judges_noun(word: Token, noun: Token) -> bool:
     """Whether a word before a noun judges it: "a cynical bribe", "a poor response"."""
-    if word.dep_ != "amod" or word.lower_ not in words("judging"):
+    if word.dep_ != "amod":
         return False
-    return word.lower_ not in words("judging-soft") or singular(noun.lower_) in words(
-        "conduct-nouns"
-    )
+    conduct = singular(noun.lower_) in words("conduct-nouns")
+    if conduct and word.lower_ in words("judging-conduct"):
+        return True
+    return word.lower_ in words("judging") and (conduct or word.lower_ not in words("judging-soft"))
 
 
 def _is_outcome(verb: Token) -> bool:

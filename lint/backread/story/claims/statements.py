@@ -19,7 +19,7 @@ from backread.story.attributions.attribution import (
 )
 from backread.story.claims.claim import ClaimKind
 from backread.story.claims.expressions import expression
-from backread.story.claims.vouching import can_be_asked, vouches
+from backread.story.claims.vouching import can_be_asked, carries_over, vouches
 from backread.story.quote_kinds import QuoteKind
 from backread.story.story import Story
 
@@ -199,7 +199,7 @@ class _Reading:
         if place and self._blocks[place - 1] is self._blocks[place] and not opens:
             for each in self._attributions[place - 1]:
                 attribution = self._story.attributions[each]
-                if vouches(attribution) and attribution.source.kind not in _NOBODY:
+                if carries_over(attribution) and attribution.source.kind not in _NOBODY:
                     return each
         return self._borne_out(place)
 

@@ -25,6 +25,7 @@ from backread.story.people.human_nouns import HUMAN_NOUNS
 
 _SURE = frozenset({SourceKind.NAMED, SourceKind.ANONYMOUS, SourceKind.VAGUE})
 _PEOPLE_PRONOUNS = frozenset({"he", "she", "they", "who", "we", "i", "him", "her", "them"})
+_REQUESTS = frozenset("ask call urge demand order request instruct sign petition".split())
 _CAN_SPEAK = HUMAN_NOUNS | ANYBODY | BODIES | DOCUMENTS | INSIDERS | SPOKESPEOPLE
 
 
@@ -52,6 +53,21 @@ def vouches(attribution: Attribution) -> bool:
         return bool(attribution.quotes) or attribution.continued
     says = bool(attribution.content or attribution.quotes)
     return says and cue.kind in ON_RECORD and not cue.noun
+
+
+def carries_over(attribution: Attribution) -> bool:
+    """Whether the sentence behind may be the source's account too.
+
+    It may after something said. Who signs a paper, shows a picture or asks for a vote has given
+    no account that could go on.
+    """
+    cue = attribution.cue
+    if not vouches(attribution):
+        return False
+    if cue is None or cue.kind is CueKind.HEDGE or attribution.quotes:
+        return True
+    told = attribution.clause or cue.lemma == "according to"
+    return told and cue.lemma not in _REQUESTS
 
 
 def _is_group(source: Source) -> bool:
