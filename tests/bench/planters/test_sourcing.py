@@ -124,11 +124,25 @@ def test_a_source_is_cut_wherever_it_stands(sentence: str, words: str) -> None:
     assert place.text.endswith(".")
 
 
-def test_a_judgement_goes_behind_a_paragraph_that_quotes_nobody() -> None:
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The county will meet on the bridge in the spring, Anna Bergen said.",
+        "The ice caused the bridge to fall on Monday, engineers said.",
+        "The county spoke of the rising price of new bridges, Anna Bergen said.",
+    ],
+)
+def test_plans_and_events_keep_their_source(sentence: str) -> None:
+    text = f"# A bridge\n\nThe bridge was opened on a cold day in the valley. {sentence}\n"
+    copies = PLANTERS["SRC301"](Reading(Article("own", text)), Random(1))
+    assert not [copy for copy in copies if copy.kind.endswith(" cut")]
+
+
+def test_a_claim_goes_behind_a_paragraph_that_quotes_nobody() -> None:
     quiet = "The river took the bridge in a single night, and the valley had no road all winter.\n"
     text = f"{TEXT}\n{quiet}"
     copies = list(PLANTERS["SRC301"](Reading(Article("own", text)), Random(1)))
-    (added,) = [copy for copy in copies if copy.kind == "a judgement added"]
+    (added,) = [copy for copy in copies if copy.kind.endswith(" added")]
     (place,) = added.faults[0].places
     assert added.text[: place.start].endswith("all winter.")
     assert place.text in added.text

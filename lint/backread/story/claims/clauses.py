@@ -19,6 +19,7 @@ from backread.story.attributions.source_words import (
     SPOKESPEOPLE,
 )
 from backread.story.attributions.word_forms import word_key
+from backread.story.claims.word_classes import verb_key
 from backread.story.language import Part
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
@@ -73,7 +74,7 @@ class Clause:
     @property
     def key(self) -> str:
         """The key of the verb, whatever its form."""
-        return word_key(self.verb.text)
+        return verb_key(self.verb.text)
 
     @property
     def present(self) -> bool:
@@ -239,21 +240,40 @@ def heads_of(
     """
     inside = [token for token, _ in words if _overlaps(places[token.i], start, end)]
     heads = [token for token in inside if token.head.i == token.i or token.head not in inside]
-    return [head for head in heads if head.tag_.startswith("VB")] or heads
+    verbs = [head for head in heads if head.tag_.startswith("VB") and head.dep_ != "amod"]
+    return verbs or heads
 
 
 def are_asserted(heads: Sequence[Token]) -> bool:
     """Whether what words say is asserted, and not taken as said: "a botched attempt"."""
-    verbs = [head for head in heads if head.tag_.startswith("VB")]
+    verbs = [head for head in heads if head.tag_.startswith("VB") and head.dep_ != "amod"]
     if verbs:
-        return all(is_asserted(verb) and verb.dep_ != "amod" for verb in verbs)
+        return all(map(is_asserted, verbs))
+    if heads and all(head.tag_.startswith("VB") for head in heads):
+        return False
     return not heads or any(map(is_asserted, heads))
+
+
+def is_subject(word: Token) -> bool:
+    """Whether a word stands in a subject: it names what the sentence is about, and says no more."""
+    for _ in range(_MOST_STEPS):
+        if word.dep_ in _SUBJECTS:
+            return True
+        if word.dep_ not in {"amod", "advmod", "prep", "pobj", "nummod"} or word.head.i == word.i:
+            return False
+        word = word.head
+    return False
 
 
 def subject_over(word: Token) -> Token | None:
     """The subject of the linking verb that a word stands behind: "the offer was a bid to"."""
     verb = word.head if word.dep_ in {"attr", "acomp", "oprd"} else word
     return _subject(verb) if verb.tag_.startswith("VB") else None
+
+
+def has_object(verb: Token) -> bool:
+    """Whether something is done to something: "widening the lock"."""
+    return any(child.dep_ == "dobj" for child in verb.children)
 
 
 def below(word: Token) -> Iterator[Token]:

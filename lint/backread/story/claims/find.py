@@ -15,7 +15,9 @@ from backread.story.claims.clauses import (
     are_asserted,
     below,
     clauses,
+    has_object,
     heads_of,
+    is_subject,
     subject_over,
 )
 from backread.story.claims.common_ground import common_ground
@@ -90,7 +92,11 @@ def _placed(mark: Mark, heads: list[Token], places: Mapping[int, Span]) -> Mark:
     subject = next((each for each in subjects if each is not None), None)
     verbs = [head for head in heads if head.tag_.startswith("VB")]
     about = _about(subject, verbs[-1] if verbs else None, places)
-    return replace(mark, asserted=are_asserted(heads), about=about)
+    # Who widens a lock does something: it is no trend.
+    done = mark.kind is ClaimKind.TREND and any(map(has_object, verbs))
+    # "The worst plan of all" is spoken of, and not called so.
+    named = mark.kind is ClaimKind.SUPERLATIVE and any(map(is_subject, heads))
+    return replace(mark, asserted=are_asserted(heads) and not done and not named, about=about)
 
 
 def _mark(told: Predication, places: Mapping[int, Span]) -> Mark:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.word_forms import word_key
 from backread.story.claims.claim import ClaimKind
-from backread.story.claims.clauses import Clause
+from backread.story.claims.clauses import Clause, has_object
+from backread.story.claims.judgements import LINKS, is_conceded, is_judged, judgement
 from backread.story.claims.word_classes import verbs, words
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 _HAVE = word_key("have")
 _MAYBE = frozenset({"could", "may", "might"})
-_LINKS = frozenset(map(word_key, ("be", "seem", "remain", "become", "prove", "look", "appear")))
 _SPANS = frozenset({"year", "month", "week", "decade", "generation", "century"})
 _PERCEIVED = frozenset(
     map(
@@ -30,7 +30,6 @@ _PERCEIVED = frozenset(
     )
 )
 _MEASURES = frozenset(map(word_key, "hold carry seat fly swim run drive read speak".split()))
-_MEANT = frozenset(map(word_key, "aim intend design calculate mean".split()))
 _MOST_EXPLETIVE = frozenset({"it", "there"})
 
 
@@ -50,7 +49,7 @@ def _will(clause: Clause) -> float:
         return 0
     if clause.key == "tak" and _has_time(clause.verb):
         return 0.7
-    if clause.key == "be" and (_is_judged(clause.verb) or _has_outlook(clause.verb)):
+    if clause.key == "be" and (is_judged(clause.verb) or _has_outlook(clause.verb)):
         return 0.7
     if clause.key in verbs("scheduled") and not clause.negated:
         return 0
@@ -65,7 +64,7 @@ def _may(clause: Clause) -> float:
     if clause.negated or clause.perfect or clause.key in _PERCEIVED | _MEASURES:
         return 0
     if clause.key == "be":
-        return 0.66 if _is_judged(clause.verb) and not _is_conceded(clause.verb) else 0
+        return 0.66 if is_judged(clause.verb) and not is_conceded(clause.verb) else 0
     if clause.can_act:
         return 0.62 if clause.key in verbs("by-nature") else 0
     if clause.passive:
@@ -73,7 +72,7 @@ def _may(clause: Clause) -> float:
     dated = clause.modal != "may" and _has_horizon(clause.verb)
     if dated or clause.key in verbs("turning-out") | {"last", "tak"}:
         return 0.68
-    return 0.56
+    return 0 if clause.modal == "may" else 0.56
 
 
 def figure(clause: Clause) -> float:
@@ -103,12 +102,13 @@ def superlative(clause: Clause) -> float:
     if clause.modal or clause.subject is None or clause.negated:
         return 0
     for child in clause.verb.children:
-        behind = child.dep_ in {"attr", "acomp"} and clause.key in _LINKS
+        behind = child.dep_ in {"attr", "acomp"} and clause.key in LINKS
         had = child.dep_ == "dobj" and clause.key == _HAVE
         if not (behind or had) or not _is_scoped(child):
             continue
         if any(_is_most(each) for each in (child, *child.children) if each.dep_ != "relcl"):
-            return 0 if singular(child.lower_) in words("unnamed-places") else 0.64
+            named = {singular(child.lower_), singular(clause.subject.lower_)}
+            return 0 if named & words("unnamed-places") else 0.64
     return 0
 
 
@@ -144,8 +144,7 @@ def trend(clause: Clause) -> float:
         return 0.66 if comparing else 0
     if clause.key == "get" and any(child.tag_ == "JJR" for child in clause.verb.children):
         return 0.66
-    done = any(child.dep_ == "dobj" for child in clause.verb.children)
-    if clause.key not in verbs("changing") or clause.can_act or done:
+    if clause.key not in verbs("changing") or clause.can_act or has_object(clause.verb):
         return 0
     return 0.64
 
@@ -161,27 +160,11 @@ def cause(clause: Clause) -> float:
         return 0.66 if _is_outcome(clause.verb) else 0
     if clause.subject.lower_ in {"that", "this", "which"}:
         return 0
-    if clause.can_act or clause.subject.lower_ == "there":
+    # A name that stands once, at the head of a sentence, may be anybody's.
+    if clause.can_act or clause.subject.lower_ == "there" or clause.subject.tag_ == "NNP":
         return 0
     affects = clause.key in verbs("bringing-about") and _has_object(clause.verb)
     return 0.64 if affects and clause.perfect and clause.present else 0
-
-
-def judgement(clause: Clause) -> float:
-    """What the story thinks of somebody or of what somebody does."""
-    if clause.modal in {"would", *_MAYBE, "can", "must"} or clause.subject is None:
-        return 0
-    if clause.key in _LINKS and not clause.passive:
-        if clause.can_act and _is_loath(clause.verb):
-            return 0.68
-        return 0.7 if _is_judged(clause.verb, clause.subject) else 0
-    if (
-        clause.passive
-        and clause.key in _MEANT
-        and singular(clause.subject.lower_) in words("acting")
-    ):
-        return 0.66
-    return 0
 
 
 def accusation(clause: Clause) -> float:
@@ -236,6 +219,10 @@ def _extent(clause: Clause, kind: ClaimKind) -> tuple[Token, Token]:
                 end = next((child for child in share.children if child.lower_ == "of"), share)
                 noun = next((child for child in end.children if child.dep_ == "pobj"), share)
                 return min(share.left_edge, share, key=_place), max(noun, share, key=_place)
+    if kind is ClaimKind.SUPERLATIVE:
+        for child in clause.verb.children:
+            if child.dep_ in {"attr", "acomp", "dobj"} and child.i > clause.verb.i:
+                return clause.first(), child
     if kind is ClaimKind.CAUSE:
         for child in clause.verb.children:
             if child.dep_ == "agent":
@@ -249,64 +236,11 @@ def _place(token: Token) -> int:
 
 def _last(clause: Clause) -> Token:
     """The adjective or noun behind a linking verb, with its infinitive, or else the verb."""
-    if clause.key in _LINKS:
+    if clause.key in LINKS:
         for child in clause.verb.children:
             if child.dep_ in {"acomp", "attr"} and child.i > clause.verb.i:
                 return next((each for each in child.children if each.dep_ == "xcomp"), child)
     return clause.verb
-
-
-def _is_judged(verb: Token, subject: Token | None = None) -> bool:
-    """Whether what stands behind a linking verb is a judgement."""
-    for child in verb.children:
-        if child.i < verb.i:
-            continue
-        if child.dep_ in {"acomp", "oprd"} and any(
-            map(_judges(subject), (child, *child.conjuncts))
-        ):
-            return True
-        if child.dep_ == "attr" and (
-            singular(child.lower_) in words("failing-nouns")
-            or any(_judges_noun(each, child) for each in child.children)
-        ):
-            return True
-    return False
-
-
-def _is_loath(verb: Token) -> bool:
-    """Whether somebody is told to be slow or unwilling to do something."""
-    return any(
-        child.dep_ == "acomp"
-        and child.lower_ in words("loath")
-        and any(each.dep_ == "xcomp" for each in child.children)
-        for child in verb.children
-    )
-
-
-def _is_conceded(verb: Token) -> bool:
-    """Whether it is granted for the sake of argument: "The slogan may be new, but"."""
-    return any(child.lower_ == "but" for child in verb.children)
-
-
-def _judges(subject: Token | None) -> Callable[[Token], bool]:
-    conduct = subject is not None and singular(subject.lower_) in words("conduct-nouns")
-
-    def judges(word: Token) -> bool:
-        return word.lower_ in words("judging") or (
-            conduct and word.lower_ in words("judging-conduct")
-        )
-
-    return judges
-
-
-def _judges_noun(word: Token, noun: Token) -> bool:
-    """Whether a word before a noun judges it: "a cynical bribe", "a poor response"."""
-    if word.dep_ != "amod":
-        return False
-    conduct = singular(noun.lower_) in words("conduct-nouns")
-    if conduct and word.lower_ in words("judging-conduct"):
-        return True
-    return word.lower_ in words("judging") and (conduct or word.lower_ not in words("judging-soft"))
 
 
 def _is_outcome(verb: Token) -> bool:

@@ -74,7 +74,12 @@ _OPINION = 0.6
 
 _IN_TERMS = frozenset({ClaimKind.FIGURE, ClaimKind.FORECAST, ClaimKind.CAUSE})
 _FACTS = frozenset({ClaimKind.FIGURE, ClaimKind.SUPERLATIVE, ClaimKind.TREND, ClaimKind.CAUSE})
-_MAYBE = re.compile(r"(?:could|may|might)\b|.*\b(?:un)?likely\b", re.IGNORECASE)
+_LAYS_DOWN = re.compile(
+    r"(?:will|would) (?:not |also |\w+ly )?(?:be|have|need|cost|raise|lower|cut|reduce|increase|"
+    r"ban|limit|save|create|add|provide|require|allow|expand|extend|give|make|cap|double|triple|end|"
+    r"lift|set|replace|help|lead|mean|result|take|change|boost|improve|ease|continue)\b",
+    re.IGNORECASE,
+)
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 
 
@@ -143,9 +148,10 @@ def _may_be_an_event(mark: Mark) -> bool:
 
 
 def _may_be_a_term(statement: Statement, mark: Mark) -> bool:
-    """Whether it can be what a plan lays down: that it could fail never is."""
-    words = statement.text[mark.start : mark.end]
-    return mark.kind in _IN_TERMS and _MAYBE.match(words) is None
+    """Whether it can be what a plan lays down: that it will ruin somebody never is."""
+    if mark.kind is ClaimKind.FORECAST:
+        return _LAYS_DOWN.match(statement.text, mark.start) is not None
+    return mark.kind in _IN_TERMS
 
 
 def _share(likelihood: float) -> float:

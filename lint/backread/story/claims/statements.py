@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from backread.draft import BODY_KINDS, Block
+from backread.draft import BODY_KINDS
 from backread.span import Span
 from backread.story.attributions.attribution import (
     ON_RECORD,
@@ -19,8 +17,8 @@ from backread.story.attributions.attribution import (
 )
 from backread.story.claims.claim import ClaimKind
 from backread.story.claims.expressions import expression
+from backread.story.claims.sentences import by_sentence, of_blocks, quoted
 from backread.story.claims.vouching import can_be_asked, carries_over, vouches
-from backread.story.quote_kinds import QuoteKind
 from backread.story.story import Story
 
 _OWN_VOICE = re.compile(
@@ -37,6 +35,7 @@ _NOBODY = frozenset({SourceKind.NONE, SourceKind.VAGUE})
 _LEDE = 2
 _FEWEST_OWN = 3
 _OWN_SHARE = 0.1
+_WHITE = re.compile(r"\s")
 _WORD = re.compile(r"[a-z]{4,}")
 _STEM = 5
 _LONG_WORD = 4
@@ -49,7 +48,7 @@ class Statement:
 
     Attributes:
         sentence: where it stands.
-        text: the sentence.
+        text: the sentence, each white-space character a space.
         narrated: the sentence with every quoted character made a space.
         attributions: places in ``story.attributions`` of those with a part in the sentence.
         carried: the place of the attribution that a neighbour carries over to it, or None.
@@ -140,10 +139,10 @@ class _Reading:
     def __init__(self, story: Story) -> None:
         self._story = story
         blocks = [block for block in story.blocks if block.kind in BODY_KINDS]
-        self.sentences, self._blocks = _of_blocks(story.sentences, blocks)
-        self._quoted = _quoted(story)
+        self.sentences, self._blocks = of_blocks(story.sentences, blocks)
+        self._quoted = quoted(story)
         self._narrated = [self._without_quotes(sentence) for sentence in self.sentences]
-        self._attributions = _by_sentence(self.sentences, tuple(story.attributions))
+        self._attributions = by_sentence(self.sentences, tuple(story.attributions))
         self._first = self._blocks[0] if self._blocks else None
         own = sum(self._is_own(words) for words in self._narrated)
         self._opinion = own >= max(_FEWEST_OWN, _OWN_SHARE * len(self.sentences))
@@ -170,7 +169,7 @@ class _Reading:
         attributions = self._attributions[place]
         return Statement(
             sentence=sentence,
-            text=sentence.of(self._story.text),
+            text=self._text(sentence),
             narrated=self._narrated[place],
             attributions=attributions,
             carried=self._carried(place),
@@ -222,12 +221,16 @@ class _Reading:
                     return each
         return None
 
+    def _text(self, sentence: Span) -> str:
+        """The sentence on one line: expressions know no line ends."""
+        return _WHITE.sub(" ", sentence.of(self._story.text))
+
     def _without_quotes(self, sentence: Span) -> str:
-        words = list(sentence.of(self._story.text))
-        for quoted in self._quoted:
-            if quoted.overlaps(sentence):
-                start = max(quoted.start - sentence.start, 0)
-                end = min(quoted.end - sentence.start, len(words))
+        words = list(self._text(sentence))
+        for quotation in self._quoted:
+            if quotation.overlaps(sentence):
+                start = max(quotation.start - sentence.start, 0)
+                end = min(quotation.end - sentence.start, len(words))
                 words[start:end] = " " * (end - start)
         return "".join(words)
 
@@ -269,47 +272,6 @@ def _is_headline(words: str) -> bool:
         return True
     long = [word for word in words.split() if len(word) >= _LONG_WORD]
     return len(long) >= _FEWEST_LONG and all(word[:1].isupper() for word in long)
-
-
-def _of_blocks(
-    sentences: Sequence[Span], blocks: Sequence[Block]
-) -> tuple[list[Span], list[Block]]:
-    """The sentences that stand in the blocks, and the block of each."""
-    starts = [block.span.start for block in blocks]
-    kept: list[Span] = []
-    homes: list[Block] = []
-    for sentence in sentences:
-        place = bisect_right(starts, sentence.start) - 1
-        if place >= 0 and blocks[place].span.contains(sentence):
-            kept.append(sentence)
-            homes.append(blocks[place])
-    return kept, homes
-
-
-def _by_sentence(
-    sentences: Sequence[Span], attributions: Sequence[Attribution]
-) -> list[tuple[int, ...]]:
-    """For each sentence the attributions whose cue or content stands in it."""
-    ends = [sentence.end for sentence in sentences]
-    found: dict[int, list[int]] = defaultdict(list)
-    for place, attribution in enumerate(attributions):
-        home = attribution.cue.span if attribution.cue else attribution.sentence
-        for part in dict.fromkeys((home, *attribution.content)):
-            number = bisect_right(ends, part.start)
-            while number < len(sentences) and sentences[number].overlaps(part):
-                if place not in found[number]:
-                    found[number].append(place)
-                number += 1
-    return [tuple(found[number]) for number in range(len(sentences))]
-
-
-def _quoted(story: Story) -> list[Span]:
-    """The quotations, all but nicknames and titles."""
-    return [
-        quote.span
-        for quote in story.quotes
-        if quote.depth == 0 and quote.kind in {QuoteKind.SPEECH, QuoteKind.SCARE}
-    ]
 
 
 def _stems(text: str) -> set[str]:

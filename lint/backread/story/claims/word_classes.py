@@ -11,13 +11,24 @@ from backread.story.claims.expressions import rows
 @cache
 def verbs(name: str) -> frozenset[str]:
     """The keys of the verbs of a row of ``data/word-classes.tsv``, for any form of them."""
-    return frozenset(map(word_key, _words(name)))
+    return frozenset(map(verb_key, _words(name)))
+
+
+def verb_key(word: str) -> str:
+    """The key that all forms of a verb share: "driven" has that of "drive"."""
+    return word_key(_bases().get(word.lower(), word))
 
 
 @cache
 def words(name: str) -> frozenset[str]:
     """The words of a row, as they stand there: adjectives, and nouns in the singular."""
     return frozenset(_words(name))
+
+
+@cache
+def _bases() -> dict[str, str]:
+    """The bases of forms that the keys of cues do not lead back to them."""
+    return dict(pair.split(":") for pair in _words("irregular"))
 
 
 def _words(name: str) -> list[str]:

@@ -85,3 +85,31 @@ def test_claims_are_in_order_and_their_spans_hold_their_words(tell: Tell) -> Non
     assert spans == sorted(spans)
     assert all(claim.span.of(story.text) == claim.text for claim in story.claims)
     assert all(0 <= claim.rank <= 1 for claim in story.claims)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ana Reyes signed the papers for the ferry in the old mill.",
+        "Ana Reyes asked that a vote be held before the end of May.",
+        "Photographs of the quay showed a broken crane.",
+    ],
+)
+def test_what_is_no_account_carries_nothing_over(tell: Tell, before: str) -> None:
+    story = tell(f"{LEDE}{before} Rents in the old town will double.")
+    assert standing(story, ClaimKind.FORECAST) is Standing.NOWHERE
+
+
+def test_figures_bear_out_no_judgement(tell: Tell) -> None:
+    text = "Rents fell by 2 percent in May, data from the ministry showed. The plan was reckless."
+    assert standing(tell(LEDE + text), ClaimKind.CHARACTERISATION) is Standing.NOWHERE
+
+
+@pytest.mark.parametrize("text", ["Why Rents in Arlen Will Double.", "How rents will double."])
+def test_a_headline_in_the_text_claims_nothing(tell: Tell, text: str) -> None:
+    assert not list(tell(LEDE + text).claims)
+
+
+def test_a_claim_may_run_over_the_end_of_a_line(tell: Tell) -> None:
+    (claim,) = tell(LEDE + "The sale of the mill is\nlikely to fail.").claims
+    assert claim.text == "is\nlikely to fail"

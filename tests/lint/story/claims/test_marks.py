@@ -3,7 +3,7 @@ import itertools
 import pytest
 from backread.story.claims.claim import ClaimKind
 from backread.story.claims.expressions import expression, rows
-from backread.story.claims.marks import find_marks
+from backread.story.claims.marks import find_marks, strongest
 
 
 def found(text: str) -> dict[ClaimKind, str]:
@@ -45,7 +45,7 @@ def test_plain_events_make_none(text: str) -> None:
 
 def test_a_kind_gives_its_strongest_mark_and_marks_never_overlap() -> None:
     text = "Rents may help, but prices will double within three years."
-    marks = find_marks(text, 0, len(text))
+    marks = strongest(find_marks(text, 0, len(text)))
     (mark,) = [mark for mark in marks if mark.kind is ClaimKind.FORECAST]
     assert text[mark.start : mark.end] == "will double within three years"
     ordered = sorted(marks, key=lambda each: each.start)

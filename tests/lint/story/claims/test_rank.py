@@ -51,3 +51,25 @@ def test_what_an_approach_shows_is_no_event_with_a_date(tell: Tell) -> None:
     claim = "This cautious approach contrasts with the quarrels that ended last year."
     event = "The chaotic response to the flood that ended last year took a week."
     assert rank(tell(QUIET + claim)) > rank(tell(QUIET + event))
+
+
+@pytest.mark.parametrize(
+    ("told", "taken"),
+    [
+        ("The chaotic response took a week.", "The keeper, whose chaotic response they saw, left."),
+        ("It was the worst plan of all.", "The worst plan of all concerns the keeper."),
+        ("The mayor botched the sale.", "The letter follows a botched sale."),
+    ],
+)
+def test_what_is_taken_as_said_ranks_lower(tell: Tell, told: str, taken: str) -> None:
+    assert rank(tell(QUIET + told)) > rank(tell(QUIET + taken))
+
+
+def test_what_a_claim_is_about_speaks_for_nobody(tell: Tell) -> None:
+    plain = rank(tell(QUIET + "Trade in the old town is crumbling."))
+    assert rank(tell(QUIET + "Support in the old town is crumbling.")) == pytest.approx(plain)
+
+
+def test_a_plan_lays_down_what_will_be_and_not_that_it_may_fail(tell: Tell) -> None:
+    laid_down = rank(tell(QUIET + "The plan will cost the county millions."))
+    assert rank(tell(QUIET + "The plan could cost the county millions.")) > laid_down

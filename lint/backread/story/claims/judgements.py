@@ -1,0 +1,90 @@
+"""Judgements: what the story thinks of somebody, or of what somebody does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from backread.story.attributions.source_kinds import singular
+from backread.story.attributions.word_forms import word_key
+from backread.story.claims.clauses import Clause
+from backread.story.claims.word_classes import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+#: Verbs that link a subject to what it is.
+LINKS = frozenset(map(word_key, ("be", "seem", "remain", "become", "prove", "look", "appear")))
+
+_MEANT = frozenset(map(word_key, "aim intend design calculate mean".split()))
+_UNSURE = frozenset({"could", "may", "might", "would", "can", "must"})
+
+
+def judgement(clause: Clause) -> float:
+    """What the story thinks of somebody or of what somebody does."""
+    if clause.modal in _UNSURE or clause.subject is None:
+        return 0
+    if clause.key in LINKS and not clause.passive:
+        if clause.can_act and _is_loath(clause.verb):
+            return 0.68
+        return 0.7 if is_judged(clause.verb, clause.subject) else 0
+    if (
+        clause.passive
+        and clause.key in _MEANT
+        and singular(clause.subject.lower_) in words("acting")
+    ):
+        return 0.66
+    return 0
+
+
+def is_judged(verb: Token, subject: Token | None = None) -> bool:
+    """Whether what stands behind a linking verb is a judgement."""
+    for child in verb.children:
+        if child.i < verb.i:
+            continue
+        if child.dep_ in {"acomp", "oprd"} and any(
+            map(_judges(subject), (child, *child.conjuncts))
+        ):
+            return True
+        if child.dep_ == "attr" and (
+            singular(child.lower_) in words("failing-nouns")
+            or any(_judges_noun(each, child) for each in child.children)
+        ):
+            return True
+    return False
+
+
+def is_conceded(verb: Token) -> bool:
+    """Whether it is granted for the sake of argument: "The slogan may be new, but"."""
+    return any(child.lower_ == "but" for child in verb.children)
+
+
+def _judges(subject: Token | None) -> Callable[[Token], bool]:
+    conduct = subject is not None and singular(subject.lower_) in words("conduct-nouns")
+
+    def judges(word: Token) -> bool:
+        return word.lower_ in words("judging") or (
+            conduct and word.lower_ in words("judging-conduct")
+        )
+
+    return judges
+
+
+def _judges_noun(word: Token, noun: Token) -> bool:
+    """Whether a word before a noun judges it: "a cynical bribe", "a poor response"."""
+    if word.dep_ != "amod":
+        return False
+    conduct = singular(noun.lower_) in words("conduct-nouns")
+    if conduct and word.lower_ in words("judging-conduct"):
+        return True
+    return word.lower_ in words("judging") and (conduct or word.lower_ not in words("judging-soft"))
+
+
+def _is_loath(verb: Token) -> bool:
+    """Whether somebody is told to be slow or unwilling to do something."""
+    return any(
+        child.dep_ == "acomp"
+        and child.lower_ in words("loath")
+        and any(each.dep_ == "xcomp" for each in child.children)
+        for child in verb.children
+    )
