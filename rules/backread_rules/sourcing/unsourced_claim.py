@@ -10,8 +10,8 @@ whole as the subject, a thing that will ruin another, a thing that has been fall
 
 Claims are ranked by how sure it is that they need a source and how much it matters; one in a story
 that hardly names a source ranks higher; one beside words that somebody may have said, or that is
-only taken as said ("the letter follows a botched sale"), lower. Only the strongest few of a story are
-reported.
+only taken as said ("the letter follows a botched sale"), lower. Only the strongest few of a story
+are reported.
 
 ## Why it matters
 
@@ -40,8 +40,8 @@ Rents in the old town will double within three years, Paula Greer, the town's ho
 - Events with a date or a place, which the reporter vouches for.
 - Public record: offices held, court proceedings, results, scheduled dates.
 - Quotations, headlines, headings and captions; questions; columns in the first person.
-- A match or a ceremony told by somebody who saw it; what somebody is going to do, and what a plan, a
-  contract or a bill lays down.
+- A match or a ceremony told by somebody who saw it; what somebody is going to do, and what a plan,
+  a contract or a bill lays down.
 - A sentence with a vague or hidden source, which is `vague-source` or `hidden-attribution`.
 
 ## References
