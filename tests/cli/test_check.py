@@ -136,7 +136,10 @@ def test_the_same_input_gives_the_same_bytes(check: Backread, tmp_path: Path) ->
         (["--per-file-ignores", "*.md:XQZ"], '--per-file-ignores: there is no rule "XQZ"'),
         (["--per-file-ignores", "TST101"], '"TST101" is not of the form PATTERN:RULE,RULE'),
         (["--outptu-format", "json"], "no such option: --outptu-format; did you mean"),
-        (["--output-format", "jsn"], '"jsn" is not one of full, concise, json, sarif, github; d'),
+        (
+            ["--output-format", "jsn"],
+            '"jsn" is not one of full, concise, json, ',
+        ),
         (["--fail-level", "eror"], 'did you mean "error"?'),
         (["--unsafe-fixes"], "--unsafe-fixes goes with --fix, --fix-only or --diff"),
         (["--stdin-filename", "a.md"], "--stdin-filename goes with - for standard input"),

@@ -15,7 +15,8 @@ class Format:
     """An output format of ``backread check``.
 
     Attributes:
-        name: its name on the command line, which is also that of its module.
+        name: its name on the command line, which is also that of its module, with an underscore
+            for a hyphen.
         summary: what it is for, in a few words.
         colored: whether it can be coloured.
         fitted: whether it is fitted to a width.
@@ -39,7 +40,7 @@ class Format:
             taken["color"] = color
         if self.fitted:
             taken["width"] = width
-        module = import_module(f"backread.report.{self.name}")
+        module = import_module(f"backread.report.{self.name.replace('-', '_')}")
         rendered: str = module.render(report, **taken)
         return rendered
 
@@ -52,8 +53,11 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
             Format("full", "every finding with its source, for people", colored=True, fitted=True),
             Format("concise", "one line per finding", colored=True),
             Format("json", "for other programs, schema backread/1"),
+            Format("json-lines", "one finding a line, for other programs"),
             Format("sarif", "SARIF 2.1.0, for code scanning"),
             Format("github", "annotations in GitHub Actions"),
+            Format("gitlab", "a Code Quality report for GitLab"),
+            Format("rdjson", "for reviewdog"),
         )
     }
 )

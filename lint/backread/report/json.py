@@ -28,7 +28,7 @@ def render(report: Report) -> str:
     summary = report.summary
     contents = {
         "schema": SCHEMA,
-        "findings": [_finding(each) for each in report.findings if not each.baselined],
+        "findings": [finding_record(each) for each in report.findings if not each.baselined],
         "failures": [{"path": each.path, "message": each.message} for each in report.failures],
         "summary": {
             "files": summary.files,
@@ -63,7 +63,8 @@ def _sourcing(report: Report) -> dict[str, Any]:
     }
 
 
-def _finding(finding: ReportedFinding) -> dict[str, Any]:
+def finding_record(finding: ReportedFinding) -> dict[str, Any]:
+    """One finding as JSON data."""
     return {
         "path": finding.path,
         "code": finding.rule.code,

@@ -23,8 +23,9 @@ from backread.desk.result import (
     ReportedRelated,
     SourceSpan,
 )
-from backread.draft import Draft, Position
+from backread.draft import Draft
 from backread.finding import Severity
+from backread.report.columns import utf16_column
 from backread.rule import Rule
 
 _SCHEMA = (
@@ -150,9 +151,9 @@ class _Run:
         source = self.drafts[path].source
         return {
             "startLine": span.start.line,
-            "startColumn": _column(source, span.start),
+            "startColumn": utf16_column(source, span.start),
             "endLine": span.end.line,
-            "endColumn": _column(source, span.end),
+            "endColumn": utf16_column(source, span.end),
         }
 
 
@@ -202,12 +203,6 @@ def _link_text(text: str) -> str:
 def _message(text: str) -> str:
     """Text as a message string, in which a single brace would open a placeholder."""
     return text.replace("{", "{{").replace("}", "}}")
-
-
-def _column(source: str, position: Position) -> int:
-    """The column from 1, in UTF-16 code units."""
-    line = source[position.offset - position.column + 1 : position.offset]
-    return len(line.encode("utf-16-le")) // 2 + 1
 
 
 def _uri(path: str) -> str:

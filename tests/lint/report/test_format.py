@@ -8,7 +8,8 @@ from backread.report import FORMATS
 
 
 def test_the_formats_of_the_command_line() -> None:
-    assert list(FORMATS) == ["full", "concise", "json", "sarif", "github"]
+    people, programs = ["full", "concise"], ["json", "json-lines", "sarif"]
+    assert list(FORMATS) == [*people, *programs, "github", "gitlab", "rdjson"]
     assert all(name == each.name and each.summary for name, each in FORMATS.items())
 
 
@@ -27,7 +28,7 @@ def test_colour_only_adds_escapes(name: str, harbour: Report) -> None:
     assert re.sub("\x1b\\[[0-9;]*m", "", colored) == FORMATS[name].render(harbour)
 
 
-@pytest.mark.parametrize("name", ["json", "sarif", "github"])
+@pytest.mark.parametrize("name", [name for name, each in FORMATS.items() if not each.colored])
 def test_formats_for_programs_are_never_coloured(name: str, harbour: Report) -> None:
     assert FORMATS[name].render(harbour, color=True, width=20) == FORMATS[name].render(harbour)
 
