@@ -11,7 +11,7 @@ from backread.report.ansi import printable
 from backread.report.figures_table import figures_and_dates_table
 from backread.report.ledger import quotations
 from backread.report.organisations_ledger import organisations_table
-from backread.report.places import line_of
+from backread.report.places import line_of, shown_lines
 from backread.report.readability_table import readability_table
 from backread.report.sources_table import sources_line, sources_table
 from backread.story import Story
@@ -20,8 +20,6 @@ from backread.story.people.cast import Form, Mention, Person
 
 if TYPE_CHECKING:
     from rich.text import Text
-
-_LINES_SHOWN = 6
 
 
 def render(story: Story, *, color: bool = False, width: int = 100) -> str:
@@ -91,12 +89,10 @@ def _forms(story: Story, person: Person) -> list[str]:
 
 
 def _form(story: Story, text: str, mentions: list[Mention]) -> str:
-    lines = dict.fromkeys(line_of(story, mention.span) for mention in mentions)
-    shown = ", ".join(str(line) for line in list(lines)[:_LINES_SHOWN])
-    more = ", ..." if len(lines) > _LINES_SHOWN else ""
+    lines = shown_lines(story, (mention.span for mention in mentions))
     quoted = sum(mention.quoted for mention in mentions)
     aside = f", {quoted} quoted" if quoted else ""
-    return f"{text}: {len(mentions)}{aside} ({shown}{more})"
+    return f"{text}: {len(mentions)}{aside} ({lines})"
 
 
 def _closing(story: Story) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from backread.report.ansi import printable
-from backread.report.places import line_of, offsets
+from backread.report.places import offsets, shown_lines
+from backread.span import Span
 from backread.story import Story
 from backread.story.organisations.organisation import Organisation, OrganisationMention
 
 if TYPE_CHECKING:
     from rich.table import Table
-
-_LINES_SHOWN = 6
 
 
 def organisation_records(story: Story) -> list[dict[str, Any]]:
@@ -50,13 +49,9 @@ def organisations_table(story: Story) -> Table | None:
 
 
 def _forms(story: Story, organisation: Organisation) -> list[str]:
-    lines: dict[str, list[int]] = {}
+    by_text: dict[str, list[Span]] = {}
     for mention in organisation.mentions:
-        lines.setdefault(mention.text, []).append(line_of(story, mention.span))
-    return [f"{text}: {len(found)} ({_shown(found)})" for text, found in lines.items()]
-
-
-def _shown(lines: list[int]) -> str:
-    several = list(dict.fromkeys(lines))
-    more = ", ..." if len(several) > _LINES_SHOWN else ""
-    return ", ".join(map(str, several[:_LINES_SHOWN])) + more
+        by_text.setdefault(mention.text, []).append(mention.span)
+    return [
+        f"{text}: {len(spans)} ({shown_lines(story, spans)})" for text, spans in by_text.items()
+    ]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from backread.span import Span
 from backread.story import Story
+
+_LINES_SHOWN = 6
 
 
 def offsets(story: Story, span: Span) -> dict[str, int]:
@@ -15,3 +19,10 @@ def offsets(story: Story, span: Span) -> dict[str, int]:
 def line_of(story: Story, span: Span) -> int:
     """The line of the file on which a span begins, counted from 1."""
     return story.draft.position(story.draft.source_span(span).start).line
+
+
+def shown_lines(story: Story, spans: Iterable[Span]) -> str:
+    """The lines on which spans begin, each once: "3, 4, 6", the first few where there are many."""
+    lines = list(dict.fromkeys(line_of(story, span) for span in spans))
+    more = ", ..." if len(lines) > _LINES_SHOWN else ""
+    return ", ".join(map(str, lines[:_LINES_SHOWN])) + more

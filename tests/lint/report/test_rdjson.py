@@ -15,7 +15,8 @@ def diagnostics(report: Report) -> Any:
 
 def taken(source: str, span: Any) -> str:
     """The characters of a range on one line, found as a reader finds them, in UTF-8."""
-    line = source.replace("\r\n", "\n").split("\n")[span["start"]["line"] - 1].encode()
+    number: int = span["start"]["line"]
+    line = source.replace("\r\n", "\n").split("\n")[number - 1].encode()
     start, end = (int(span[side]["column"]) - 1 for side in ("start", "end"))
     return line[start:end].decode()
 
