@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
@@ -22,6 +22,8 @@ _ONE_IN = 10
 #: In how many words one may, of those that carry no fact, where the sentences share facts.
 _ONE_IN_SHARED = 4
 _FEWEST_NAMES = 2
+#: The fewest names and numbers of a short sentence in which a small word may differ.
+_FEWEST_FACTS = 3
 #: The tags of words that tell how a thing is told and not what: verbs, particles, small words.
 _TELLING = (
     *("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD", "TO", "IN", "RP", "RB", "DT", "CC"),
@@ -64,8 +66,10 @@ def is_retold(story: Story, one: Retold, other: Retold, *, apart: bool) -> bool:
             on purpose.
     """
     shortest = min(len(one.words), len(other.words))
-    if one.words == other.words or shortest < _FEWEST:
+    if one.words == other.words:
         return False
+    if shortest < _FEWEST:
+        return apart and _is_all_but_one(one, other)
     if _differs_little(one, other):
         return True
     return apart and (_is_reordered(one, other) or _is_told_anew(story, one, other))
@@ -81,6 +85,23 @@ def _differs_little(one: Retold, other: Retold) -> bool:
         _is_plain(each, at)
         and (longest >= _FEWEST_FOR_ANY_WORD or each.words[at] in FUNCTION_WORDS)
         for each, at in _edited(one, other)
+    )
+
+
+def _is_all_but_one(one: Retold, other: Retold) -> bool:
+    """Whether a short sentence of names and numbers stands again with another small word."""
+    edited = list(_edited(one, other))
+    small = all(
+        _is_plain(each, at) and each.words[at] in FUNCTION_WORDS - _TURNING for each, at in edited
+    )
+    return small and len(edited) == 1 and _facts(other, range(len(other.words))) >= _FEWEST_FACTS
+
+
+def _facts(sentence: Retold, places: Iterable[int]) -> int:
+    """How many of its words are numbers, or names behind the first word."""
+    return sum(
+        sentence.words[at][:1].isdigit() or (at > 0 and sentence.raw[at][0].isupper())
+        for at in places
     )
 
 

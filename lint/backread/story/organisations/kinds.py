@@ -49,6 +49,29 @@ _QUALIFIERS = (
         frozenset("hospital center infirmary clinic".split()),
     ),
 )
+#: Words of longer names, any of which is taken for another.
+_TAKEN_FOR = tuple(
+    frozenset(words.split())
+    for words in (
+        "association organization union federation society guild",
+        "council commission committee board",
+        "initiative project program campaign",
+        "museum gallery",
+        "institute laboratory lab center",
+        "university college",
+        "studies research science sciences",
+        "protection preservation conservation conservancy",
+        "workers employees",
+        "tenants renters residents",
+        "teachers educators",
+        "farmers growers",
+        "police constabulary",
+        "scholarship bursary",
+    )
+)
+#: The fewest words of such a name, and the fewest letters of one that has an ending or not.
+_LONGER, _STEM = 3, 5
+_ENDINGS = frozenset({"al", "ic", "ics"})
 #: Words that many bodies' names begin with, so that they name none of them.
 _COMMON = frozenset(
     """
@@ -86,3 +109,19 @@ def is_other_kind(one: Sequence[str], other: Sequence[str]) -> bool:
         pair <= qualifiers and place == len(one) - 2 and one[-1] in heads
         for qualifiers, heads in _QUALIFIERS
     )
+
+
+def is_other_noun(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two longer names of the same length differ in a noun that is taken for the other.
+
+    Args:
+        one: a name's words in small letters, small words left out.
+        other: another name's, as many.
+    """
+    unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    if len(unlike) != 1 or len(one) < _LONGER:
+        return False
+    shorter, longer = sorted(unlike[0], key=len)
+    if len(shorter) >= _STEM and longer.startswith(shorter):
+        return longer[len(shorter) :] in _ENDINGS
+    return any({shorter, longer} <= words for words in _TAKEN_FOR)

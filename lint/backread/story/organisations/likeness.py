@@ -9,7 +9,7 @@ from enum import StrEnum
 from rapidfuzz.distance import OSA
 
 from backread.story.acronyms.initials import SMALL_WORDS, plain
-from backread.story.organisations.kinds import is_other_kind
+from backread.story.organisations.kinds import is_other_kind, is_other_noun
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
@@ -102,12 +102,17 @@ def _compare_content(
         unlike = [pair for pair in unlike if len({*map(_spelling, pair)}) > 1] or unlike[:1]
     if len(unlike) == 1:
         likeness = _compare_word(*unlike[0])
-        if likeness is Likeness.DIFFERENT and is_other_kind(one, other):
-            return Likeness.KIND
-        return likeness
+        return _compare_kind(one, other) if likeness is Likeness.DIFFERENT else likeness
     if sorted(one) == sorted(other) and is_turned(first, second):
         return Likeness.ORDER
     return Likeness.DIFFERENT
+
+
+def _compare_kind(one: Sequence[str], other: Sequence[str]) -> Likeness:
+    if is_other_kind(one, other):
+        return Likeness.KIND
+    spelt = [[_spelling(word) for word in name] for name in (one, other)]
+    return Likeness.HEAD if is_other_noun(*spelt) else Likeness.DIFFERENT
 
 
 def _compare_word(word: str, other: str) -> Likeness:
