@@ -24,7 +24,7 @@ _BUSINESSES = tuple(
         "construction builders contractors building constructors",
         "developments development properties homes realty estates housing",
         "logistics transport transportation freight shipping haulage trucking carriers express",
-        "airlines airways air aviation",
+        "airlines airways air aviation aerospace",
         "steel metals alloys metalworks steelworks",
         "mining minerals mines",
         "manufacturing industries industrial fabrication engineering fabricators",
@@ -53,7 +53,7 @@ _QUALIFIERS = (
 _TAKEN_FOR = tuple(
     frozenset(words.split())
     for words in (
-        "association organization union federation society guild",
+        "association organization union federation society guild alliance coalition league",
         "council commission committee board",
         "initiative project program campaign",
         "museum gallery",

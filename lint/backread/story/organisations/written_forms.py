@@ -9,15 +9,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from backread.span import Span
+from backread.story.acronyms.initials import plain
 from backread.story.organisations.kinds import KIND_WORDS
 from backread.story.organisations.likeness import is_misspelt
 from backread.story.organisations.name_pieces import ABBREVIATED, NamePiece, name_pieces
 from backread.story.people.cast import Form, Person
 from backread.story.story import Story
 
+#: The fewest letters of a name in two forms, and of one that has an accent once and once none.
 _FEWEST_LETTERS = 7
+_FEWEST_ACCENTED = 4
 #: How many times as often as a slip the right form stands.
 _OFTEN = 3
 _DOUBLED = re.compile(r"([a-z])\1")
@@ -32,6 +36,7 @@ class NameForms:
         right: where the other stands.
         place: whether it is a place's; a body's otherwise.
         misspelt: whether a letter differs, and not the joints alone.
+        firm: whether a word beside it says that it is a body's.
         sited: whether the words in it or before it are none that a person's name would have.
     """
 
@@ -39,6 +44,7 @@ class NameForms:
     right: tuple[Span, ...]
     place: bool
     misspelt: bool
+    firm: bool = False
     sited: bool = False
 
 
@@ -50,7 +56,7 @@ def find_name_forms(story: Story) -> tuple[NameForms, ...]:
         taken = [span for each in found for span in (*each.wrong, *each.right)]
         if any(span.overlaps(other) for span in forms.wrong for other in taken):
             continue
-        if not _is_anybodys(story, forms):
+        if not _is_anybodys(story, forms) and (forms.place or forms.firm or _is_body(story, forms)):
             found.append(forms)
     return tuple(sorted(found, key=lambda each: each.wrong[0]))
 
@@ -60,35 +66,44 @@ def _joined(pieces: Sequence[NamePiece]) -> Iterator[NameForms]:
     by_letters: dict[str, dict[str, list[NamePiece]]] = {}
     for piece in sorted(pieces, key=lambda each: len(each.words)):
         letters = "".join(ABBREVIATED.get(word, word) for word in piece.words)
-        if len(letters) >= _FEWEST_LETTERS and letters not in KIND_WORDS:
+        if len(letters) >= _FEWEST_ACCENTED and letters not in KIND_WORDS:
             forms = by_letters.setdefault(letters, {})
             forms.setdefault(piece.written.casefold(), []).append(piece)
-    for forms in by_letters.values():
+    for letters, forms in by_letters.items():
         if len(forms) < 2:
             continue
         right = max(forms.values(), key=lambda each: (len(each), -each[0].span.start))
         for wrong in forms.values():
-            if wrong is not right and (named := _named([*wrong, *right])):
+            pair = [wrong[0].written, right[0].written]
+            if wrong is right or (len(letters) < _FEWEST_LETTERS and not _differ_in_accents(*pair)):
+                continue
+            if named := _named([*wrong, *right]):
                 yield _forms(wrong, right, place=named == "place", misspelt=False)
+
+
+def _differ_in_accents(one: str, other: str) -> bool:
+    return one.casefold() != other.casefold() and plain(one) == plain(other)
 
 
 def _misspelt(pieces: Sequence[NamePiece]) -> Iterator[NameForms]:
     """Names of two words or more that differ by a slip in one."""
-    whole: dict[tuple[str, ...], list[NamePiece]] = {}
+    names: dict[tuple[str, ...], list[NamePiece]] = {}
     for piece in pieces:
-        if len(piece.words) > 1 and piece.place and not piece.body:
-            whole.setdefault(piece.words, []).append(piece)
-    names = list(whole)
-    for at, one in enumerate(names):
-        for other in names[at + 1 :]:
-            if len(one) != len(other):
-                continue
-            unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-            if len(unlike) == 1 and (is_misspelt(*unlike[0]) or _is_doubled(*unlike[0])):
-                wrong, right = whole[one], whole[other]
+        if len(piece.words) > 1 and not piece.body:
+            names.setdefault(piece.words, []).append(piece)
+    beside: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for words in names:
+        for at in range(len(words)):
+            beside.setdefault((*words[:at], "", *words[at + 1 :]), []).append(words)
+    for blank, alike in beside.items():
+        at = blank.index("")
+        for one, other in combinations(alike, 2):
+            if is_misspelt(one[at], other[at]) or _is_doubled(one[at], other[at]):
+                wrong, right = names[one], names[other]
                 if len(wrong) >= len(right):
                     wrong, right = right, wrong
-                yield _forms(wrong, right, place=True, misspelt=True)
+                place = any(piece.place for piece in (*wrong, *right))
+                yield _forms(wrong, right, place=place, misspelt=True)
 
 
 def _is_doubled(word: str, other: str) -> bool:
@@ -116,7 +131,8 @@ def _forms(
 ) -> NameForms:
     spans = [tuple(sorted(piece.span for piece in each)) for each in (wrong, right)]
     sited = any(piece.sited for each in (wrong, right) for piece in each)
-    return NameForms(spans[0], spans[1], place, misspelt, sited)
+    firm = any(piece.body or piece.firm for each in (wrong, right) for piece in each)
+    return NameForms(spans[0], spans[1], place, misspelt, firm, sited)
 
 
 def _named(pieces: Sequence[NamePiece]) -> str | None:
@@ -146,6 +162,16 @@ def _is_anybodys(story: Story, forms: NameForms) -> bool:
         if (_is_somebody(person) or not forms.sited if forms.place else person.given is not None)
         for mention in person.mentions
         for span in spans
+    )
+
+
+def _is_body(story: Story, forms: NameForms) -> bool:
+    """Whether the language model takes the name for a body's."""
+    return any(
+        mention.span.overlaps(span)
+        for body in story.organisations
+        for mention in body.mentions
+        for span in forms.right
     )
 
 

@@ -163,8 +163,9 @@ def _minority(
     forms: Sequence[Form],
     text: str,
     rewrite: Callable[[str, str], str],
+    preferred: Sequence[str] = (),
 ) -> Iterator[Variant]:
-    usual = usual_style(forms)
+    usual = usual_style(forms, preferred)
     if usual is None:
         return
     counts = Counter(form.style for form in forms)
@@ -200,11 +201,13 @@ def _counts(words: Words, text: str) -> Iterator[Variant]:
         by_noun["time" if noun.rstrip("s") in _TIME else noun].append((form, match["number"]))
         every.append((form, match["number"]))
     seen: set[Span] = set()
+    overall = Counter(form.style for form, _ in every)
+    preferred = sorted(overall, key=lambda style: -overall[style])
     for kind, group in [*by_noun.items(), ("", every)]:
         counts = Counter(form.style for form, _ in group)
         if len(counts) < 2 or (kind == "" and max(counts.values()) < 3 * min(counts.values())):
             continue
-        for variant in _minority([form for form, _ in group], text, _number_as):
+        for variant in _minority([form for form, _ in group], text, _number_as, preferred):
             if variant.span not in seen:
                 seen.add(variant.span)
                 yield variant
