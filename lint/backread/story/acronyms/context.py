@@ -16,7 +16,7 @@ _NUMBER_BEFORE = re.compile(r"\d[\d.,]*\Z")
 _DATELINE_FOLLOWS = re.compile(
     r"(?:, [A-Z][\w.]+)? ?(?:—|–|--| - |- (?=[A-Z])|\((?:AP|Reuters|AFP|UPI)\)|:)"
 )
-_STATE = re.compile(
+STATE = re.compile(
     r"(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]"
     r"|T[NX]|UT|V[AT]|W[AIVY]|AB|BC|MB|NB|NL|NS|ON|PE|QC|SK|YT)\Z"
 )
@@ -36,6 +36,7 @@ _DESCRIPTION_FOLLOWS = re.compile(
     r" [^,.;:—–]+)(?:[,.;:—–]|\Z)|one of |part of |formerly |short for "
     r"|which (?:is|was|stands|represents|runs|oversees|regulates|operates|manages)\b)"
 )
+_REFERS = re.compile(r"\s(?:refers|referred)\sto\b")
 _IS_A = re.compile(
     r"\s(?:is|was)\san?\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z]+)\b(?= (?:that|which|of|in|for)\b|[,.])"
 )
@@ -152,7 +153,7 @@ def is_telling(
     if before is not None and word.gap == " " and _NUMBER_BEFORE.search(before.text):
         return len(letters) > 3
     if len(letters) == 2:
-        return (led or word.possessive) and not (_STATE.match(letters) and not led)
+        return (led or word.possessive) and not (STATE.match(letters) and not led)
     return led or len(letters) < _LIKE_A_WORD or not _is_pronounceable(letters)
 
 
@@ -186,6 +187,8 @@ def is_described(words: Sequence[PlainWord], place: int, following: str) -> bool
         return True
     if (match := _IS_A.match(following)) and match["noun"] in _DESCRIBE:
         return True
+    if _REFERS.match(following) or _is_other_word(words, place):
+        return True
     at = place - 1
     gap = words[place].gap
     if at >= 0 and words[at].text.lower() == "the" and words[at].gap in (", ", " — ", " – "):
@@ -195,6 +198,14 @@ def is_described(words: Sequence[PlainWord], place: int, following: str) -> bool
         return False
     noun = words[at].text.lower().rpartition("-")[2]
     return gap in (" ", ", ", " — ", " – ") and noun in _DESCRIBE
+
+
+def _is_other_word(words: Sequence[PlainWord], place: int) -> bool:
+    """Whether "or" joins the acronym to the word that it stands for: "coronavirus, or CoV"."""
+    if place < 2 or words[place - 1].text != "or" or words[place - 1].gap != ", ":
+        return False
+    letters, word = words[place].text.lower(), iter(words[place - 2].text.lower())
+    return len(letters) > 2 and all(letter in word for letter in letters)
 
 
 def _is_apposition(words: Sequence[PlainWord], place: int, match: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from backread.draft import Block
 from backread.span import Span
 from backread.story.acronyms.acronym import Definition, Order
+from backread.story.acronyms.context import STATE
 from backread.story.acronyms.initials import SMALL_WORDS, letters_of, spells
 from backread.story.acronyms.spotting import letters_in
 from backread.story.plain_words import PlainWord
@@ -126,7 +127,11 @@ def _beside(
     word = words[place]
     lead = " ".join(text[max(block.span.start, word.start - 90) : word.start].split(" "))
     lead = re.sub(r"\s+", " ", lead)
-    if joint := _JOINS.search(lead):
+    joint = _JOINS.search(lead)
+    if joint and joint[0] == ", " and STATE.match(word.text):
+        # A town and its state: "Velden, NY".
+        return
+    if joint:
         small = len(re.findall(r"\w+", joint[0]))
         before = words[max(0, place - small - _LONGEST_NAME) : place - small]
         name = name_before(_one_sentence(before), word.text)
