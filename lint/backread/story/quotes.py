@@ -83,6 +83,8 @@ def _left_open(found: Sequence[Quote], block: Block) -> Quote | None:
     last = found[-1] if found else None
     if last is None or last.closed or last.continues or not last.opened or last.depth:
         return None
+    if not len(last.inner):
+        return None
     return last if {block.kind, last.block.kind} <= _PARAGRAPHS else None
 
 

@@ -18,8 +18,13 @@ from backread.story.story import Story
 
 _ENDS = re.compile(r"[.?!…,]['’\"”)]*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TAGGED = re.compile(r",['’]?[\"”]\s+(?!and\b|or\b|but\b)\w[^\"“”]{6,}[.:]\s+\Z")
+_TAGGED = re.compile(
+    r"(?:,|[?!](?=['’]?[\"”]\s+[a-z]))['’]?[\"”]\s+(?!and\b|or\b|but\b)\w[^\"“”]{6,}[.:]\s+\Z"
+)
 _SAID = re.compile(r"\b(?:said|says|added|adds|asked|replied|wrote|told \w+)[.:]\s+\Z")
+#: "Sole elaborated in a letter that ..."
+_THAT = re.compile(r"[^.;:\"“”]{0,70}? that\b")
+_SPEAKING = frozenset({CueKind.SPEECH, CueKind.WRITING})
 _FEWEST_WORDS = 4
 _FEWEST_ALONE = 7
 _NEAR = 3
@@ -173,8 +178,11 @@ class _Speaking:
         if cue is None or cue.noun or not can_be_asked(attribution.source):
             return False
         plainly = cue.lemma in _PLAIN_SPEECH and not attribution.source.plural
-        if attribution.clause or plainly or self._beside.holds_quote(sentence):
-            return cue.kind in {CueKind.SPEECH, CueKind.WRITING}
+        that = _THAT.match(self._story.text, cue.span.end, sentence.end) is not None
+        if attribution.clause or plainly or that:
+            return cue.kind in _SPEAKING
+        if self._beside.holds_quote(sentence):
+            return cue.kind in _SPEAKING | {CueKind.ATTITUDE}
         return attribution.source.person is not None and self._beside.adds_something(sentence)
 
     def _is_tagged(self, quote: Quote) -> bool:

@@ -18,6 +18,9 @@ _MOST_CELLS = 400_000
 _WRONG = 1_000
 _ALONE = 1_001
 _SAME = -2
+#: A word that a gap of the longer text may stand for: cheaper than a wrong one, but not free, or
+#: one gap would swallow the whole quotation.
+_SWALLOWED = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +83,26 @@ def _row(word: Word, other: Sequence[Word], above: Sequence[int]) -> list[int]:
     step = 0 if word.is_gap else _ALONE
     row = [above[0] + step]
     for column, beside in enumerate(other, 1):
-        free = beside.is_gap or word.is_gap
-        same = 0 if free else _SAME if word.form == beside.form else _WRONG
-        # Inside a gap of the other text every word of this one is free, and the other way round.
-        down = 0 if beside.is_gap else step
-        across = 0 if free else _ALONE
-        row.append(min(above[column - 1] + same, above[column] + down, row[column - 1] + across))
+        # Inside a gap of this text every word of the other is free.
+        down = min(step, _SWALLOWED) if beside.is_gap else step
+        across = 0 if beside.is_gap or word.is_gap else _ALONE
+        row.append(
+            min(
+                above[column - 1] + _together(word, beside),
+                above[column] + down,
+                row[column - 1] + across,
+            )
+        )
     return row
+
+
+def _together(word: Word, beside: Word) -> int:
+    """What it costs to lay a word beside one of the other text."""
+    if word.is_gap:
+        return 0
+    if beside.is_gap:
+        return _SWALLOWED
+    return _SAME if word.form == beside.form else _WRONG
 
 
 def _trace(
@@ -102,8 +118,7 @@ def _trace(
         if beside is not None:
             free = beside.is_gap or word.is_gap
             same = word.form == beside.form and not free
-            step = 0 if free else _SAME if same else _WRONG
-            if cost == costs[row - 1][column - 1] + step:
+            if cost == costs[row - 1][column - 1] + _together(word, beside):
                 if same:
                     equal.append((row - 1, column - 1))
                 elif not free:
