@@ -29,8 +29,10 @@ these streets in January," Sole said. They parted at the church.
 - A speaker before, behind or between the quoted words, or carried over from the sentence or the
   paragraph before.
 - A quotation over several paragraphs that is attributed once.
-- Parts of sentences, scare quotes, titles, nicknames, signs and slogans.
-- Questions and answers in a transcript.
+- Quotations behind one short sentence about one person, a letter, a song or a law.
+- Pull quotes: the words stand in the story too, or a name signs them.
+- Parts of sentences, scare quotes, titles, nicknames, signs, slogans and chants.
+- Questions and answers in a transcript or an interview.
 - Headlines, captions and quotations set off as blocks.
 
 ## References

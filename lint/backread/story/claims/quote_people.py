@@ -6,6 +6,7 @@ import re
 
 from backread.draft import Block
 from backread.span import Span
+from backread.story.attributions.source_kinds import is_person_noun, is_plural
 from backread.story.claims.quote_places import QuotePlaces
 from backread.story.quotes import Quote
 from backread.story.story import Story
@@ -13,6 +14,11 @@ from backread.story.story import Story
 _FEW_WORDS = 12
 #: The most words that tell what happens between two quotations: "Pause.".
 _SCENE = 3
+_LONGEST_LEAD = 20
+_LONGEST_LAST = 5
+#: Within how many words such a sentence names whom it is about.
+_FIRST_WORDS = 5
+_WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
@@ -36,6 +42,27 @@ class QuotePeople:
         if not named:
             return _HE_OR_SHE.search(before.of(self._story.text)) is not None
         return len(named) == 1 or self._is_subject(before, quote.block)
+
+    def is_led_in_by_one(self, quote: Quote) -> bool:
+        """Whether the paragraph above is one short sentence about one person, or somebody unnamed.
+
+        So a story brings in whoever speaks next: "For Ann Sole, 81, the closing is personal.". Or
+        such a sentence of a few words ends it: "Her deputy agreed.".
+        """
+        above, before = self._places.above(quote), self._places.sentence_before(quote)
+        if above is None or before is None or not above.span.contains(before):
+            return False
+        words = list(_WORDS.finditer(self._story.text, before.start, before.end))
+        most = _LONGEST_LEAD if before.contains(above.span) else _LONGEST_LAST
+        if not 0 < len(words) <= most:
+            return False
+        named = self._mentioned_in(before)
+        if not named:
+            return self._has_human_subject(before, above)
+        first = Span(before.start, words[min(_FIRST_WORDS, len(words)) - 1].end())
+        return len(named) == 1 and (
+            bool(self._mentioned_in(first)) or self._is_subject(before, above)
+        )
 
     def goes_on(self, quote: Quote, speaker: int) -> bool:
         """Whether nobody but the last speaker is meant in what leads from his words to these.
@@ -74,6 +101,25 @@ class QuotePeople:
                 found |= self._named_in(self._places.span(block, token))
         return len(found) == 1
 
+    def _has_human_subject(self, sentence: Span, block: Block) -> bool:
+        """Whether a sentence is about somebody by a word for people: "Her deputy agreed."."""
+        return any(
+            token.dep_ in {"nsubj", "nsubjpass"}
+            and token.head.dep_ == "ROOT"
+            and is_person_noun(token)
+            and not is_plural(token)
+            for token in self._places.tokens(block, sentence)
+        )
+
+    def _mentioned_in(self, span: Span) -> set[int]:
+        """Who of the cast is named in a stretch of the text, pronouns left out."""
+        return {
+            number
+            for number, person in enumerate(self._story.people)
+            for mention in person.mentions
+            if span.contains(mention.span)
+        }
+
     def _named_in(self, span: Span) -> set[int]:
         """Who of the cast is named, or meant by a pronoun, in a stretch of the text."""
         return {
@@ -87,9 +133,7 @@ class QuotePeople:
         }
 
     def precedes_person(self, quote: Quote) -> bool:
-        """Whether a question is followed by a name: "Why?" Ann Sole remembered asking."""
-        if self._story.text[quote.inner.end - 1] not in "?!":
-            return False
+        """Whether a name follows in the paragraph: "I met him here." Ann Sole is in the queue."""
         behind = self._story.text[quote.span.end : quote.block.span.end]
         start = quote.span.end + len(behind) - len(behind.lstrip())
         return any(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from backread.draft import Block
 from backread.span import Span
@@ -11,6 +12,9 @@ from backread.story.claims.quote_places import QuotePlaces
 from backread.story.quotations.inside import SAYS_INSIDE
 from backread.story.quotes import Quote
 from backread.story.story import Story
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASKS = re.compile(r"\s*(?:Q|A|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) ?[:.—–-] ?")
@@ -35,7 +39,7 @@ _REFERS = re.compile(
     r"[^.?!]{0,60}\b(?:said|says|wrote|writes|quote|quotation|words?|lines?|remarks?|verdict|"
     r"message|advice|view|reply|answer|conclusion|assessment)\b|"
     r"(?:So|Thus) (?:began|begins|goes|ran|spoke|speaks|went)\b|"
-    r"(?:Those|These|The) (?:were|are) (?:the )?words\b|"
+    r"(?:Those|These|The) (?:were|are) (?:the )?words\b|The words (?:are|were|belong|come|came)\b|"
     rf"(?:That|This|The|Those|These|His|Her|Their|Its) (?:\w+ )?{_PIECE}\b"
 )
 _ADDS = re.compile(r"\bto (?:add|say|note|point out|stress|explain|insist|tell|argue)\b")
@@ -102,7 +106,8 @@ class QuoteSurroundings:
         words = span.of(self._story.text)
         if not _SIGNED.match(words) or len(words.split()) > _LONGEST_SIGNATURE:
             return False
-        if any(token.tag_ in _FINITE for token in self._places.tokens(block, span)):
+        tokens = self._places.tokens(block, span)
+        if any(token.tag_ in _FINITE and not _is_relative(token) for token in tokens):
             return False
         return _DASHED.match(words) is not None or any(
             span.contains(mention.span)
@@ -163,6 +168,11 @@ class QuoteSurroundings:
         sentence = self._places.sentence_from(start)
         end = sentence.end if sentence is not None else span.end
         return Span(start, max(min(end, span.end), start))
+
+
+def _is_relative(verb: Token) -> bool:
+    """Whether a verb stands in a clause that describes a name: "Ana Reyes, who runs the ferry"."""
+    return "relcl" in {verb.dep_, verb.head.dep_}
 
 
 def _holds(words: list[str], part: list[str]) -> bool:

@@ -24,6 +24,8 @@ _TAGGED = re.compile(
 _SAID = re.compile(r"\b(?:said|says|added|adds|asked|replied|wrote|told \w+)[.:]\s+\Z")
 #: "Sole elaborated in a letter that ..."
 _THAT = re.compile(r"[^.;:\"“”]{0,70}? that\b")
+#: Verbs that say nothing without their noun: "made a push in a state that".
+_LIGHT = frozenset({"make", "offer", "give", "have", "take", "put", "show", "set", "draw"})
 _SPEAKING = frozenset({CueKind.SPEECH, CueKind.WRITING})
 _FEWEST_WORDS = 4
 _FEWEST_ALONE = 7
@@ -163,6 +165,8 @@ class _Speaking:
             return False
         if any(self._is_said_by_somebody(each, before) for each in told):
             return True
+        if self._people.is_led_in_by_one(quote):
+            return True
         if self._beside.tells_of_a_piece(before) or self._beside.asks(before):
             return True
         earlier = self._before.get(place)
@@ -179,7 +183,7 @@ class _Speaking:
             return False
         plainly = cue.lemma in _PLAIN_SPEECH and not attribution.source.plural
         that = _THAT.match(self._story.text, cue.span.end, sentence.end) is not None
-        if attribution.clause or plainly or that:
+        if attribution.clause or plainly or (that and cue.lemma not in _LIGHT):
             return cue.kind in _SPEAKING
         if self._beside.holds_quote(sentence):
             return cue.kind in _SPEAKING | {CueKind.ATTITUDE}
@@ -200,16 +204,13 @@ class _Speaking:
         return _SAID.search(self._story.text[quote.block.span.start : quote.span.start]) is not None
 
     def _goes_on(self, place: int) -> bool:
-        """Whether the last speaker goes on: nobody else is named in between.
-
-        Or the one below opens with more of his words.
-        """
+        """Whether the last speaker goes on: nobody else is named in between."""
         quote, last = self._story.quotes[place], self._last_speaker(place)
-        if last is None or not self._places.fills_block(quote):
-            return False
-        if self._people.goes_on(quote, last):
-            return True
-        return self._speaker_below(place) == last
+        return (
+            last is not None
+            and self._places.fills_block(quote)
+            and self._people.goes_on(quote, last)
+        )
 
     def _last_speaker(self, place: int) -> int | None:
         """Who speaks the last quotation that has a speaker, a few quotations back."""
@@ -218,19 +219,6 @@ class _Speaking:
             if attribution is not None and attribution.cue is not None:
                 return attribution.source.person
         return None
-
-    def _speaker_below(self, place: int) -> int | None:
-        """Who speaks the quotation that opens the paragraph below, by words beside it."""
-        while self._story.quotes[place].continues and place in self._behind:
-            place = self._behind[place]
-        below, following = self._places.below(self._story.quotes[place]), self._behind.get(place)
-        if below is None or following is None:
-            return None
-        attribution = self._story.attributions.of_quote(following)
-        opens = self._story.quotes[following].span.start == below.span.start
-        if not opens or attribution is None or attribution.cue is None:
-            return None
-        return attribution.source.person
 
     def _is_told_behind(self, place: int) -> bool:
         """Whether the next words say whose these were: ``"Why?" Sole asked``, ``Those words``."""

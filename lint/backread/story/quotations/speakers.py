@@ -6,13 +6,15 @@ import re
 from dataclasses import dataclass
 
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, SourceKind
+from backread.story.attributions.attribution import Attribution, Source, SourceKind
 from backread.story.quotations.passages import DISPLAY
 from backread.story.quotations.same import Pair
 from backread.story.quotes import QuoteStyle
 from backread.story.story import Story
 
 _PRONOUN = re.compile(r"(?:he|she|they|it|who|we|i)\Z", re.IGNORECASE)
+#: Somebody by what he is, and nothing more: "the mayor".
+_ROLE = re.compile(r"the [a-z]+", re.IGNORECASE)
 #: Words that say that somebody speaks another's words, or that many speak the same.
 _SHARED_WORDS = re.compile(
     r"\b(?:echo\w*|repeat\w*|quot(?:ed|es|ing)|recit\w*|chant\w*|sang|sung|singing|swore|sworn"
@@ -57,17 +59,34 @@ def sure_speaker(story: Story, index: int) -> Speaker | None:
     if attribution is None or attribution.continued or attribution.cue is None:
         return None
     source = attribution.source
-    if source.kind is not SourceKind.NAMED or source.person is None or source.plural:
+    person = _by_role(story, source) if source.person is None else source.person
+    if person is None or source.span is None or source.plural:
         return None
-    if source.span is None:
+    if source.kind not in {SourceKind.NAMED, SourceKind.DESCRIBED}:
         return None
-    if _PRONOUN.match(source.text) and not _is_alone(story, source.person, source.span):
+    if _PRONOUN.match(source.text) and not _is_alone(story, person, source.span):
         return None
     block = story.quotes[index].block
     if block.kind in DISPLAY and source.span.start > block.span.start:
         # "Editor on Reyes: 'We do not pay'" is no word of Reyes.
         return None
-    return Speaker(source.person, source.span, _around(story, index, attribution))
+    return Speaker(person, source.span, _around(story, index, attribution))
+
+
+def _by_role(story: Story, source: Source) -> int | None:
+    """Whom "the mayor" means: who is named in the paragraph, if the story has one mayor only."""
+    if source.span is None or not _ROLE.fullmatch(source.text):
+        return None
+    holders = {
+        place
+        for place, person in enumerate(story.people)
+        for mention in person.mentions
+        if mention.role is not None and mention.role.head == source.head
+    }
+    if len(holders) != 1:
+        return None
+    (holder,) = holders
+    return holder if _is_alone(story, holder, source.span) else None
 
 
 def speakers_differ(story: Story, one: int, other: int) -> bool:
