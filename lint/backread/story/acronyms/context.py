@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from backread.story.acronyms.well_known import key_of, shouted_words
-from backread.story.people.lexicon import BODY_NOUNS, MONTHS, TITLES, WEEKDAYS
+from backread.story.people.lexicon import MONTHS, TITLES, WEEKDAYS
+from backread.story.people.thing_words import BODY_NOUNS
 from backread.story.plain_words import PlainWord
 
 _ROMAN = re.compile(r"(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})\Z")

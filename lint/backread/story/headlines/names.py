@@ -12,7 +12,6 @@ from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.people.cast import Form, Mention, Person
 from backread.story.people.lexicon import (
-    PLACES,
     SPEECH_VERBS,
     TITLES,
     family_names,
@@ -21,6 +20,7 @@ from backread.story.people.lexicon import (
     nicknames_of,
 )
 from backread.story.people.spelling import difference
+from backread.story.people.thing_words import PLACES
 from backread.story.story import Story
 
 #: What is held against the body.

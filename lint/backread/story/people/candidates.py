@@ -11,11 +11,8 @@ from backread.story.people.lexicon import (
     CREDITED_BODIES,
     EAST_ASIAN_FAMILY_NAMES,
     OPENERS,
-    PLACES,
     SPEECH_VERBS,
     SUFFIXES,
-    THING_OPENERS,
-    THING_WORDS,
     TITLES_THAT_ARE_NAMES,
     family_names,
     given_names,
@@ -34,6 +31,7 @@ from backread.story.people.surroundings import (
     is_spoken,
     personal_weight,
 )
+from backread.story.people.thing_words import PLACES, THING_OPENERS, THING_WORDS
 
 #: How words for a people end.
 _PEOPLES = ("ese", "ish", "ian", "ino", "ican")

@@ -10,10 +10,8 @@ from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
     EAST_ASIAN_FAMILY_NAMES,
     OPENERS,
-    PLACES,
     SPEECH_VERBS,
     SUFFIXES,
-    THING_WORDS,
     family_names,
     given_names,
     names_that_are_words,
@@ -21,6 +19,7 @@ from backread.story.people.lexicon import (
 from backread.story.people.name_parts import take_apart
 from backread.story.people.same_person import is_same_person
 from backread.story.people.spelling import difference
+from backread.story.people.thing_words import PLACES, THING_WORDS
 from backread.story.people.weighing import accept_full_names
 
 
@@ -139,12 +138,17 @@ def _opens_before_a_known_name(
     ordinary = key[0] in OPENERS | SPEECH_VERBS | names_that_are_words() or not any(
         word.tag.startswith("NNP") for word in firsts
     )
-    if not ordinary and not all(word.opens for word in firsts):
+    if not ordinary and (not all(word.opens for word in firsts) or _is_personal(groups[key])):
         return False
     return any(
         known[-1] == key[-1] and known[0] in given_names() and difference(key[0], known[0]) is None
         for known in accepted - {key}
     )
+
+
+def _is_personal(group: Iterable[Candidate]) -> bool:
+    """Whether what follows is said of nobody but a person: "Aram Weller was born"."""
+    return any(candidate.personal or candidate.employed for candidate in group)
 
 
 def _ends_a_title(candidate: Candidate) -> bool:

@@ -10,21 +10,23 @@ from backread.story.people.cast import Form
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.people.known_forms import KnownForm, KnownForms
 from backread.story.people.lexicon import (
-    COMPANY_WORDS,
     EAST_ASIAN_FAMILY_NAMES,
     OPENERS,
-    PERSON_STAYS_WORDS,
-    PLACES,
     SPEECH_VERBS,
     SUFFIXES,
-    THING_OPENERS,
-    THING_WORDS,
     given_names,
     names_that_are_words,
 )
 from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
 from backread.story.people.runs import joins
 from backread.story.people.surroundings import is_aged, is_doer, is_employed
+from backread.story.people.thing_words import (
+    COMPANY_WORDS,
+    PERSON_STAYS_WORDS,
+    PLACES,
+    THING_OPENERS,
+    THING_WORDS,
+)
 
 _PLACE_PREPOSITIONS = frozenset(
     """
@@ -39,6 +41,7 @@ _DATE_OPENERS = frozenset(
 )
 #: Words that stand before people as well.
 _MAYBE_DATE_OPENERS = frozenset({"on", "by", "from", "of", "to", "between"})
+_NAMED = frozenset({"named", "called", "surnamed"})
 _STAFF = frozenset({"counterpart", "job", "jobs", "post", "people", "staff", "career"})
 _PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 _GROUP_LABELS = frozenset({"NORP", "GPE", "ORG", "FAC", "LOC"})
@@ -198,6 +201,8 @@ def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
         return replace(occurrence, form=Form.EPONYM)
     if short and before and _belongs_to_other_name(block, first - 1):
         return None
+    if short and _is_a_name_only(block, first):
+        return None
     if short and after and _goes_on(block, end, occurrence):
         return None
     if short and _is_ordinary_word(block, first, end):
@@ -210,6 +215,12 @@ def _is_partner(block: NameBlock, first: int, end: int) -> bool:
     words = block.words
     before = first > 0 and words[first].gap == " & " and words[first - 1].capital
     return before or (end < len(words) and words[end].gap == " & " and words[end].capital)
+
+
+def _is_a_name_only(block: NameBlock, first: int) -> bool:
+    """Whether the story speaks of the name and of nobody yet: "two brothers named Alder"."""
+    words = block.words[max(0, first - 2) : first]
+    return len(words) == 2 and words[1].text in _NAMED and words[0].tag == "NNS"
 
 
 def _is_founded(block: NameBlock, end: int) -> bool:

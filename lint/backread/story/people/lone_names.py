@@ -11,7 +11,6 @@ from backread.story.people.candidates import Candidate
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
     BENCH_TITLES,
-    COMPANY_WORDS,
     EAST_ASIAN_FAMILY_NAMES,
     GIVEN_NAME_TITLES,
     HONORIFICS,
@@ -19,8 +18,6 @@ from backread.story.people.lexicon import (
     MONTHS,
     OPENERS,
     PEERS_TITLES,
-    PLACES,
-    THING_WORDS,
     WEEKDAYS,
     common_family_names,
     given_names,
@@ -30,6 +27,7 @@ from backread.story.people.name_parts import NameParts
 from backread.story.people.name_words import NameBlock, is_title
 from backread.story.people.runs import joins
 from backread.story.people.surroundings import is_among_kin
+from backread.story.people.thing_words import COMPANY_WORDS, PLACES, THING_WORDS
 from backread.story.people.weighing import accept_lone_names
 
 _KNOWN_AS = re.compile(

@@ -7,19 +7,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from backread.story.people.identity import Identity
-from backread.story.people.lexicon import (
-    COMPANY_WORDS,
-    OPENERS,
-    PLACES,
-    SPEECH_VERBS,
-    THING_WORDS,
-    fold,
-    names_that_are_words,
-)
+from backread.story.people.lexicon import OPENERS, SPEECH_VERBS, fold, names_that_are_words
 from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
 from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES
 from backread.story.people.runs import joins
 from backread.story.people.spelling import difference
+from backread.story.people.thing_words import COMPANY_WORDS, PLACES, THING_WORDS
 
 _SUBJECT_OF = frozenset({"VBD", "VBZ", "MD"})
 _NO_NAMES = OPENERS | THING_WORDS | COMPANY_WORDS | PLACES | COUNTRY_NAMES | frozenset(COUNTRIES)

@@ -6,16 +6,15 @@ import re
 from collections.abc import Sequence
 
 from backread.story.people.lexicon import (
-    BODY_NOUNS,
     GOVERNMENT_WORDS,
     KINSHIP_WORDS,
     SPEECH_VERBS,
     SUFFIXES,
-    SURE_BODY_NOUNS,
     TITLES,
 )
 from backread.story.people.name_words import NameBlock, Word, is_calendar
 from backread.story.people.role_words import EMPLOYED, OCCUPATIONS
+from backread.story.people.thing_words import BODY_NOUNS, SURE_BODY_NOUNS
 
 _AGE_FOLLOWS = re.compile(r",? (?:aged )?\d{1,3}(?:,|\b(?! ?%))")
 _APPOSITION_FOLLOWS = re.compile(r", (?:an?|the|who|whose|formerly|one of|his|her|their)\b")
@@ -195,8 +194,17 @@ def is_described(block: NameBlock, end: int) -> bool:
 def is_employed(block: NameBlock, end: int) -> bool:
     """Whether the words behind the name say what somebody does: ", director of the gallery,"."""
     following = block.words[end : end + 9]
+    told = [word.text for word in following[:2]]
+    if told in (["who", "is"], ["who", "was"]) and following[0].gap == ", ":
+        # What somebody is said to be may be set off as well: ", who was the state's accountant,".
+        following = block.words[end + 2 : end + 11]
+        return _says_what_somebody_does(following, first_gap=" ")
+    return _says_what_somebody_does(following, first_gap=", ")
+
+
+def _says_what_somebody_does(following: Sequence[Word], first_gap: str) -> bool:
     for position, word in enumerate(following[:8]):
-        if word.gap != (" " if position else ", ") or (word.folded in _STOPS and position):
+        if word.gap != (" " if position else first_gap) or (word.folded in _STOPS and position):
             return False
         if word.folded in _DOERS:
             # Not where somebody else comes in: "..., Gov. X said", "..., the actor X".

@@ -10,13 +10,13 @@ from backread.story.people.candidates import Candidate, coordinated
 from backread.story.people.lexicon import (
     EAST_ASIAN_FAMILY_NAMES,
     MONONYMS,
-    PLACES,
     common_family_names,
     family_names,
     given_names,
     names_that_are_words,
 )
 from backread.story.people.name_parts import take_apart
+from backread.story.people.thing_words import PLACES
 
 #: What a full name, or a name of one word, must weigh to bring a person into the story. Found by
 #: reading the candidates of the development corpora on either side of the line.
