@@ -20,18 +20,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from backread.draft import BODY_KINDS
 from backread.span import Span
-from backread.story.language import Part
-from backread.story.people.cast import Form, Gender, GenderWord, Mention, Pronoun
-from backread.story.people.lexicon import fold, given_names
+from backread.story.people.cast import Gender, GenderWord, Mention, Pronoun
+from backread.story.people.possible_genders import narrowed, possible_genders
 from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 from backread.story.people.pronoun_scene import Scene, Stranger
+from backread.story.people.scenes import read_scenes
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,9 +40,6 @@ _PRONOUN = re.compile(rf"(?<![^\W\d_])(?:{'|'.join(GENDER_OF_PRONOUN)})(?![^\W\d
 _SUBJECTS = frozenset({"he", "she"})
 _EITHER = frozenset({"or", "and", "/"})
 _ANY_PRONOUN = frozenset(GENDER_OF_PRONOUN) | {"they", "them", "their"}
-
-#: How many certain pronouns of one gender settle the matter.
-_ENOUGH = 2
 
 #: How far back somebody is remembered whom the gender fits better, in characters.
 _REMEMBERED = 300
@@ -63,12 +58,12 @@ def find_pronouns(
         people: the mentions of each person.
         gender_words: the words that say each person's gender, where they have been read.
     """
-    scenes = list(_scenes(story, people))
+    scenes = list(read_scenes(story, people))
     told = gender_words or [()] * len(people)
-    could_be = [_possible_genders(*each) for each in zip(people, told, strict=True)]
+    could_be = [possible_genders(*each) for each in zip(people, told, strict=True)]
     found = _read(story, scenes, people, could_be)
     # What the story says of somebody's gender tells whom else its pronouns can stand for.
-    learned = [_narrowed(*each) for each in zip(could_be, found, strict=True)]
+    learned = [narrowed(*each) for each in zip(could_be, found, strict=True)]
     return _read(story, scenes, people, learned) if learned != could_be else found
 
 
@@ -84,15 +79,6 @@ def _read(
         for bearer, pronoun in reader.read(scene):
             found[bearer].append(pronoun)
     return tuple(tuple(pronouns) for pronouns in found)
-
-
-def _narrowed(genders: frozenset[Gender], pronouns: Sequence[Pronoun]) -> frozenset[Gender]:
-    """The genders that somebody may have, given the pronouns that are certainly theirs."""
-    counts = Counter(pronoun.gender for pronoun in pronouns if pronoun.certain)
-    (usual, times), *_ = [*counts.most_common(1), (None, 0)]
-    if usual is None or times < _ENOUGH or times < 3 * (counts.total() - times):
-        return genders
-    return frozenset({usual})
 
 
 @dataclass(slots=True)
@@ -306,64 +292,6 @@ def _end_of_name(now: _Heard, bearer: int, span: Span) -> int:
         if index == bearer and mention.span.end <= span.start
     ]
     return max(ends, default=0)
-
-
-def _possible_genders(
-    mentions: Sequence[Mention], gender_words: Sequence[GenderWord]
-) -> frozenset[Gender]:
-    """What the story says of somebody's gender, or else what the given name leaves open."""
-    genders = {word.gender for word in gender_words}
-    genders |= {m.honorific.gender for m in mentions if m.honorific and m.honorific.gender}
-    return frozenset(genders) or _genders_of_names(mentions) or frozenset(Gender)
-
-
-def _scenes(story: Story, people: Sequence[Sequence[Mention]]) -> Iterator[Scene]:
-    """The sentences of the running text, each with who is named in it."""
-    called = [_called(mentions) for mentions in people]
-    words = frozenset(
-        word
-        for each in people
-        for mention in each
-        if mention.form is not Form.EPONYM
-        for word in mention.text.split()
-        if word[0].isupper()
-    )
-    # The Mr. Weller of a story about Ann Weller is somebody else, unnamed.
-    mentions = [
-        (mention, index)
-        for index, each in enumerate(people)
-        for mention in each
-        if not _is_of_other_gender(mention, each)
-    ]
-    mentions.sort(key=lambda named: named[0].span)
-    starts = [mention.span.start for mention, _ in mentions]
-    for block in story.analysis(Part.TAGS, Part.SENTENCES, Part.ENTITIES).blocks:
-        if block.block.kind in BODY_KINDS and len(block.doc):
-            for sentence in block.doc.sents:
-                span = block.span(sentence)
-                first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
-                named = tuple(mentions[first:last])
-                yield Scene(block, sentence.start, sentence.end, named, called, words)
-
-
-def _is_of_other_gender(mention: Mention, mentions: Sequence[Mention]) -> bool:
-    """Whether an honorific goes with no gender that the person's given name is recorded for."""
-    if mention.honorific is None or mention.honorific.gender is None:
-        return False
-    genders = _genders_of_names(mentions)
-    return bool(genders) and mention.honorific.gender not in genders
-
-
-def _genders_of_names(mentions: Sequence[Mention]) -> frozenset[Gender]:
-    genders: set[Gender] = set()
-    for mention in mentions:
-        for given in (mention.given or "").split()[:1]:
-            genders |= given_names().get(fold(given), frozenset(Gender))
-    return frozenset(genders)
-
-
-def _called(mentions: Sequence[Mention]) -> frozenset[str]:
-    return frozenset(mention.role.head for mention in mentions if mention.role)
 
 
 def _is_object(token: Token) -> bool:

@@ -8,8 +8,9 @@ from backread.story.people.assembling import assemble
 from backread.story.people.candidates import find_candidates
 from backread.story.people.cast import Cast
 from backread.story.people.casting import cast_full_names
+from backread.story.people.companies import set_companies_apart
 from backread.story.people.known_forms import KnownForms
-from backread.story.people.linking import find_occurrences, set_companies_apart
+from backread.story.people.linking import find_occurrences
 from backread.story.people.lone_names import (
     attach_short_names,
     cast_lone_names,

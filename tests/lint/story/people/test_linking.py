@@ -2,9 +2,10 @@ from collections.abc import Callable
 
 import pytest
 from backread.story.people.cast import Form
+from backread.story.people.companies import set_companies_apart
 from backread.story.people.identity import Identity
 from backread.story.people.known_forms import KnownForms
-from backread.story.people.linking import find_occurrences, set_companies_apart
+from backread.story.people.linking import find_occurrences
 from backread.story.people.name_parts import take_apart
 from backread.story.people.name_words import NameBlock
 
