@@ -8,6 +8,8 @@ from bench.corpora import Article
 from bench.planters import PLANTERS, Planted, Reading
 from bench.planters.altered_quotes import copied
 
+from .conftest import planted_problems
+
 TEXT = """# A bridge is opened at Tarn
 
 Anna Bergen opened the bridge on Monday before 240 guests of the builders' union of the valley.
@@ -34,14 +36,7 @@ def plant(code: str, text: str = TEXT, seed: int = 1) -> list[Planted]:
 @pytest.mark.parametrize("code", CODES)
 @pytest.mark.parametrize("text", [TEXT, CURLY], ids=["straight", "curly"])
 def test_places_hold_the_text_they_say(code: str, text: str) -> None:
-    copies = plant(code, text)
-    assert copies
-    for copy in copies:
-        assert copy.code == code
-        assert copy.revision.before == text
-        assert copy.text != text
-        for place in (place for fault in copy.faults for place in fault.places):
-            assert copy.text[place.start : place.end] == place.text
+    assert planted_problems(plant(code, text), code, text) == []
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -7,6 +7,8 @@ import pytest
 from bench.corpora import Article
 from bench.planters import PLANTERS, Planted, Reading
 
+from .conftest import planted_problems
+
 _PARAGRAPH = (
     "The bridge at {0} was opened in the rain by the two builders who had begun it in the year "
     "before. They had been promised a band and a meal in the hall of the council house. "
@@ -27,12 +29,8 @@ def plant(code: str, text: str = TEXT) -> list[Planted]:
 @pytest.mark.parametrize("code", CODES)
 def test_places_hold_the_text_they_say(code: str) -> None:
     copies = plant(code)
-    assert copies
-    for copy in copies:
-        assert (copy.code, copy.revision.before) == (code, TEXT)
-        (fault,) = copy.faults
-        for place in fault.places:
-            assert copy.text[place.start : place.end] == place.text
+    assert planted_problems(copies, code, TEXT) == []
+    assert all(len(copy.faults) == 1 for copy in copies)
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -7,6 +7,8 @@ import pytest
 from bench.corpora import Article
 from bench.planters import PLANTERS, Planted, Reading
 
+from .conftest import planted_problems
+
 TEXT = """# A harbor is sold
 
 The government sold the harbor in May, and the color of the harbor was gray at that time, he said.
@@ -29,14 +31,7 @@ def plant(code: str) -> list[Planted]:
 
 @pytest.mark.parametrize("code", CODES)
 def test_places_hold_the_text_they_say(code: str) -> None:
-    copies = plant(code)
-    assert copies
-    for copy in copies:
-        assert copy.code == code
-        assert copy.revision.before == TEXT
-        assert copy.text != TEXT
-        for place in (place for fault in copy.faults for place in fault.places):
-            assert copy.text[place.start : place.end] == place.text
+    assert planted_problems(plant(code), code, TEXT) == []
 
 
 @pytest.mark.parametrize("code", CODES)

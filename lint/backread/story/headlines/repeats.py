@@ -32,6 +32,10 @@ _ONLY_A_TIME = re.compile(
     r"\s*\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|GMT|ET|BST)?:?\.?\s*", re.IGNORECASE
 )
 _ENTRIES = 3
+_LABEL = re.compile(
+    r"\s*(?:abstract|summary|highlights|key points|in brief|at a glance)[.:]?\s*", re.IGNORECASE
+)
+_ONLY_A_NAME = re.compile(r"\s*[—–-]?\s?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'.-]+){1,3}\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,8 @@ def find_repeats(story: Story) -> tuple[Repeat, ...]:
         pulled = quoted != [story.is_quoted(each.span) for each in there]
         if pulled or (not paragraph and all(quoted)):
             continue
+        if any(_is_display(story, each) for each in (here, there)):
+            continue
         found.append(
             Repeat(
                 here[0].span.to(here[-1].span),
@@ -98,6 +104,22 @@ def find_repeats(story: Story) -> tuple[Repeat, ...]:
             )
         )
     return tuple(found)
+
+
+def _is_display(story: Story, sentences: Sequence[_Sentence]) -> bool:
+    """Whether sentences only show what the story has: an abstract, or words pulled out of it.
+
+    A label stands over an abstract, and a name alone under words that somebody is shown with.
+    """
+    place = story.blocks.index(sentences[0].block)
+    before = story.blocks[place - 1].span.of(story.text) if place else ""
+    behind = story.blocks[place + 1 : place + 2]
+    signed = (
+        _is_whole(sentences)
+        and bool(behind)
+        and _ONLY_A_NAME.fullmatch(behind[0].span.of(story.text)) is not None
+    )
+    return signed or _LABEL.fullmatch(before) is not None
 
 
 def _is_rolling(story: Story) -> bool:
