@@ -54,13 +54,9 @@ from backread.draft import BlockKind
 from backread.rule import Finding, Related, Severity, Story, rule
 from backread.span import Span
 from backread.story.headlines.figures import find_figure_conflicts
-from backread.story.headlines.names import (
-    BESIDE,
-    NameConflict,
-    Trouble,
-    find_name_conflicts,
-    given_conflicts,
-)
+from backread.story.headlines.given_names import given_conflicts
+from backread.story.headlines.name_conflict import BESIDE, NameConflict, Trouble
+from backread.story.headlines.names import find_name_conflicts
 from backread.story.headlines.ordinals import find_ordinal_conflicts
 from backread.story.quotations.same import Difference, Pair
 

@@ -9,7 +9,7 @@ from backread.span import Span
 from backread.story.figures.disagreement import Slip, slip_between
 from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind
 from backread.story.figures.topics import topics_of
-from backread.story.headlines.names import BESIDE
+from backread.story.headlines.name_conflict import BESIDE
 from backread.story.quotations.words import FUNCTION_WORDS
 from backread.story.story import Story
 

@@ -22,7 +22,7 @@ from backread.story.figures.figure import (
 )
 from backread.story.figures.scene import stands_apart
 from backread.story.headlines.counterparts import counterpart, lead_of
-from backread.story.headlines.names import BESIDE
+from backread.story.headlines.name_conflict import BESIDE
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 

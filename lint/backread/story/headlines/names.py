@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Sequence
 from functools import lru_cache
 
 from backread.draft import BlockKind
 from backread.span import Span
-from backread.story.people.cast import Form, Mention, Person
+from backread.story.headlines.name_conflict import BESIDE, NameConflict, Trouble
+from backread.story.people.cast import Mention, Person
 from backread.story.people.lexicon import (
     SPEECH_VERBS,
     TITLES,
@@ -23,8 +22,6 @@ from backread.story.people.spelling import difference
 from backread.story.people.thing_words import PLACES
 from backread.story.story import Story
 
-#: What is held against the body.
-BESIDE = frozenset({BlockKind.HEADLINE, BlockKind.DEK, BlockKind.CAPTION})
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 _HEADLINE_VERBS = SPEECH_VERBS | frozenset(
@@ -37,35 +34,6 @@ _HEADLINE_VERBS = SPEECH_VERBS | frozenset(
     """.split()
 )
 _SHORTEST = 4
-
-
-class Trouble(StrEnum):
-    """What is wrong with a name."""
-
-    SPELLING = "spelling"
-    GIVEN = "given"
-    ABSENT = "absent"
-
-
-@dataclass(frozen=True, slots=True)
-class NameConflict:
-    """A name beside the body that the body does not bear out.
-
-    Attributes:
-        span: the name beside the body, or the part of it that differs.
-        trouble: whether it is spelt otherwise than in the body, has another given name there, or
-            does not stand there at all.
-        person: the one in the body whom it resembles, or None.
-        there: where the body names that one, and ``right`` how.
-        count: how often the body does.
-    """
-
-    span: Span
-    trouble: Trouble
-    person: Person | None = None
-    there: Span | None = None
-    right: str = ""
-    count: int = 0
 
 
 def find_name_conflicts(story: Story) -> tuple[NameConflict, ...]:
@@ -268,41 +236,3 @@ def _speaks(text: str, words: Sequence[re.Match[str]], place: int) -> bool:
     gap = text[words[place].end() : following.start()] if following else ""
     does = following is not None and following[0].lower() in _HEADLINE_VERBS | {"to"}
     return does and gap == " "
-
-
-def given_conflicts(story: Story) -> Iterator[NameConflict]:
-    """Somebody beside the body with the surname of one in the body and another given name."""
-    for person in story.people:
-        beside = [each for each in person.mentions if each.kind in BESIDE]
-        if len(beside) != len(person.mentions) or not person.given or not person.family:
-            continue
-        given = fold(person.given.split()[0])
-        same = [
-            other
-            for other in story.people
-            if other is not person
-            and other.family
-            and other.given
-            and fold(other.family) == fold(person.family)
-            and any(each.kind not in BESIDE for each in other.mentions)
-        ]
-        if len(same) != 1 or given not in given_names():
-            continue
-        (other,) = same
-        assert other.given is not None
-        theirs = fold(other.given.split()[0])
-        if theirs == given or given in nicknames_of(theirs) or theirs in nicknames_of(given):
-            continue
-        full = [each for each in other.mentions if each.form is Form.FULL]
-        there = next((each for each in full if each.kind not in BESIDE), None)
-        if there is None or re.search(rf"\b{re.escape(person.given)}\b", _body(story)):
-            continue
-        yield NameConflict(
-            beside[0].span, Trouble.GIVEN, other, there.span, other.name, len(other.mentions)
-        )
-
-
-def _body(story: Story) -> str:
-    return "\n".join(
-        block.span.of(story.text) for block in story.blocks if block.kind not in BESIDE
-    )

@@ -2,7 +2,8 @@ from collections.abc import Callable
 
 import pytest
 from backread.story import Story
-from backread.story.headlines.names import find_name_conflicts, given_conflicts
+from backread.story.headlines.given_names import given_conflicts
+from backread.story.headlines.names import find_name_conflicts
 
 Tell = Callable[[str], Story]
 

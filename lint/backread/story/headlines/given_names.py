@@ -1,0 +1,49 @@
+"""People beside the body who have a surname of the body and another given name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from backread.story.headlines.name_conflict import BESIDE, NameConflict, Trouble
+from backread.story.people.cast import Form
+from backread.story.people.lexicon import fold, given_names, nicknames_of
+from backread.story.story import Story
+
+
+def given_conflicts(story: Story) -> Iterator[NameConflict]:
+    """Somebody beside the body with the surname of one in the body and another given name."""
+    for person in story.people:
+        beside = [each for each in person.mentions if each.kind in BESIDE]
+        if len(beside) != len(person.mentions) or not person.given or not person.family:
+            continue
+        given = fold(person.given.split()[0])
+        same = [
+            other
+            for other in story.people
+            if other is not person
+            and other.family
+            and other.given
+            and fold(other.family) == fold(person.family)
+            and any(each.kind not in BESIDE for each in other.mentions)
+        ]
+        if len(same) != 1 or given not in given_names():
+            continue
+        (other,) = same
+        assert other.given is not None
+        theirs = fold(other.given.split()[0])
+        if theirs == given or given in nicknames_of(theirs) or theirs in nicknames_of(given):
+            continue
+        full = [each for each in other.mentions if each.form is Form.FULL]
+        there = next((each for each in full if each.kind not in BESIDE), None)
+        if there is None or re.search(rf"\b{re.escape(person.given)}\b", _body(story)):
+            continue
+        yield NameConflict(
+            beside[0].span, Trouble.GIVEN, other, there.span, other.name, len(other.mentions)
+        )
+
+
+def _body(story: Story) -> str:
+    return "\n".join(
+        block.span.of(story.text) for block in story.blocks if block.kind not in BESIDE
+    )
