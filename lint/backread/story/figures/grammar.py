@@ -42,6 +42,7 @@ from backread.story.figures.qualifiers import (
 )
 from backread.story.figures.reading import Reading
 from backread.story.figures.taken import Taken
+from backread.story.figures.unit_behind import unit_behind, unit_of_many
 from backread.story.figures.units import MEASURES, SIGN, currency, unit_at
 
 
@@ -83,14 +84,9 @@ class _Grammar:
                         *match.span(),
                         FigureKind.QUANTITY,
                         exactness=Exactness.VAGUE,
-                        unit=self._unit_of(match.end()),
+                        unit=unit_of_many(self._text, match.end()),
                     )
                 )
-
-    def _unit_of(self, end: int) -> Unit | None:
-        gap = re.match(r"(?: of)? ", self._text[end : end + 4])
-        found = unit_at(self._text, end + gap.end(), digits=False) if gap else None
-        return found[0] if found else None
 
     def _take(self, reading: Reading) -> None:
         self._taken.add(reading.start, reading.end)
@@ -195,7 +191,7 @@ class _Grammar:
             last, upper = second
         times = Fraction(1)
         end = last.end
-        found = self._unit_behind(last, signed=unit is not None)
+        found = unit_behind(self._text, last, signed=unit is not None)
         if found is not None:
             behind, there, factor = found
             if unit is None:
@@ -225,53 +221,13 @@ class _Grammar:
         )
         return self._qualified(self._aged(reading))
 
-    def _unit_behind(self, numeral: Numeral, *, signed: bool) -> tuple[Unit, int, Fraction] | None:
-        text, end = self._text, numeral.end
-        of = re.match(r" of an?(?= )", text[end:]) if numeral.share else None
-        if of:
-            end += of.end()
-        gap = 1 if text[end : end + 1] in {" ", "-", "\u00a0"} else 0
-        found = unit_at(text, end + gap, digits=numeral.digits)
-        if found is None:
-            return None
-        unit, there, _ = found
-        word = text[end + gap : there]
-        if (
-            gap
-            and word in {"m", "p", "F", "C", "ha"}
-            and (numeral.scaled or not self._may_abbreviate(word))
-        ):
-            return None
-        if unit.name == "pound" and "£" in text and not signed:
-            return Unit("GBP", Dimension.MONEY), there, Fraction(1)
-        if (
-            unit.name == "second"
-            and not word.endswith("s")
-            and not re.match(r"-?second", text[end:])
-        ):
-            return None
-        if (
-            word.lower() in {"stone", "foot", "minute", "second"}
-            and gap
-            and text[end] == " "
-            and numeral.value > 1
-        ):
-            return found if word.lower() in {"stone", "foot"} else None
-        return found
-
-    def _may_abbreviate(self, word: str) -> bool:
-        """Whether a letter behind a space is a unit: "38 C" where the text speaks of degrees."""
-        if word in {"C", "F"}:
-            return re.search(r"Fahrenheit|Celsius|degrees|°", self._text) is not None
-        return word != "p"
-
     def _upper(
         self, start: int, first: Numeral, unit: Unit | None
     ) -> tuple[Numeral, Fraction] | None:
         """The upper end of a range that begins with a number."""
         at = first.end
         between = BETWEEN.search(self._text, 0, start)
-        skipped = self._unit_behind(first, signed=unit is not None)
+        skipped = unit_behind(self._text, first, signed=unit is not None)
         join = JOIN.match(self._text, at)
         if join is None and skipped is not None:
             join = JOIN.match(self._text, skipped[1])
