@@ -12,7 +12,7 @@ from backread.story.story import Story
 
 _VERB = re.compile(
     r"\b(?P<verb>found(?:ed|ing)|opened|built|established|launched|completed|created|formed"
-    r"|incorporated|invented|discovered)\b(?P<between>[^.;:\d]{0,45})\b(?:in|since|of) \Z"
+    r"|incorporated|invented|discovered|set up)\b(?P<between>[^.;:\d]{0,45})\b(?:in|since|of) \Z"
 )
 _NOUN = re.compile(
     r"\b(?:[Tt]he|[Tt]his|[Ii]ts|[Tt]heir) (?:[\w-]+ )?(?P<noun>company|firm|bank|school|college"

@@ -17,7 +17,7 @@ from backread.story.figures.skeleton import Skeleton, spelled_out
 
 _ADVERBS = r"(?:[a-z'’-]+ ){0,3}?"
 #: Words without a figure that go on one statement.
-_GAP = r"(?:(?! (?:and|but|while|with) |, (?:and|but|while) )[^;:().\ue001-\ue005\ue007]){0,45}?"
+_GAP = r"(?:(?! (?:and|but|while) |, (?:and|but|while) )[^;:().\ue001-\ue005\ue007]){0,45}?"
 _BREAK = r"(?:, |,? [—–-]+ | \()(?:or )?"
 _HOW = r"(?:(?P<how>nearly|almost|about|roughly|more than|over|less than|around) )?"
 _RISE = (

@@ -86,7 +86,9 @@ def predicate_of(
     """
     if _is_whole(before):
         before = ()
-    noun = _BY_NOUN.get(counted.head) if counted is not None else None
+    head = counted.head if counted is not None else ""
+    # In "Six hurt as train derails" the model takes "hurt" for a noun.
+    noun = _BY_NOUN.get(head) or _BY_PASSIVE.get(head)
     if noun is not None and noun not in _BY_NOUN_ALONE:
         return noun
     if counted is not None and _are_jobs_cut(before, behind, counted):

@@ -7,6 +7,7 @@ says of them has to be known too: "the 14 islands in the bay" may be others.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from backread.story.figures.description import description_of
@@ -19,7 +20,7 @@ from backread.story.figures.disagreement import (
     slip_between,
 )
 from backread.story.figures.figure import Dimension, Figure, FigureKind, Predicate
-from backread.story.figures.scene import YEAR, are_told, is_in_lead, stands_apart, stems
+from backread.story.figures.scene import YEAR, are_told, is_in_lead, stands_apart, stems, times_of
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 
@@ -29,6 +30,8 @@ _OF_MANY = frozenset(
     "voter woman child other".split()
 )
 _NOT_COMPARED = frozenset({Dimension.PERCENT, Dimension.PERCENTAGE_POINT, Dimension.MONEY})
+#: Whose they are says which they are: "their three children".
+_THEIRS = re.compile(r"\b(?:his|her|its|their) \Z", re.IGNORECASE)
 _CROWDS = frozenset({"crowd", "attendance", "audience", "congregation"})
 #: Numbers of so many digits are seldom each other with two changed about.
 _MANY_DIGITS = 100
@@ -44,7 +47,7 @@ def restated(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
     """
     counts = [figure for figure in figures if _head(figure) is not None]
     for place, later in enumerate(counts):
-        if not later.definite or _is_part(later) or _stands_apart(story, later):
+        if not later.definite or _is_part(later) or stands_apart(story, later, in_time=False):
             continue
         first = _counted_before(story, later, counts[:place])
         if first is not None and _speaks_of_the_same(story, first, later):
@@ -52,9 +55,11 @@ def restated(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
             yield Conflict(later, first, len(alike))
 
 
-def _stands_apart(story: Story, later: Figure) -> bool:
+def _is_of_that_time(story: Story, first: Figure, later: Figure) -> bool:
+    """Whether neither is of a last year or of years ago that the other knows nothing of."""
     # "The last time that the 40-metre bridge was shut": the bridge is as long as ever.
-    return stands_apart(story, later, in_time="-" not in later.text)
+    times = times_of(story, later) if "-" not in later.text else set()
+    return times == times_of(story, first) or (not times and is_in_lead(story, first))
 
 
 def _counted_before(story: Story, later: Figure, counts: Sequence[Figure]) -> Figure | None:
@@ -71,7 +76,8 @@ def _counted_before(story: Story, later: Figure, counts: Sequence[Figure]) -> Fi
         and disagree(each, later)
         and (are_near(each.value, later.value) or _is_swapped(each, later))
         and _years_of(story, each) <= set(YEAR.findall(later.sentence.of(story.text)))
-        and not stands_apart(story, each, in_time=not is_in_lead(story, each))
+        and not stands_apart(story, each, in_time=False)
+        and _is_of_that_time(story, each, later)
     ]
     if len({each.value for each in near}) != 1 or _is_told_elsewhere(story, later):
         return None
@@ -112,11 +118,17 @@ def _speaks_of_the_same(story: Story, first: Figure, later: Figure) -> bool:
     # Fewer may be some of them.
     if not known or not (_is_more(later, first) or _is_swapped(first, later)):
         return False
-    if _alike(first, later):
+    swapped = _is_swapped(first, later) and _have_many_digits(first, later)
+    if _alike(first, later) and not swapped:
         # "The 36-hole course" is told by what it is.
-        many = _head(later) in _OF_MANY and not first.definite
+        theirs = _THEIRS.search(story.text, 0, first.span.start)
+        many = _head(later) in _OF_MANY and not theirs
         return bool(shared) or not (many or later.compound)
-    return _is_swapped(first, later) and min(first.value or 0, later.value or 0) > _MANY_DIGITS
+    return swapped
+
+
+def _have_many_digits(one: Figure, other: Figure) -> bool:
+    return min(one.value or 0, other.value or 0) > _MANY_DIGITS
 
 
 def _is_swapped(one: Figure, other: Figure) -> bool:

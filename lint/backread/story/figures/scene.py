@@ -17,11 +17,11 @@ _REVISED = re.compile(
 )
 _CHANGED_THE = (
     r"original\w*|preliminary|instead of|rather than|compared|versus|would have|of whom|of which"
-    r"|respectively|average|disputed|mistaken\w*|wrong\w*|contradict\w*|separate\w*"
+    r"|respectively|disputed|mistaken\w*|wrong\w*|contradict\w*|separate\w*"
 )
 _CHANGED = re.compile(
     rf"\b(?:{_CHANGED_THE}|earlier|previous\w*|later|formerly|since then"
-    r"|so far|typical\w*|usual\w*|normal\w*|claim\w*)\b",
+    r"|so far|typical\w*|usual\w*|normal\w*|claim\w*|average)\b",
     re.IGNORECASE,
 )
 #: "The 14 pots were later sold": of a known number these words say nothing.
@@ -152,6 +152,11 @@ def stands_apart(story: Story, figure: Figure, *, in_time: bool = True) -> bool:
         or _EACH.search(behind[:_NEAR_BEHIND]) is not None
         or _BEHIND.match(behind) is not None
     )
+
+
+def times_of(story: Story, figure: Figure) -> set[str]:
+    """The "last year" and "decades ago" of the clause of a figure, in lower case."""
+    return {match[0].lower() for match in _THEN.finditer(clause_of(story, figure).of(story.text))}
 
 
 def is_in_lead(story: Story, figure: Figure) -> bool:

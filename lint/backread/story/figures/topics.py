@@ -30,7 +30,8 @@ _OF_MONEY = {
     "bail": r"bail",
     "ransom": r"ransom",
     "reward": r"reward",
-    "theft": r"stole|stolen|theft|heist|robbery|embezzl\w+|fraud",
+    "theft": r"stole|stolen|theft|heist|robbery|embezzl\w+|fraud|siphon\w+"
+    r"|misappropriat\w+|swindl\w+|defraud\w+",
     "salary": r"salary|salaries|pay rise",
     "damage": r"damage",
 }

@@ -16,6 +16,8 @@ from backread.story.story import Story
 #: Numbers further apart count different things, but for a million written for a billion.
 _FAR = 20
 _ENOUGH = 4
+#: Numbers of so many digits are seldom each other with two changed about.
+_MANY_DIGITS = 100
 _STEM = 4
 _LEAD_BLOCKS = 5
 #: Ages so near each other are likely to be one person's.
@@ -128,7 +130,9 @@ def is_alike(figure: Figure, other: Figure) -> bool:
     ):
         return False
     if figure.predicate is None and one is None and figure.kind is FigureKind.QUANTITY:
-        return bool(same_count(figure, other))
+        swapped = slip_between(figure.value, other.value) is Slip.SWAPPED
+        many = min(figure.value, other.value) >= _MANY_DIGITS
+        return bool(same_count(figure, other)) or (swapped and many)
     if figure.kind in _RESULTS:
         return True
     larger, smaller = max(figure.value, other.value), min(figure.value, other.value)

@@ -233,14 +233,19 @@ def _is_sum(figure: Figure, body: Sequence[Figure]) -> bool:
                 return True
             if abs(sum(window) - figure.value) <= slack:
                 return True
-    return len(alike) > 1 and any(
-        abs(abs(one - two) - figure.value) <= slack for one, two in pairwise(alike)
+    # "Eight people, two of them children": nobody has counted six.
+    return (
+        len(alike) > 1
+        and figure.predicate is None
+        and any(abs(abs(one - two) - figure.value) <= slack for one, two in pairwise(alike))
     )
 
 
 def _may_be_part(figure: Figure, other: Figure) -> bool:
     """Whether what the body counts may be some of it: people of people, paintings of paintings."""
     one, two = figure.counted, other.counted
+    if figure.predicate is not None and figure.predicate is not other.predicate:
+        return two is None or _is_human(two.head)
     if one is None or two is None or figure.unit is not None or figure.predicate is not None:
         return True
     return one.head == two.head or all(_is_human(head) for head in (one.head, two.head))
