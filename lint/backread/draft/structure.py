@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from backread.draft.block import Block, BlockKind
 from backread.draft.dateline import inline_dateline, is_date_line
+from backread.draft.long_blocks import cut_long_blocks
 from backread.span import Span
 
 _HEAD_KINDS = frozenset(
@@ -72,13 +73,13 @@ def arrange(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     The headline is the first top-level heading, or else whichever heading comes before any
     paragraph. Bylines and lines that hold only a date are looked for above the story's first
     paragraph. A dateline inside a paragraph is made a block of its own, so that between it and the
-    paragraph's rest only white space is left.
+    paragraph's rest only white space is left. Blocks that are too long are cut.
     """
     blocks = _with_captions(text, blocks)
     blocks = _with_posts(text, blocks)
     blocks = _with_headline(blocks)
     blocks = _with_head(text, blocks)
-    return tuple(_with_inline_datelines(text, blocks))
+    return tuple(cut_long_blocks(text, _with_inline_datelines(text, blocks)))
 
 
 def _with_captions(text: str, blocks: Sequence[Block]) -> list[Block]:

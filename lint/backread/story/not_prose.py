@@ -9,16 +9,17 @@ from collections.abc import Iterator, Sequence
 from backread.draft import BlockKind, Draft
 from backread.span import Span
 
+#: Every part has a length, for else a word of many parts would be searched once from each.
 _ADDRESS = re.compile(
     r"(?:https?|ftp)://[^\s<>\"”]+"
     r"|\bwww\.[^\s<>\"”]+"
-    r"|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"|\b[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
     r"|(?<![\w/])[@#]\w+(?:-\w+)*"
-    r"|\b(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|info|biz|int|mil|io|tv|co|uk|eu|us|au|ca|ie|in|nz"
+    r"|\b(?:[a-z0-9-]{1,63}\.){1,8}(?:com|org|net|edu|gov|info|biz|int|mil|io|tv|co|uk|eu|us|au|ca|ie|in|nz"
     r"|de|fr)(?:/[^\s<>\"”]*)?(?![\w-])"
     # What a share or a commodity is traded as: "NYSE:RVT", "US:CLX9".
     r"|\b[A-Z]{2,6}:[A-Z]{1,5}\d{0,3}\b"
-    r"|\b[\w-]+\.(?i:pdf|docx?|xlsx?|[ct]sv|txt|md|html?|json|toml|ya?ml|jpe?g|png|gif|mp[34]|zip"
+    r"|\b[\w-]{1,100}\.(?i:pdf|docx?|xlsx?|[ct]sv|txt|md|html?|json|toml|ya?ml|jpe?g|png|gif|mp[34]|zip"
     r"|exe|py|js)\b"
 )
 

@@ -12,6 +12,10 @@ from backread.story.not_prose import not_prose
         ("Open report-3.pdf first.", ["report-3.pdf"]),
         ("Write house.toml and READ.ME or NOTES.MD anew.", ["house.toml", "NOTES.MD"]),
         ("He left.They stayed.", []),
+        (
+            "See a-b.c-d.paper.com now, or mail a.b-c@paper.example today",
+            ["a-b.c-d.paper.com", "a.b-c@paper.example"],
+        ),
         ("Use `e-mail` here and e-mail there.", ["e-mail"]),
         ("Text.\n\n    e-mail = 1\n\nText.", ["e-mail = 1"]),
     ],

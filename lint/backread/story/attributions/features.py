@@ -233,12 +233,14 @@ def _governor(token: Token, word: str) -> Iterator[str]:
 def _colon(token: Token, scene: Scene) -> Iterator[str]:
     """What stands on the two sides of a colon: "Mayor: We will rebuild", "Q: And then?"."""
     doc, at = token.doc, token.i
-    before = doc[token.sent.start : at]
-    yield f"colon words={min(len(before), 8)}"
-    yield f"colon from={'block' if token.sent.start == 0 else 'sentence'}"
-    yield f"colon verb={any(each.tag_.startswith('VB') for each in before)}"
-    yield f"colon capitals={all(each.is_upper for each in before)}"
-    yield f"colon names={sum(each.tag_.startswith('NNP') for each in before) * 2 >= len(before)}"
+    start = scene.sentence(token).start
+    before = scene.kinds_between(start, at)
+    words = at - start
+    yield f"colon words={min(words, 8)}"
+    yield f"colon from={'block' if start == 0 else 'sentence'}"
+    yield f"colon verb={before.verbs > 0}"
+    yield f"colon capitals={before.in_capitals == words}"
+    yield f"colon names={before.names * 2 >= words}"
     if at + 1 < len(doc):
         after = doc[at + 1]
         yield f"colon after={'quote' if scene.is_quoted(after) else after.shape_[:3]}"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from backread.span import Span
 from backread.story.language import BlockAnalysis
@@ -16,6 +17,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _BESIDE = 3
+
+
+class Kinds(NamedTuple):
+    """How many words are verbs, names and set in capitals."""
+
+    verbs: int
+    names: int
+    in_capitals: int
 
 
 class Scene:
@@ -52,6 +61,20 @@ class Scene:
     @cached_property
     def _sentences(self) -> list[TokenSpan]:
         return [sentence for sentence in self.doc.sents for _ in range(len(sentence))]
+
+    def kinds_between(self, first: int, end: int) -> Kinds:
+        """How many of the words from ``first`` up to ``end`` are of which kind."""
+        counts = (running[end] - running[first] for running in self._running)
+        return Kinds(*counts)
+
+    @cached_property
+    def _running(self) -> tuple[list[int], list[int], list[int]]:
+        """For each kind how many there are before each word, for sentences of many colons."""
+        return (
+            list(accumulate((each.tag_.startswith("VB") for each in self.doc), initial=0)),
+            list(accumulate((each.tag_.startswith("NNP") for each in self.doc), initial=0)),
+            list(accumulate((each.is_upper for each in self.doc), initial=0)),
+        )
 
     def is_quoted(self, token: Token) -> bool:
         """Whether the word stands in quotation marks."""

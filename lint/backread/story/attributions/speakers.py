@@ -115,13 +115,13 @@ class _Giving:
                 continue
             behind = cue.start >= quote.span.end
             gap = Span(quote.span.end, cue.start) if behind else Span(cue.end, quote.span.start)
-            words = gap.of(self._text)
-            if any(gap.contains(each) for each in spans if each != quote.span) and behind:
-                continue
-            if _SENTENCE_END.search(words) or "\n" in words:
-                continue
             covered = attribution.covers(quote.inner)
             if len(gap) > _NEAR and not covered:
+                continue
+            words = gap.of(self._text)
+            if _SENTENCE_END.search(words) or "\n" in words:
+                continue
+            if behind and any(gap.contains(each) for each in spans if each != quote.span):
                 continue
             distance = float(len(gap))
             distance -= 60 if behind and last in _GOES_ON else 0

@@ -19,6 +19,8 @@ from backread.story.figures.number_words import (
     spelled_value,
 )
 
+#: A longer run of digits is a code, or no number at all.
+_MOST_DIGITS = 40
 _SIGNS = "".join(FRACTION_SIGNS)
 DIGITS = (
     rf"(?:(?:\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}|\d{{1,3}}(?:[\u00a0\u202f\u2009]\d{{3}})+"
@@ -35,7 +37,7 @@ _SHORT = rf" ?(?P<short>{'|'.join(sorted(SHORT_SCALES, key=len, reverse=True))})
 #: One number. "a" and "an" alone are no number, and "one" is one only before a scale word.
 _NUMERAL = re.compile(
     rf"(?P<dozens>half[ -]a[ -]dozen|(?:a )?half[ -]dozen|(?:an?|one|two|three|four|five"
-    rf"|\d+) dozen(?!s))(?!\w)"
+    rf"|\d{{1,9}}) dozen(?!s))(?!\w)"
     rf"|half[ -]an?[ -](?P<halfscale>{SCALE})(?!\w)"
     rf"|{FRACTION}(?![\w])"
     rf"|(?P<digits>[-−]?{DIGITS})(?:{_HALF.format(n='d')})?(?:{_GLUED}|{_SCALE.format(n='d')}|{_SHORT})?"
@@ -126,8 +128,10 @@ def _spelled_step(value: Fraction) -> Fraction:
     return step
 
 
-def _digits(text: str, match: re.Match[str], *, money: bool) -> Numeral:
+def _digits(text: str, match: re.Match[str], *, money: bool) -> Numeral | None:
     written = match["digits"]
+    if len(written) > _MOST_DIGITS:
+        return None
     value, step = digits_value(written)
     value, step = _with_half(match, value, step)
     short = match["short"] or ""

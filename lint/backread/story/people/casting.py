@@ -13,6 +13,7 @@ from backread.story.people.lexicon import (
     SPEECH_VERBS,
     SUFFIXES,
     family_names,
+    fold,
     given_names,
     names_that_are_words,
 )
@@ -36,17 +37,24 @@ def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
     accepted -= {key for key in accepted if _ends_in_a_known_name(key, accepted)}
     accepted -= {key for key in accepted if _tells_of_two(key, accepted)}
     identities: list[Identity] = []
+    # Two names of one person share a word, so that only such pairs are compared.
+    sharing: dict[str, dict[int, None]] = defaultdict(dict)
     for key in sorted(accepted, key=lambda key: (-len(groups[key]), key)):
         group = groups[key]
         if any(_only_begins_with(identity, key) for identity in identities):
             continue
         parts = take_apart(group[0].words)
-        identity = next(
-            (known for known in identities if is_same_person(known, parts, len(group))), None
+        words = [*map(fold, parts.given), *(map(fold, parts.family) if parts.family else ("",))]
+        places = sorted({place for word in words for place in sharing[word]})
+        found = next(
+            (at for at in places if is_same_person(identities[at], parts, len(group))), None
         )
-        if identity is None:
-            identity = Identity(parts, eponym=True)
-            identities.append(identity)
+        if found is None:
+            found = len(identities)
+            identities.append(Identity(parts, eponym=True))
+        identity = identities[found]
+        for word in words:
+            sharing[word][found] = None
         identity.eponym &= all(candidate.eponym for candidate in group)
         identity.full[key] += len(group)
         identity.spellings[key] = parts

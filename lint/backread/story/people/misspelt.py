@@ -18,6 +18,8 @@ _SUBJECT_OF = frozenset({"VBD", "VBZ", "MD"})
 _NO_NAMES = OPENERS | THING_WORDS | COMPANY_WORDS | PLACES | COUNTRY_NAMES | frozenset(COUNTRIES)
 _ARTICLES = frozenset({"the", "a", "an", "both", "all", "these", "those"})
 _SHORTEST = 4
+#: Among the names of a longer list some are alike by chance, and each is held against each.
+_MOST_PEOPLE = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ def attach_misspelt(
         known: the folded one-word names that are somebody's already.
     """
     people = [identity for identity in identities if identity.family and not identity.eponym]
-    if not people:
+    if not 0 < len(people) <= _MOST_PEOPLE:
         return
     for folded, places in sorted(_lone_words(blocks, known).items()):
         text = places[0].word.text

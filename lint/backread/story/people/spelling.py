@@ -57,12 +57,17 @@ def difference(one: str, other: str) -> str | None:
         return None
     if second in _EQUIVALENT_TO.get(first, ()):
         return "transliteration"
-    if _DOUBLED.sub(r"\1", first) == _DOUBLED.sub(r"\1", second):
+    if _levelled(first) == _levelled(second):
         return "doubled letter"
     distance = OSA.distance(first, second, score_cutoff=2)
     if distance == 1:
         return _single_edit(first, second)
     return _difference_of_long_names(first, second, distance)
+
+
+@lru_cache(maxsize=4096)
+def _levelled(word: str) -> str:
+    return _DOUBLED.sub(r"\1", word)
 
 
 def _difference_of_long_names(one: str, other: str, distance: int) -> str | None:

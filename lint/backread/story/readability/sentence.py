@@ -10,7 +10,7 @@ from itertools import chain
 from backread.span import Span
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,:/&@][^\W_]+)*")
-_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|(?<!\S)\S+@\S+")
 
 #: Where a stretch may end inside a sentence.
 _PART = re.compile(r";|\s[*•·]\s")

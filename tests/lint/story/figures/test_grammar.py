@@ -46,3 +46,9 @@ def test_several_figures_are_read_in_order() -> None:
         (FigureKind.QUANTITY, 25),
         (FigureKind.SCORE, 3),
     ]
+
+
+def test_a_run_of_thousands_of_digits_is_no_figure() -> None:
+    assert read_figures("The key is " + "7" * 9_000 + " and 14 boats sank") != []
+    assert [each.value for each in read_figures("7" * 9_000)] == []
+    assert read_figures("7" * 9_000 + "th") == read_figures("7" * 9_000 + " dozen") == []

@@ -34,6 +34,15 @@ def test_misspellings(blocks: Read, text: str, expected: dict[str, str]) -> None
     assert misspelt(blocks, text) == expected
 
 
+def test_in_a_list_of_hundreds_none_is_looked_for(
+    blocks: Read, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Ida Maurer and Owen Stone spoke first. Then Mauer said so."
+    assert misspelt(blocks, text) == {"mauer": "maurer"}
+    monkeypatch.setattr("backread.story.people.misspelt._MOST_PEOPLE", 1)
+    assert misspelt(blocks, text) == {}
+
+
 def test_a_word_that_also_stands_without_a_capital_is_no_name(blocks: Read) -> None:
     text = "Ida Weever spoke first. A weaver waved. Then Weaver said so."
     assert misspelt(blocks, text) == {}
