@@ -13,6 +13,7 @@ from backread.story.claims.unnamed import unnamed_sources
 from backread.story.claims.vouching import can_be_asked
 from backread.story.story import Story
 
+_WRITER = frozenset({"i", "we"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "who", "which"})
 
 
@@ -151,7 +152,7 @@ def _keys(story: Story) -> dict[int, str]:
         source = attribution.source
         if not attribution.on_record or not can_be_asked(source):
             continue
-        if not stands_in_the_body(story, attribution.sentence):
+        if source.text.lower() in _WRITER or not stands_in_the_body(story, attribution.sentence):
             continue
         block = bisect_right(starts, attribution.sentence.start)
         if source.person is None and source.text.lower() in _PRONOUNS:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from importlib.resources import files
 
+_SPACE = re.compile(r" (?![*+?{])")
 _NAME = re.compile(r"\{([a-z-]+)\}")
 _CAPITAL = re.compile(r"\\.|[A-Z]")
 
@@ -25,10 +26,12 @@ def expanded(expression: str) -> str:
 def expression(name: str) -> re.Pattern[str]:
     """A row of ``data/expressions.tsv``, whatever the case of the letters.
 
-    The rows of one name are alternatives.
+    The rows of one name are alternatives. A space in them stands for any white space, since lines
+    may break anywhere.
     """
     alternatives = [pattern for key, pattern in rows("expressions.tsv") if key == name]
-    return re.compile("|".join(map(expanded, alternatives)), re.IGNORECASE)
+    joined = "|".join(map(expanded, alternatives))
+    return re.compile(_SPACE.sub(r"\\s+", joined), re.IGNORECASE)
 
 
 def in_small_letters(expression: str) -> str:

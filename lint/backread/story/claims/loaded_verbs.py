@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
+from backread.span import Span
 from backread.story.attributions.attribution import Attribution, Cue, CueKind
 from backread.story.attributions.word_forms import word_key
 from backread.story.claims.expressions import expression
@@ -70,7 +72,15 @@ def _is_borne_out(story: Story, attribution: Attribution, cue: Cue) -> bool:
         _PERFECT.match(cue.text) or expression("denial").search(said) is not None
     ):
         return True
-    return key == word_key("claim") and expression("suit").search(sentence) is not None
+    return key == word_key("claim") and any(
+        expression("suit").search(each.of(story.text)) for each in _up_to(story, attribution)
+    )
+
+
+def _up_to(story: Story, attribution: Attribution) -> Sequence[Span]:
+    """The sentence and the one before it."""
+    place = bisect_right(story.sentences, attribution.sentence.start, key=lambda each: each.start)
+    return story.sentences[max(place - 2, 0) : place]
 
 
 def _is_refuted(story: Story, attribution: Attribution, cue: Cue) -> bool:

@@ -18,6 +18,7 @@ from backread.story.attributions.attribution import (
     Source,
     SourceKind,
 )
+from backread.story.attributions.word_forms import word_key
 from backread.story.claims.expressions import expression
 from backread.story.claims.informing import informs, is_bystander
 from backread.story.claims.named_beside import (
@@ -30,6 +31,7 @@ from backread.story.claims.named_beside import (
 from backread.story.claims.sources import PRONOUNS, is_bare, is_of_another, states_something
 from backread.story.story import Story
 
+_FOR = re.compile(r"\s+(?:for|on)\b")
 _NEW = re.compile(
     r"(?:an?|another|one|two|three|four|five|six|several|some|other|few|multiple|numerous|\d+)\b",
     re.I,
@@ -100,6 +102,13 @@ def is_unnamed(source: Source) -> bool:
     return source.kind is SourceKind.VAGUE and _is_in_the_know(source)
 
 
+def _calls_for(story: Story, cue: Cue) -> bool:
+    """Whether somebody calls for or on something, as one who "has called on the firm to pay"."""
+    return (
+        word_key(cue.lemma) == word_key("call") and _FOR.match(story.text, cue.span.end) is not None
+    )
+
+
 def _is_in_the_know(source: Source) -> bool:
     return _IN_THE_KNOW.search(" ".join(source.text.split())) is not None
 
@@ -139,7 +148,7 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and attribution.cue is not None
         and attribution.cue.kind in ON_RECORD
         and states_something(story, attribution)
-        and informs(story, attribution)
+        and (informs(story, attribution) or _calls_for(story, attribution.cue))
         and not _ANY.match(source.text)
         and (_is_in_the_know(source) or not is_bystander(story, attribution))
         and singular_noun(source.head) not in _JOURNALISTS

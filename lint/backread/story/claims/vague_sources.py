@@ -27,7 +27,7 @@ _LEARNED_HEADS = frozenset(
     "doctor lawyer strategist pollster commentator pundit".split()
 )
 _STUDIES = frozenset(
-    "study survey poll report research paper analysis evidence data polling".split()
+    "study survey poll report research paper analysis evidence data polling statistic".split()
 )
 _FORECASTS = frozenset({"expect", "forecast", "predict", "project", "anticipate", "estimate"})
 _FORECASTERS = frozenset({"analyst", "economist", "investor", "trader", "forecaster", "expert"})
