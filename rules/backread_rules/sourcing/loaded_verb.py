@@ -25,7 +25,7 @@ Ana Reyes said that the harbor lost money last year.
 ## Not flagged
 
 - Other senses: "claimed the title", "admitted to hospital", "insisted on a recount".
-- "Admitted" of a fault of one's own, and of guilt in court.
+- "Admitted" of a fault of one's own, beside a quotation, and of guilt in court.
 - "Insisted" of a denial, which somebody doubted, and of what somebody "has insisted" for long.
 - "Insisted that he resign": a demand.
 - "Claimed falsely" and "claimed without evidence", or where the next sentence says that it is not

@@ -41,14 +41,23 @@ def contents_of(cue: Token, source: range, scene: Scene) -> list[range]:
     else:
         words = _of_verb(cue, scene)
         if source.stop == cue.i and source.start > sentence.start + 1:
-            words = words or _up_to_comma(cue, source, sentence)
+            words = _around_comma(cue, source, sentence) or words or _up_to_comma(source, cue)
     return _runs(sorted(set(words) - set(source) - {cue.i}), cue)
 
 
-def _up_to_comma(cue: Token, source: range, sentence: range) -> set[int]:
+def _up_to_comma(source: range, cue: Token) -> set[int]:
     """What stands before the comma in "The port is lost, a diplomat said"."""
     comma = source.start - 1
-    return set(range(sentence.start, comma)) if cue.doc[comma].text == "," else set()
+    return set(range(cue.sent.start, comma)) if cue.doc[comma].text == "," else set()
+
+
+def _around_comma(cue: Token, source: range, sentence: range) -> set[int]:
+    """What stands on both sides in "The plan, critics say, favors the rich"."""
+    after = cue.i + 1
+    if after >= sentence.stop or cue.doc[after].text != ",":
+        return set()
+    before = _up_to_comma(source, cue)
+    return before | set(range(after + 1, sentence.stop)) if before else set()
 
 
 def _beside_phrase(cue: Token, source: range, sentence: range) -> Iterable[int]:

@@ -28,7 +28,7 @@ _SURE = 0.9
 _SUBJECTS = SUBJECTS | {"nsubjpass"}
 _APPEARANCE = frozenset({"appear", "look", "seem", "sound"})
 _HEARSAY = frozenset(
-    "say think believe expect know report rumor rumour fear understand suspect allege".split()
+    "say think believe expect know report rumor rumour fear understand suspect allege tip".split()
 )
 
 

@@ -195,9 +195,18 @@ def _agent(verb: Token) -> Token | None:
     for each in verb.subtree:
         if each.i < verb.i or each.lower_ != "by" or each.dep_ not in {"agent", "prep"}:
             continue
-        if not each.head.tag_.startswith("VB"):
+        if not _is_below_verb(each, verb):
             return next((child for child in each.children if child.dep_ == "pobj"), None)
     return None
+
+
+def _is_below_verb(word: Token, top: Token) -> bool:
+    """Whether another verb stands between a word and the one above it."""
+    while word.head.i not in {top.i, word.i}:
+        word = word.head
+        if word.tag_.startswith("VB"):
+            return True
+    return False
 
 
 def _of_sentence(verb: Token) -> Token | None:

@@ -26,7 +26,7 @@ _GROUPS = frozenset("people police crowd staff crew families".split())
 _FIRST_HALF = re.compile(r"\b(?:some|many|several|a few)\b", re.IGNORECASE)
 #: A people or a party by its name: "Republicans", "Germans", "Latinos".
 _GROUP_NAME = re.compile(
-    r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?:ans|ists|crats|cans|ians|nos|nas|ents|ers|ives|ns)\b"
+    r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?:icans|ians|crats|cans|ists|inos|inas|tives|ites)\b"
 )
 _BACK = 2
 

@@ -98,8 +98,11 @@ def _is_reported_beside(story: Story, sentence: Span) -> bool:
 
 
 def _names_person(story: Story, span: Span) -> bool:
+    """Whether it is somebody, and not a campaign or a paper by somebody's name."""
     return any(
-        mention.span.overlaps(span) for person in story.people for mention in person.mentions
+        mention.span.overlaps(span) and not mention.attributive
+        for person in story.people
+        for mention in person.mentions
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from backread.story.attributions.attribution import Attribution
+from backread.story.attributions.attribution import Attribution, CueKind
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.source_words import BYSTANDERS, DOCUMENTS, QUANTITIES
 from backread.story.attributions.word_forms import word_key
@@ -25,6 +25,15 @@ _INFORMING = frozenset(
         "observe opine point predict project put quip quote reason recall recount reiterate relay "
         "remark report respond reveal speculate state stress suggest suspect suppose surmise think "
         "underline underscore view warn worry agree see question reckon".split(),
+    )
+)
+# Who does these may have a clause behind the verb, and tells the newsroom nothing.
+_ACTS = frozenset(
+    map(
+        word_key,
+        "announce apologise apologize ask beg call chant cheer complain decide decline demand "
+        "determine exclaim heckle hear hope learn order plead post promise propose pledge read "
+        "recommend request rule scream shout swear tweet urge vow want wish write yell".split(),
     )
 )
 # Whom a reporter's source tells: the press. Whoever tells a crowd is in the story.
@@ -56,7 +65,8 @@ def informs(story: Story, attribution: Attribution) -> bool:
         return _is_told_to_press(story, attribution)
     if key == _CALL:
         return any(mark in part.of(story.text) for part in attribution.content for mark in _MARKS)
-    return key in _INFORMING
+    stated = attribution.clause and cue.kind is CueKind.SPEECH
+    return key in _INFORMING or (stated and key not in _ACTS)
 
 
 def tells_something(story: Story, attribution: Attribution) -> bool:
@@ -67,7 +77,8 @@ def tells_something(story: Story, attribution: Attribution) -> bool:
     source, cue = attribution.source, attribution.cue
     if singular(source.head) in DOCUMENTS:
         return not _BY_THE_WAY.search(_before(story, attribution))
-    if cue is not None and _FOR.search(_before(story, attribution)):
+    by_the_way = cue is not None and cue.lemma != "according to"
+    if by_the_way and _FOR.search(_before(story, attribution)):
         return False
     return informs(story, attribution)
 

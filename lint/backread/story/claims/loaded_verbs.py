@@ -64,8 +64,11 @@ def _is_borne_out(story: Story, attribution: Attribution, cue: Cue) -> bool:
     key = word_key(cue.lemma)
     sentence = attribution.sentence.of(story.text)
     said = " ".join(part.of(story.text) for part in attribution.content)
+    # Of words that the reader hears, the reader sees what they admit.
     if key in _ADMITTING and (
-        expression("own-fault").search(said) or expression("guilt").search(sentence)
+        attribution.quotes
+        or expression("own-fault").search(said)
+        or expression("guilt").search(sentence)
     ):
         return True
     if key in _STANDING_BY and (

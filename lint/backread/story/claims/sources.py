@@ -18,6 +18,8 @@ from backread.story.attributions.attribution import (
 from backread.story.attributions.source_words import QUANTITIES
 from backread.story.story import Story
 
+# "Party insiders" could be anybody; "three insiders" and "Tarn insiders" are somebody.
+_BARE = re.compile(r"(?:[Ss]ome )?[Ss]ources|(?:[A-Z]?[a-z]+ )?(?<!the )(?<!The )[Ii]nsiders")
 _MOST_PARENTS = 6
 _COUNTED = re.compile(
     r"(?:(?:about|around|more than|some|nearly|over) )?(?:an?|another|one|two|three|four|five|six|"
@@ -42,6 +44,9 @@ _MAY_BE = re.compile(r"(?:will|would|can|could|might|may|should|must)\b", re.IGN
 _FACTS = frozenset("know forget remember realize realise understand learn see ignore".split())
 _TO = re.compile(r"\b(?:to|for|with|against)\s+\Z", re.IGNORECASE)
 _PHRASE = 3
+# "An official confirmed the strike" is told in two words.
+_THING = 2
+_CONFIRMING = frozenset({"confirm", "deny", "dispute", "acknowledge"})
 _CLAUSE = 4
 _AS = re.compile(r"\bas\b")
 # Questions and answers of an interview are the account of whoever is asked.
@@ -79,9 +84,8 @@ def states_something(story: Story, attribution: Attribution) -> bool:
     if cue.lemma == "tell":
         return True
     thing = cue.kind is CueKind.BELIEF and not attribution.clause
-    return words >= (_CLAUSE if thing else _PHRASE) and (
-        cue.kind in ON_RECORD or cue.kind is CueKind.BELIEF
-    )
+    most = _CLAUSE if thing else _THING if cue.lemma in _CONFIRMING else _PHRASE
+    return words >= most and (cue.kind in ON_RECORD or cue.kind is CueKind.BELIEF)
 
 
 def _is_in_words(story: Story, attribution: Attribution, cue: Cue) -> bool:
@@ -118,7 +122,7 @@ def stands_in_the_body(story: Story, span: Span) -> bool:
 
 def is_bare(source: Source) -> bool:
     """Whether the source is a bare "sources" or "insiders", which could be anybody."""
-    return source.text.lower() in {"sources", "some sources", "insiders"}
+    return _BARE.fullmatch(source.text) is not None
 
 
 def is_counted(source: Source) -> bool:
