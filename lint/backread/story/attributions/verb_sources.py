@@ -204,7 +204,7 @@ def _is_below_verb(word: Token, top: Token) -> bool:
     """Whether another verb stands between a word and the one above it."""
     while word.head.i not in {top.i, word.i}:
         word = word.head
-        if word.tag_.startswith("VB"):
+        if word.tag_.startswith("VB") or word.dep_ == "ccomp":
             return True
     return False
 
