@@ -47,6 +47,7 @@ _FOR = re.compile(r"\b(?:to|with),?\s+\Z")
 _BY_THE_WAY = re.compile(
     r"\bthere (?:is|was|are|were)\s+(?:no |some |little |also )?\Z", re.IGNORECASE
 )
+_CONFIDENCE = re.compile(r"(?:[\w’'-]+\s+){1,4}that\b")
 _TELL, _CALL = word_key("tell"), word_key("call")
 _MARKS = ('"', "“", "''")
 _POSTS = re.compile(
@@ -65,7 +66,11 @@ def informs(story: Story, attribution: Attribution) -> bool:
         return _is_told_to_press(story, attribution)
     if key == _CALL:
         return any(mark in part.of(story.text) for part in attribution.content for mark in _MARKS)
-    stated = attribution.clause and cue.kind is CueKind.SPEECH
+    # "Expressed confidence that the road would be built" is a statement, "alarm over it" is none.
+    clause = attribution.clause or any(
+        _CONFIDENCE.match(part.of(story.text)) for part in attribution.content
+    )
+    stated = clause and cue.kind is CueKind.SPEECH
     return key in _INFORMING or (stated and key not in _ACTS)
 
 
