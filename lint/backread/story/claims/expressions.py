@@ -31,7 +31,7 @@ def expression(name: str) -> re.Pattern[str]:
     """
     alternatives = [pattern for key, pattern in rows("expressions.tsv") if key == name]
     joined = "|".join(map(expanded, alternatives))
-    return re.compile(_SPACE.sub(r"\\s+", joined), re.IGNORECASE)
+    return re.compile(_SPACE.sub(r"\\s", joined), re.IGNORECASE)
 
 
 def in_small_letters(expression: str) -> str:
