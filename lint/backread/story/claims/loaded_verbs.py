@@ -64,9 +64,9 @@ def _is_borne_out(story: Story, attribution: Attribution, cue: Cue) -> bool:
     key = word_key(cue.lemma)
     sentence = attribution.sentence.of(story.text)
     said = " ".join(part.of(story.text) for part in attribution.content)
-    # Of words that the reader hears, the reader sees what they admit.
+    # Whoever has read the words knows what they admit before the verb says so.
     if key in _ADMITTING and (
-        attribution.quotes
+        any(story.quotes[quote].span.start < cue.span.start for quote in attribution.quotes)
         or expression("own-fault").search(said)
         or expression("guilt").search(sentence)
     ):
