@@ -35,6 +35,8 @@ _THEIRS = re.compile(r"\b(?:his|her|its|their) \Z", re.IGNORECASE)
 _CROWDS = frozenset({"crowd", "attendance", "audience", "congregation"})
 #: Numbers of so many digits are seldom each other with two changed about.
 _MANY_DIGITS = 100
+#: "The four machines together" may have been told one by one.
+_TOGETHER = re.compile(r",? (?:together|combined|altogether|in all|in total|between them)\b")
 _FAR = 100
 
 
@@ -47,12 +49,17 @@ def restated(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
     """
     counts = [figure for figure in figures if _head(figure) is not None]
     for place, later in enumerate(counts):
-        if not later.definite or _is_part(later) or stands_apart(story, later, in_time=False):
+        if not later.definite or _is_part(later) or _stands_apart(story, later):
             continue
         first = _counted_before(story, later, counts[:place])
         if first is not None and _speaks_of_the_same(story, first, later):
             alike = [each for each in counts if each.value == first.value and _alike(each, first)]
             yield Conflict(later, first, len(alike))
+
+
+def _stands_apart(story: Story, later: Figure) -> bool:
+    together = _TOGETHER.match(story.text, later.phrase.end)
+    return together is not None or stands_apart(story, later, in_time=False)
 
 
 def _is_of_that_time(story: Story, first: Figure, later: Figure) -> bool:

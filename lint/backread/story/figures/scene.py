@@ -78,8 +78,12 @@ _EACH = re.compile(
     r"\b(?:(?:at|in|on|for|to|by) (?:each|both)|of each|apiece|respectively)\b"
     r"|\A (?:an?|per|every) (?:hour|day|week|month|year)\b"
 )
+#: What tells things from others of the kind, so that they are not all of them.
 _FURTHER = frozenset(
-    "more other additional further extra same separate different remaining".split()
+    """
+    more other additional further extra same separate different remaining cheaper dearer older
+    younger newer larger bigger smaller lesser greater longer shorter taller earlier later
+    """.split()
 )
 _NEAR_BEFORE, _NEAR_BEHIND = 28, 30
 #: What brings a number to another: "two more deaths took the toll to 14".

@@ -176,8 +176,8 @@ def _is_body(story: Story, forms: NameForms) -> bool:
 
 
 def _is_somebody(person: Person) -> bool:
-    """Whether the story tells of a person by more than a full name."""
+    """Whether the story tells of a person by more than a full name, or a name in another name."""
     return any(
-        mention.role or mention.honorific or mention.form is not Form.FULL
+        mention.role or mention.honorific or mention.form not in {Form.FULL, Form.EPONYM}
         for mention in person.mentions
     )
