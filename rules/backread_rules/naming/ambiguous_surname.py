@@ -8,9 +8,9 @@ nothing makes clear which of them is meant. One finding tells of every such plac
 The line between a doubtful surname and the main figure's own: the surname is somebody's own where
 the story has called that person so before and has not just turned to another bearer; where the
 paragraph names one bearer only; where one is named in full three times as often as the rest; and
-where the others came in as relatives ("his daughter, Ann Morgan"), unless they act together ("Peter
-Morgan and his brother, David Morgan"). A "he" or "she" behind the surname does not settle it: it
-comes too late for the reader.
+where the others came in as relatives of the main figure and are named in passing ("his daughter,
+Ann Morgan"), unless they act together ("Peter Morgan and his brother, David Morgan"). A "he" or
+"she" behind the surname does not settle it: it comes too late for the reader.
 
 ## Why it matters
 

@@ -65,6 +65,7 @@ class _Settlement:
         self._relatives = {
             each.identities[0] for each in occurrences if each.form in _OWN and _is_relative(each)
         }
+        self._leading = _leading(occurrences)
         self._last_named: dict[int, int] = {}
         self._last_block: dict[int, NameBlock] = {}
         self._titles: dict[int, set[str]] = defaultdict(set)
@@ -127,7 +128,7 @@ class _Settlement:
         )
         if occurrence.form is not Form.FAMILY:
             return chosen
-        principal = self._principal(introduced)
+        principal = self._principal(introduced, called)
         if principal is not None:
             chosen = principal if principal in choices else chosen
             called.append(chosen)
@@ -192,15 +193,23 @@ class _Settlement:
             for word in block.words
         )
 
-    def _principal(self, introduced: Sequence[int]) -> int | None:
+    def _principal(self, introduced: Sequence[int], called: Sequence[int]) -> int | None:
         """The one bearer who did not come in as somebody's relative: "His wife, Ann Alder".
 
         None if the story calls that one by the given name, and may so leave the surname to another.
+        None as well if a relative was named last and may have the floor now: where the story has
+        not called the principal by the surname, and names the relative in full again or brought the
+        principal in further down.
         """
         principals = [each for each in introduced if each not in self._relatives]
         if len(introduced) < 2 or len(principals) != 1 or self._by_given[principals[0]]:
             return None
-        return principals[0]
+        principal = principals[0]
+        last = max(introduced, key=lambda each: self._last_named[each])
+        in_passing = all(self._full[each] == 1 for each in introduced if each != principal)
+        if principal in (*called, last) or (in_passing and principal in self._leading):
+            return principal
+        return principal if self._leads(principal, introduced) else None
 
     def _leads(self, chosen: int, introduced: Sequence[int]) -> bool:
         """Whether the story names one of those introduced in full far oftener than the rest."""
@@ -242,6 +251,12 @@ def _is_told_apart(occurrence: Occurrence) -> bool:
         and occurrence.block.words[occurrence.first - 1].folded in _DISTINCTIONS
         and occurrence.words[0].gap == " "
     )
+
+
+def _leading(occurrences: Sequence[Occurrence]) -> frozenset[int]:
+    """Whom the first block that names anybody in full names so."""
+    full = [each for each in occurrences if each.form is Form.FULL]
+    return frozenset(each.identities[0] for each in full if each.block is full[0].block)
 
 
 def _counted(occurrences: Sequence[Occurrence], form: Form) -> Counter[int]:
