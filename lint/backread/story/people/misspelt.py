@@ -17,6 +17,7 @@ from backread.story.people.thing_words import COMPANY_WORDS, PLACES, THING_WORDS
 _SUBJECT_OF = frozenset({"VBD", "VBZ", "MD"})
 _NO_NAMES = OPENERS | THING_WORDS | COMPANY_WORDS | PLACES | COUNTRY_NAMES | frozenset(COUNTRIES)
 _ARTICLES = frozenset({"the", "a", "an", "both", "all", "these", "those"})
+_WHERE = frozenset({"of", "in", "from", "near"})
 _SHORTEST = 4
 #: Among the names of a longer list some are alike by chance, and each is held against each.
 _MOST_PEOPLE = 300
@@ -110,6 +111,8 @@ def _misspells(text: str, identity: Identity) -> bool:
 
 def _stands_for_person(places: Sequence[_Place], *, is_plural: bool) -> bool:
     word = places[0].word
+    if any(place.word.entity == "NORP" or _is_place(place) for place in places):
+        return False
     if any(_is_subject_of_speech(place) for place in places):
         return not (is_plural and any(_follows_article(place) for place in places))
     if is_plural or word.folded in _NO_NAMES or word.folded in names_that_are_words():
@@ -117,6 +120,13 @@ def _stands_for_person(places: Sequence[_Place], *, is_plural: bool) -> bool:
     if word.text.isupper():
         return False
     return all(_may_be_name(place) for place in places)
+
+
+def _is_place(place: _Place) -> bool:
+    """Whether somebody is or something happens there: "said a farmer of Alderton"."""
+    before = place.before
+    there = bool(before and before.text in _WHERE and place.word.gap == " ")
+    return there and place.word.entity in ("GPE", "LOC")
 
 
 def _is_subject_of_speech(place: _Place) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from backread.span import Span
 from backread.story.people.cast import Form, Mention, NameVariant, Person
+from backread.story.people.lexicon import fold, nicknames_of
 from backread.story.people.spelling import difference
 
 
@@ -48,6 +49,8 @@ def _rank(mentions: Sequence[Mention]) -> tuple[int, int, Span]:
 
 
 def _difference(wrong: str, right: str) -> str | None:
+    if _is_short_form(wrong, right) or _is_short_form(right, wrong):
+        return None
     one, other = wrong.split(), right.split()
     if len(one) != len(other):
         return None
@@ -57,3 +60,8 @@ def _difference(wrong: str, right: str) -> str | None:
         if first != second
     ]
     return reasons[0] if len(reasons) == 1 else None
+
+
+def _is_short_form(short: str, name: str) -> bool:
+    """Whether a given name is the beginning of another that it is short for: Pete, Peter."""
+    return fold(name).startswith(fold(short)) and fold(short) in nicknames_of(name)
