@@ -138,7 +138,9 @@ def _doubt(
     told = expression("of-minds").search(statement.narrated) is not None
     accused = [span for span, kind in marks.items() if kind is ClaimKind.ACCUSATION]
     likelihood = cues.of(statement.sentence, apart_from=[*of_nobody, *accused], known_only=[*marks])
-    beside = tuple(cue for cue in statement.cues if cue not in of_nobody)
+    beside = tuple(
+        cue for cue in statement.cues if not any(each.contains(cue) for each in of_nobody)
+    )
     return Doubt(likelihood, minds or told, beside)
 
 

@@ -20,7 +20,9 @@ from backread.story.claims.word_classes import verbs, words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_AGES = frozenset({"years", "decades", "generations"})
 _HAVE = word_key("have")
+_MAKE = word_key("make")
 _MAYBE = frozenset({"could", "may", "might"})
 _SPANS = frozenset({"year", "month", "week", "decade", "generation", "century"})
 _PERCEIVED = frozenset(
@@ -57,7 +59,7 @@ def _will(clause: Clause) -> float:
         return 0
     if clause.can_act:
         return 0.66 if clause.key in verbs("by-nature") else 0
-    return 0.7 if clause.key in verbs("turning-out") else 0.61
+    return 0.7 if clause.key in verbs("turning-out") else 0.53
 
 
 def _may(clause: Clause) -> float:
@@ -144,6 +146,8 @@ def trend(clause: Clause) -> float:
         return 0.66 if comparing else 0
     if clause.key == "get" and any(child.tag_ == "JJR" for child in clause.verb.children):
         return 0.66
+    if clause.perfect and clause.progressive and _goes_on(clause):
+        return 0.64
     if clause.key not in verbs("changing") or clause.can_act or has_object(clause.verb):
         return 0
     return 0.64
@@ -164,6 +168,8 @@ def cause(clause: Clause) -> float:
     if clause.can_act or clause.subject.lower_ == "there" or clause.subject.tag_ == "NNP":
         return 0
     affects = clause.key in verbs("bringing-about") and _has_object(clause.verb)
+    if clause.key == _MAKE and not _makes_so(clause.verb):
+        return 0
     return 0.64 if affects and clause.perfect and clause.present else 0
 
 
@@ -276,6 +282,21 @@ def _has_horizon(verb: Token) -> bool:
         and any(each.ent_type_ in {"DATE", "TIME"} for each in child.children)
         for child in verb.children
     )
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether many are told to have done it for long: "families have been leaving for years"."""
+    many = clause.subject is not None and clause.subject.tag_ == "NNS"
+    return many and any(
+        child.lower_ == "for" and any(each.lower_ in _AGES for each in child.children)
+        for child in clause.verb.children
+        if child.dep_ == "prep"
+    )
+
+
+def _makes_so(verb: Token) -> bool:
+    """Whether something is made to be so: "has made it harder"; not "has made its first flight"."""
+    return any(child.dep_ in {"ccomp", "xcomp", "oprd"} for child in verb.children)
 
 
 def _has_time(verb: Token) -> bool:

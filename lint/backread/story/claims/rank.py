@@ -32,10 +32,10 @@ _TERMS = 0.8
 _BY_THE_WAY = 0.8
 
 #: A source stands beside it, and it may be part of what that one says.
-_BESIDE_A_SOURCE = 0.72
+_BESIDE_A_SOURCE = 0.66
 
 #: So do those that make the claim, where they are a cue themselves; an accusation is made by them.
-_BY_A_CUE = 0.88
+_BY_A_CUE = 0.76
 
 #: Words of speech, belief or attitude do, whoever they are tied to.
 _BESIDE_A_MIND = 0.75
@@ -115,7 +115,7 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
     value *= 1 - (1 - _MAY_BE_SAID) * _share(doubt.likelihood)
     if _is_beside_a_source(statement, mark, doubt):
         value *= _BESIDE_A_SOURCE
-    elif _is_a_cue(statement, mark) and mark.kind is not ClaimKind.ACCUSATION:
+    elif _is_a_cue(statement, mark, doubt) and mark.kind is not ClaimKind.ACCUSATION:
         value *= _BY_A_CUE
     elif doubt.minds and mark.kind is not ClaimKind.ACCUSATION:
         value *= _BESIDE_A_MIND
@@ -158,9 +158,9 @@ def _share(likelihood: float) -> float:
     return min(max((likelihood - _UNLIKELY) / (_LIKELY - _UNLIKELY), 0.0), 1.0)
 
 
-def _is_a_cue(statement: Statement, mark: Mark) -> bool:
+def _is_a_cue(statement: Statement, mark: Mark, doubt: Doubt) -> bool:
     words = statement.span_of(mark.start, mark.end)
-    return any(cue.overlaps(words) for cue in statement.cues)
+    return any(cue.overlaps(words) for cue in doubt.cues)
 
 
 def _is_beside_a_source(statement: Statement, mark: Mark, doubt: Doubt) -> bool:

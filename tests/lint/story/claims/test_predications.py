@@ -40,6 +40,9 @@ def kinds(story: Story) -> set[ClaimKind]:
         ("The delay was caused by neglect.", ClaimKind.CAUSE),
         ("The early crop is a result of the drought.", ClaimKind.CAUSE),
         ("The rent cap has driven landlords away.", ClaimKind.CAUSE),
+        ("Phones are the main cause of quarrels.", ClaimKind.CAUSE),
+        ("The tariff has made it harder to sell bread.", ClaimKind.CAUSE),
+        ("Young families have been leaving for years.", ClaimKind.TREND),
         ("The response was slow.", ClaimKind.CHARACTERISATION),
         ("The new rules are cruel and unworkable.", ClaimKind.CHARACTERISATION),
         ("It was a cynical bribe.", ClaimKind.CHARACTERISATION),
@@ -75,6 +78,8 @@ def test_what_a_clause_claims(tell: Tell, text: str, kind: ClaimKind) -> None:
         "The response was given at noon.",
         "The city is the largest in the county.",
         "The owner may have lied.",
+        "The ferry has made its first trip.",
+        "Ann Lee has pocketed six wins.",
     ],
 )
 def test_plans_and_events_claim_nothing(tell: Tell, text: str) -> None:
