@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bench import engine
 from bench.corpora import Article, add_corpora_option, load_all
 from bench.engine import Found
-from bench.judged import Judging, Verdict, form, judge, load
+from bench.judged import Judgement, Judging, Verdict, form, judge, load
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,11 @@ def publish(articles: Sequence[Article], findings: Sequence[Sequence[Found]]) ->
     return Published(tuple(articles), found, judge(articles, found, load()))
 
 
+def lost(judging: Judging, codes: Sequence[str]) -> list[Judgement]:
+    """The true faults that these rules no longer find; the others did not look for theirs."""
+    return [each for each in judging.lost if each.code.startswith(tuple(codes))]
+
+
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench published", description=__doc__)
     add_corpora_option(parser)
@@ -85,7 +90,7 @@ def main(argv: list[str]) -> int:
             f" {verdicts[0]:5} {verdicts[1]:5} {verdicts[2]:9}"
         )
     print(f"{len(published.judging.unjudged)} findings are not judged yet (--unjudged lists them)")
-    for judgement in published.judging.lost:
+    for judgement in lost(published.judging, codes):
         print(
             f"no longer found, though true: {judgement.article} {judgement.code}"
             f" {judgement.text!r} @{judgement.start}"
