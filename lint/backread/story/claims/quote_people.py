@@ -82,7 +82,8 @@ class QuotePeople:
         """Whether a word or two stand between two quotations, and nobody in them: "Pause."."""
         between = Span(earlier.span.end, max(quote.span.start, earlier.span.end))
         words = between.of(self._story.text).split()
-        return len(words) <= _SCENE and not self._named_in(between)
+        plain = all(word.rstrip(".!").isalpha() for word in words)
+        return len(words) <= _SCENE and plain and not self._named_in(between)
 
     def _means_only(self, span: Span, person: int) -> bool:
         """Whether a person is named there alone, or nobody is and a pronoun stands for him."""

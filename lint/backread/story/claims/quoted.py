@@ -185,7 +185,7 @@ class _Speaking:
         that = _THAT.match(self._story.text, cue.span.end, sentence.end) is not None
         if attribution.clause or plainly or (that and cue.lemma not in _LIGHT):
             return cue.kind in _SPEAKING
-        if self._beside.holds_quote(sentence):
+        if self._beside.holds_quote(Span(cue.span.end, max(sentence.end, cue.span.end))):
             return cue.kind in _SPEAKING | {CueKind.ATTITUDE}
         return attribution.source.person is not None and self._beside.adds_something(sentence)
 
