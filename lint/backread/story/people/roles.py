@@ -112,7 +112,12 @@ def _is_whole(words: Sequence[Word], start: int) -> bool:
     """Whether no other noun goes before: "a son of the mayor of Hull, Tom Roe," is no mayor."""
     article = start and words[start - 1].lower in _ARTICLES
     before = start - 2 if article else start - 1
-    return before < 0 or words[before].lower not in ("of", "for", "to", "and", "with")
+    if before < 0:
+        return True
+    # "Jane Roe, the mayor of Hull, Tom Poe said": the words between the commas tell of Jane Roe.
+    if words[before].lower == "," and before and words[before - 1].tag in ("NNP", "NNPS"):
+        return False
+    return words[before].lower not in ("of", "for", "to", "and", "with")
 
 
 def _first_modifier(words: Sequence[Word], head: int) -> int:
