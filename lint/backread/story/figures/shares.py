@@ -10,6 +10,7 @@ from backread.story.figures.reckoning import Change, is_percent, margin, same, s
 from backread.story.figures.skeleton import Skeleton, spelled_out
 
 _ADVERBS = r"(?:[a-z'’-]+ ){0,3}?"
+_ROUGHLY = r"(?:(?:about|around|nearly|roughly|almost|just|some|only|over|under|not quite) ){0,2}"
 _NOUNS = r"(?:(?! (?:and|but|while|who|which|that) )[^;:,().\ue001-\ue007]){0,40}?"
 _ENDS = r"(?=\s?[,).;—–]|\s--| of (?:the|all|them|those|its|their)\b|\s*\Z)"
 _OPENS = (
@@ -45,8 +46,8 @@ _PATTERNS = tuple(
         ),
         # "20 seats, a third of the 60 that"
         (
-            rf"(?P<part><N>){_NOUNS}(?:, (?:or )?| or | [—–-]+ ){_ADVERBS}(?P<said><PF>)(?: of)?"
-            rf" (?:the|its) {_ADVERBS}(?P<whole><N>)"
+            rf"(?P<part><N>){_NOUNS}(?:, (?:or )?| or | [—–-]+ ){_ROUGHLY}(?P<said><PF>)(?: of)?"
+            rf" (?:the|its) (?:(?!and )[a-z'’-]+ ){{0,3}}?(?P<whole><N>)"
         ),
         # "There were 60 seats; now there are 20, a third of that"
         (
