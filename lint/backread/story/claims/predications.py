@@ -31,6 +31,9 @@ _PERCEIVED = frozenset(
         "see hear feel find reach use buy smell get access view contact identify confirm".split(),
     )
 )
+_NO_CHANGE = frozenset(
+    "up around outside inside near beside along apart short behind out away through off".split()
+)
 _MEASURES = frozenset(map(word_key, "hold carry seat fly swim run drive read speak".split()))
 _MOST_EXPLETIVE = frozenset({"it", "there"})
 
@@ -150,7 +153,12 @@ def trend(clause: Clause) -> float:
         return 0.64
     if clause.key not in verbs("changing") or clause.can_act or has_object(clause.verb):
         return 0
-    return 0.64
+    return 0 if _is_elsewhere(clause) else 0.64
+
+
+def _is_elsewhere(clause: Clause) -> bool:
+    """Whether a verb of change tells a place or an idiom: "grown up around", "fallen short"."""
+    return any(child.lower_ in _NO_CHANGE for child in clause.verb.children)
 
 
 def cause(clause: Clause) -> float:

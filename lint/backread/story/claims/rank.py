@@ -56,7 +56,7 @@ _MANY_WORDS = 28
 #: Words that it quotes are somebody's.
 _QUOTING = 0.8
 
-#: Where most sentences have a source, one without may well rest on the same.
+#: Where most sentences have a source, one without may well rest on the same. A record hardly does.
 _WELL_SOURCED = 0.9
 _MOST = 0.55
 
@@ -127,7 +127,7 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         value *= _LONG
     if statement.quotes:
         value *= _QUOTING
-    if statement.sourced_share > _MOST:
+    if statement.sourced_share > _MOST and mark.kind is not ClaimKind.SUPERLATIVE:
         value *= _WELL_SOURCED
     elif statement.sourced_share < _FEW and mark.weight >= _STRONG:
         value *= _THIN
