@@ -51,7 +51,7 @@ _CREDIT = re.compile(
 #: An agency's credit behind a caption: "(AP Photo/Ann Lee, File)", "REUTERS/Ann Lee/File Photo".
 _AGENCY_CREDIT = re.compile(
     r"(?:[(\[][^()\[\]\n]{0,80}\b(?:Photos?|Photographs?|Getty|Images|via (?:AP|AFP|Reuters))\b"
-    r"[^()\[\]\n]{0,80}[)\]]|\bREUTERS/\w[^.!?\n]{2,60})\s*\Z"
+    r"[^()\[\]\n]{0,80}[)\]]|\bvia REUTERS|\bREUTERS/\w[^.!?\n]{2,60})\s*\Z"
 )
 _MAX_CAPTION_WORDS = 60
 _MAX_CREDITED_WORDS = 120

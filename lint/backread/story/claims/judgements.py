@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 LINKS = frozenset(map(word_key, ("be", "seem", "remain", "become", "prove", "look", "appear")))
 
 _MEANT = frozenset(map(word_key, "aim intend design calculate mean".split()))
+#: Whom a newsroom is "unable to reach" it says for its own part.
+_ASKED_IN_VAIN = frozenset("reach contact locate identify confirm verify comment".split())
 _UNSURE = frozenset({"could", "may", "might", "would", "can", "must"})
 
 
@@ -85,6 +87,8 @@ def _is_loath(verb: Token) -> bool:
     return any(
         child.dep_ == "acomp"
         and child.lower_ in words("loath")
-        and any(each.dep_ == "xcomp" for each in child.children)
+        and any(
+            each.dep_ == "xcomp" and each.lower_ not in _ASKED_IN_VAIN for each in child.children
+        )
         for child in verb.children
     )

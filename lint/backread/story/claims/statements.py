@@ -26,6 +26,14 @@ _OWN_VOICE = re.compile(
     r"[Ll]et['’]s)\b"
 )
 _COUNTRY = re.compile(r"\bUS\b")
+#: What a column tells its readers to do or to feel; a report has somebody say so.
+_PREACHING = re.compile(
+    r"\b(?:should(?! (?:have|the|they|he|she|it|a|an)\b)|ought to|needs? to stop|sadly|thankfully"
+    r"|mercifully|shamefully|of course)\b|!\s*\Z",
+    re.IGNORECASE,
+)
+#: Who else worked on a story is told below it.
+_CREDIT = re.compile(r"\bcontributed to this (?:report|article|story)\b", re.IGNORECASE)
 _POLL = re.compile(r"\b(?:polls?|surveys?|surveyed|polled|pollsters?|respondents)\b", re.IGNORECASE)
 _POINTING = re.compile(
     r"(?:And|But|So|Or|Yet|That|This|These|Those|It|They|He|She|His|Her|Their)\b"
@@ -54,7 +62,7 @@ class Statement:
         carried: the place of the attribution that a neighbour carries over to it, or None.
         in_lede: whether it is one of the first two sentences of the story's first paragraph.
         cues: the cues in it, of whatever kind, that have a source.
-        opinion: whether the story is told in the first person.
+        opinion: whether the story is told in the first person or says what should be done.
         of_polls: whether the story tells of a poll.
         points_back: whether it opens by pointing to a sentence before it that somebody is tied to.
         sourced_share: the share of the story's sentences that put somebody on record, 0 to 1.
@@ -144,7 +152,10 @@ class _Reading:
         self._narrated = [self._without_quotes(sentence) for sentence in self.sentences]
         self._attributions = by_sentence(self.sentences, tuple(story.attributions))
         self._first = self._blocks[0] if self._blocks else None
-        own = sum(self._is_own(words) for words in self._narrated)
+        own = sum(
+            self._is_own(words) or (not places and _PREACHING.search(words) is not None)
+            for words, places in zip(self._narrated, self._attributions, strict=True)
+        )
         self._opinion = own >= max(_FEWEST_OWN, _OWN_SHARE * len(self.sentences))
         self._of_polls = _POLL.search(story.text) is not None
         on_record = sum(
@@ -162,6 +173,7 @@ class _Reading:
             and not sentence.rstrip("\"”’'").endswith("?")
             and not self._is_own(words)
             and not _is_headline(words)
+            and not _CREDIT.search(words)
         )
 
     def statement(self, place: int, sentence: Span) -> Statement:
