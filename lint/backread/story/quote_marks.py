@@ -106,10 +106,11 @@ def _straight(at: int, before: str, after: str) -> Mark:
     return Mark(at, QuoteStyle.DOUBLE, loose or _opens(before, after), may_close=True)
 
 
-def _shaped(sign: str, at: int, before: str, after: str) -> Mark:
+def _shaped(sign: str, at: int, before: str, after: str) -> Mark | None:
     opens = _opens(before, after)
     if sign in "„‚":
-        return Mark(at, QuoteStyle.LOW_HIGH, may_open=True, may_close=False, curly=True)
+        # Inside a word it is what is left of a letter that was decoded wrongly.
+        return Mark(at, QuoteStyle.LOW_HIGH, True, False, True) if opens else None
     if sign in "«‹":
         return Mark(at, QuoteStyle.GUILLEMETS, True, not opens, curly=True)
     if sign in "»›":

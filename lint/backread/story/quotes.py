@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from backread.draft import Block, BlockKind, Draft
 from backread.span import Span
+from backread.story.between import block_below
 from backread.story.quote_kinds import QuoteKind, attribution_follows, quote_kind
 from backread.story.quote_marks import Mark, QuoteStyle, find_marks, is_measure
 
@@ -69,7 +70,7 @@ def find_quotes(draft: Draft) -> tuple[Quote, ...]:
     for place, block in enumerate(draft.blocks):
         if block.kind is BlockKind.CODE:
             continue
-        following = draft.blocks[place + 1] if place + 1 < len(draft.blocks) else None
+        following = block_below(draft.text, draft.blocks, place)
         left_open = _left_open(found, block)
         quotes = list(_Reading(draft.text, block, following, left_open).quotes(len(found)))
         if left_open is not None and quotes and _is_end(quotes[0]):

@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
+from backread.story.attributions.floor import quoted_last, reported_last
 from backread.story.attributions.scene import Scene
 from backread.story.attributions.signatures import is_signature, signs
+from backread.story.between import stands_between
 from backread.story.quote_kinds import QuoteKind
 from backread.story.quotes import Quote, QuoteStyle
 from backread.story.story import Story
@@ -58,19 +60,19 @@ class _Giving:
             for place in range(first, len(self.found))
             if (cue := self.found[place].cue) and not any(each.contains(cue.span) for each in spans)
         ]
-        before: tuple[Quote, int] | None = None
+        given: list[tuple[Quote, int]] = []
         for place, quote in outermost:
             speaker = self._signed(quote, signatures)
             if speaker is None:
                 speaker = self._beside(quote, own, spans)
-            if speaker is None and before is not None and self._joins(before[0], quote, own):
-                speaker = before[1]
+            if speaker is None and given and self._joins(given[-1][0], quote, own):
+                speaker = given[-1][1]
             if speaker is None:
-                speaker = self._carried(scene, quote, own, is_first=before is None)
+                speaker = self._carried(scene, quote, own, is_first=not given)
             if speaker is not None:
                 self._give(speaker, place, quote)
-                before = quote, speaker
-        self._close_block(scene, outermost, own, before)
+                given.append((quote, speaker))
+        self._close_block(scene, outermost, own, given)
 
     def _sign_above(self, signatures: Sequence[Attribution]) -> None:
         """Gives the quotation that ended the block above to who signs it at the head of this one.
@@ -180,19 +182,32 @@ class _Giving:
         scene: Scene,
         outermost: Sequence[tuple[int, Quote]],
         own: Sequence[int],
-        before: tuple[Quote, int] | None,
+        given: Sequence[tuple[Quote, int]],
     ) -> None:
+        if stands_between(self._text, scene.block.block):
+            return
         self._left_open = bool(outermost) and outermost[-1][1].continues
         self._ended = outermost[-1] if outermost else None
         text = scene.block.block.span.of(self._text).rstrip()
-        if before is not None:
-            self._last = before[1]
-        elif speaking := [place for place in own if self.found[place].on_record]:
-            self._last = speaking[-1]
-        elif _WORDS.search(text):
-            self._last = None
+        if any(map(str.isalnum, text)):
+            self._last = self._floor(scene, own, given)
         if text.endswith(":"):
             self._left_open = True
+
+    def _floor(
+        self, scene: Scene, own: Sequence[int], given: Sequence[tuple[Quote, int]]
+    ) -> int | None:
+        """Who has the floor at the end of a block."""
+        told = [self.found[place] for place in own]
+        sentences = [scene.span(each.start, each.end - 1) for each in scene.doc.sents]
+        if given:
+            quote, speaker = given[-1]
+            speakers = [self.found[each] for _, each in given]
+            keeps = quoted_last(speakers, quote.span, told, sentences[-1].start)
+            return speaker if keeps else None
+        last = None if self._last is None else self.found[self._last]
+        floor = reported_last(told, sentences, last)
+        return None if floor is None else own[told.index(floor)]
 
 
 def _is_spoken(scene: Scene, quote: Quote) -> bool:

@@ -8,6 +8,7 @@ from backread.draft import Block
 from backread.span import Span
 from backread.story.attributions.source_kinds import is_person_noun, is_plural
 from backread.story.claims.quote_places import QuotePlaces
+from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 from backread.story.quotes import Quote
 from backread.story.story import Story
 
@@ -20,6 +21,9 @@ _LONGEST_LAST = 5
 _FIRST_WORDS = 5
 _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
+_OPENS_WITH = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
+_MAIN = frozenset({"ROOT"})
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
@@ -60,9 +64,24 @@ class QuotePeople:
         if not named:
             return self._has_human_subject(before, above)
         first = Span(before.start, words[min(_FIRST_WORDS, len(words)) - 1].end())
-        return len(named) == 1 and (
-            bool(self._mentioned_in(first)) or self._is_subject(before, above)
+        return (
+            len(named) == 1
+            and (bool(self._mentioned_in(first)) or self._is_subject(before, above, _MAIN))
+            and not self._is_about(quote, min(named))
         )
+
+    def _is_about(self, quote: Quote, person: int) -> bool:
+        """Whether quoted words speak of somebody, so that they are another's.
+
+        They name him, or begin with "he" or "she" and have no "I" or "we".
+        """
+        if person in self._mentioned_in(quote.inner):
+            return True
+        words = quote.inner.of(self._story.text)
+        first = _OPENS_WITH.match(words)
+        if first is None or _FIRST_PERSON.search(words) is not None:
+            return False
+        return GENDER_OF_PRONOUN[first[0].lower()] is self._story.people[person].gender
 
     def goes_on(self, quote: Quote, speaker: int) -> bool:
         """Whether nobody but the last speaker is meant in what leads from his words to these.
@@ -73,10 +92,20 @@ class QuotePeople:
         above, before = self._places.above(quote), self._places.sentence_before(quote)
         if above is None or before is None:
             return False
+        if speaker in self._mentioned_in(quote.inner):
+            return False
         if len(above.span.of(self._story.text).split()) <= _FEW_WORDS:
             return self._means_only(above.span, speaker)
-        quotes = any(each.block is above for each in self._story.quotes)
-        return quotes and self._means_only(before, speaker)
+        return self._is_quoted_in(above, speaker) and self._means_only(before, speaker)
+
+    def _is_quoted_in(self, block: Block, person: int) -> bool:
+        """Whether a paragraph quotes somebody."""
+        return any(
+            quote.block is block
+            and (source := self._story.attributions.speaker(place)) is not None
+            and source.person == person
+            for place, quote in enumerate(self._story.quotes)
+        )
 
     def is_parted_by_scene(self, earlier: Quote, quote: Quote) -> bool:
         """Whether a word or two stand between two quotations, and nobody in them: "Pause."."""
@@ -92,11 +121,19 @@ class QuotePeople:
             not named and _PRONOUN.search(span.of(self._story.text)) is not None
         )
 
-    def _is_subject(self, sentence: Span, block: Block) -> bool:
-        """Whether one person of the cast is the only person that is a subject of a sentence."""
+    def _is_subject(
+        self, sentence: Span, block: Block, verbs: frozenset[str] = _MAIN | {"conj"}
+    ) -> bool:
+        """Whether one person of the cast is the only person that is a subject of a sentence.
+
+        Args:
+            sentence: the sentence.
+            block: the paragraph that it stands in.
+            verbs: of which verbs, by their place in the sentence's grammar.
+        """
         found: set[int] = set()
         for token in self._places.tokens(block, sentence):
-            if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in {"ROOT", "conj"}:
+            if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in verbs:
                 if any(child.dep_ == "conj" for child in token.children):
                     return False
                 found |= self._named_in(self._places.span(block, token))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from backread.draft import Block
 from backread.span import Span
+from backread.story.between import block_above
 from backread.story.language import BlockAnalysis, Part
 from backread.story.quotes import Quote
 from backread.story.story import Story
@@ -35,9 +36,8 @@ class QuotePlaces:
         return not text[at : quote.block.span.end].strip()
 
     def above(self, quote: Quote) -> Block | None:
-        """The paragraph before the one that the quotation stands in."""
-        place = self._block(quote)
-        return self._story.blocks[place - 1] if place else None
+        """The paragraph that the one with the quotation reads on from."""
+        return block_above(self._story.text, self._story.blocks, self._block(quote))
 
     def below(self, quote: Quote) -> Block | None:
         """The paragraph behind the one that the quotation stands in."""
@@ -49,8 +49,15 @@ class QuotePlaces:
         return self._story.sentences[max(bisect_right(self._starts, offset) - 1, 0)]
 
     def sentence_before(self, quote: Quote) -> Span | None:
-        """The sentence before the one that the quotation begins in."""
-        return self._sentence(quote.span.start, -1)
+        """The sentence before the one that the quotation begins in.
+
+        At the head of a paragraph it is the last one of the paragraph that it reads on from.
+        """
+        before = self._sentence(quote.span.start, -1)
+        if before is None or quote.block.span.contains(before):
+            return before
+        above = self.above(quote)
+        return None if above is None else self.sentence_at(above.span.end - 1)
 
     def sentence_behind(self, quote: Quote) -> Span | None:
         """The sentence behind the one that the quotation ends in."""

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from backread.draft import Block
 from backread.span import Span
+from backread.story.between import stands_between
 from backread.story.claims.quote_places import QuotePlaces
 from backread.story.quotations.inside import SAYS_INSIDE
 from backread.story.quotes import Quote
@@ -16,6 +18,8 @@ from backread.story.story import Story
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_YOU = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
+_MARKS = frozenset("\"“‘'«„")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASKS = re.compile(r"\s*(?:Q|A|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) ?[:.—–-] ?")
 _SPEAKS_INSIDE = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s")
@@ -28,10 +32,18 @@ _PIECE = (
     r"complaint|releases?|poem|songs?|lyrics|memoir|diary|prayer|excerpts?|passage|quot(?:e|ation)s?|"
     r"exchange|texts?|dissent|opinion|inscription|caption|Facebook|Twitter|Instagram)"
 )
+_MADE = (
+    r"(?:sang|sing|recit|issu|releas|post|wr[oi]t|sen[dt]|read|publish|tweet|deliver|shar|sign|penn"
+    r"|circulat|fil|g[ai]ve|put(?:s|ting)? out)\w*"
+)
+_ONE_PIECE = (
+    rf"(?:an?|the|this|that|his|her|its|their|another|one|two|on|to|via|[\w.]+['’]s?) "
+    rf"(?:[\w'’-]+ ){{0,4}}?{_PIECE}"
+)
 _TELLS_OF_A_PIECE = re.compile(
-    r"(?:\b(?:sang|sing|recit|issu|releas|post|wr[oi]t|sen[dt]|read|publish|tweet|deliver|shar|sign|penn|circulat|"
-    rf"fil|g[ai]ve|put(?:s|ting)? out)\w*\b[^.?!]{{1,40}}?\b{_PIECE}|"
-    r"\b(?:section|article|clause|amendment|chapter) \w{1,5})\b",
+    rf"\b{_MADE} (?:{_PIECE}|(?:[^.?!]{{1,40}}? )??{_ONE_PIECE})\b"
+    rf"|\b{_PIECE}\b[^.?!]{{0,40}}\b(?:reads?|begins?|began|continu\w+|conclud\w+|add(?:s|ed))\b"
+    r"|\b(?:section|article|clause|amendment|chapter) \w{1,5}\b",
     re.IGNORECASE,
 )
 _REFERS = re.compile(
@@ -44,10 +56,13 @@ _REFERS = re.compile(
 )
 _ADDS = re.compile(r"\bto (?:add|say|note|point out|stress|explain|insist|tell|argue)\b")
 _LONGEST_SIGNATURE = 16
+_LONGEST_LABEL = 9
 _LETTERS = re.compile(r"[^\W_]+")
 _FEWEST_PULLED = 5
 #: Of a display quotation, how much has to stand elsewhere word for word, from its beginning on.
 _SHARE_PULLED = 0.6
+_FEWEST_REWORDED = 12
+_SHARE_REWORDED = 0.85
 
 
 class QuoteSurroundings:
@@ -65,7 +80,9 @@ class QuoteSurroundings:
         # "She wrote in her diary:" may stand in a paragraph of its own above the words.
         led_in = not before and text[: block.start].rstrip().endswith(":")
         ends_before = not led_in and (not before or before[-1] in '.?!…"”’)')
-        return ends_before and (not after or (not after[0].islower() and after[0] not in ",;:—–-("))
+        return ends_before and (
+            not after or (not after[0].islower() and after[0] not in ",;:—–-([")
+        )
 
     def is_transcript(self, quote: Quote) -> bool:
         """Whether who speaks stands before the words or at their head: "Q:", "REYES:"."""
@@ -73,15 +90,60 @@ class QuoteSurroundings:
         words = quote.inner.of(self._story.text)
         return _ASKS.fullmatch(before) is not None or _SPEAKS_INSIDE.match(words) is not None
 
+    def is_labelled(self, quote: Quote) -> bool:
+        """Whether a line of a few words right above names a speaker: "Ana Reyes, 0:12"."""
+        place = self._story.blocks.index(quote.block)
+        line = self._story.blocks[place - 1] if place else None
+        if line is None or not stands_between(self._story.text, line):
+            return False
+        return len(line.span.of(self._story.text).split()) <= _LONGEST_LABEL and any(
+            line.span.contains(mention.span)
+            for person in self._story.people
+            for mention in person.mentions
+        )
+
+    def is_set_off(self, quote: Quote) -> bool:
+        """Whether both marks stand apart from the words, as a page sets a pull quote."""
+        text, span = self._story.text, quote.span
+        apart = text[span.start + 1].isspace() and text[span.end - 2].isspace()
+        return quote.closed and apart and self._places.fills_block(quote)
+
     def is_chanted(self, quote: Quote) -> bool:
         """Whether the quotation says one thing twice, as a crowd does."""
         words = self._letters(quote.inner)
         half = len(words) // 2
         return len(words) % 2 == 0 and words[:half] == words[half:]
 
-    def asks(self, sentence: Span) -> bool:
-        """Whether a sentence of the story's own is a question, as in an interview."""
-        return self._story.text[sentence.end - 1] == "?" and not self.opens_with_quote(sentence)
+    def answers(self, quote: Quote) -> bool:
+        """Whether an interviewer's question stands above, in a paragraph of its own.
+
+        It is set in bold or italics, is put to "you", or is one of several that are answered so. A
+        single one is the story's own: "But is that a crime?".
+        """
+        above = self._places.above(quote)
+        if above is None or not self._is_question(above):
+            return False
+        return (
+            self._is_emphasised(above)
+            or _YOU.search(above.span.of(self._story.text)) is not None
+            or self._answered_questions > 1
+        )
+
+    @cached_property
+    def _answered_questions(self) -> int:
+        """How many questions of the story have quoted words for a paragraph below them."""
+        return sum(
+            self._is_question(above) and below.span.of(self._story.text)[:1] in _MARKS
+            for above, below in pairwise(self._story.blocks)
+        )
+
+    def _is_question(self, block: Block) -> bool:
+        words = block.span.of(self._story.text).strip()
+        return words[-1:] == "?" and words[0] not in _MARKS
+
+    def _is_emphasised(self, block: Block) -> bool:
+        start = self._story.draft.source_map.source_span(block.span).start
+        return self._story.draft.source[max(start - 1, 0) : start] in {"*", "_"}
 
     def says_inside(self, quote: Quote) -> bool:
         """Whether who speaks stands inside the marks: the closing one comes too late."""
@@ -137,7 +199,12 @@ class QuoteSurroundings:
         ]
         beginning = words[: max(_FEWEST_PULLED, round(len(words) * _SHARE_PULLED))]
         quoted = (one + two for one, two in pairwise([*others, []]))
-        return any(_holds(each, beginning) for each in (*quoted, *copy))
+        if any(_holds(each, beginning) for each in (*quoted, *copy)):
+            return True
+        # The page may have its own wording of them, next to the story's.
+        return len(words) >= _FEWEST_REWORDED and any(
+            len(set(words) & set(each)) >= _SHARE_REWORDED * len(set(words)) for each in copy
+        )
 
     def _letters(self, span: Span) -> list[str]:
         return _LETTERS.findall(span.of(self._story.text).lower())

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from backread.draft import BlockKind
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, CueKind
+from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
+from backread.story.attributions.floor import is_one_voice
 from backread.story.claims.quote_people import QuotePeople
 from backread.story.claims.quote_places import QuotePlaces
 from backread.story.claims.quote_surroundings import QuoteSurroundings
-from backread.story.claims.vouching import can_be_asked, vouches
+from backread.story.claims.vouching import vouches
 from backread.story.quotes import Quote, QuoteKind, QuoteStyle
 from backread.story.story import Story
 
@@ -22,15 +23,10 @@ _TAGGED = re.compile(
     r"(?:,|[?!](?=['’]?[\"”]\s+[a-z]))['’]?[\"”]\s+(?!and\b|or\b|but\b)\w[^\"“”]{6,}[.:]\s+\Z"
 )
 _SAID = re.compile(r"\b(?:said|says|added|adds|asked|replied|wrote|told \w+)[.:]\s+\Z")
-#: "Sole elaborated in a letter that ..."
-_THAT = re.compile(r"[^.;:\"“”]{0,70}? that\b")
-#: Verbs that say nothing without their noun: "made a push in a state that".
-_LIGHT = frozenset({"make", "offer", "give", "have", "take", "put", "show", "set", "draw"})
 _SPEAKING = frozenset({CueKind.SPEECH, CueKind.WRITING})
 _FEWEST_WORDS = 4
 _FEWEST_ALONE = 7
 _NEAR = 3
-_PLAIN_SPEECH = frozenset({"say", "tell", "add", "argue", "explain", "write", "state", "note"})
 
 
 def unattributed_quotes(story: Story) -> Iterator[Quote]:
@@ -97,6 +93,8 @@ class _Speaking:
             or self._beside.is_chanted(quote)
             or self._beside.is_signed(self._end_of(place))
             or self._beside.is_pulled(place)
+            or self._beside.is_set_off(quote)
+            or self._beside.is_labelled(quote)
             or self._people.is_about_one(quote)
             or self._is_told_here(quote)
             or self._is_told_before(place)
@@ -150,44 +148,58 @@ class _Speaking:
     def _is_told_before(self, place: int) -> bool:
         """Whether somebody speaks in the sentence before, or in the words that run into these.
 
-        In the paragraph above, that has to be by quoting, or by saying anything at all where the
-        quotation fills its own. One that does goes on, too, from one that ends the paragraph above.
+        In the paragraph above, that has to be by quoting; or whoever had the floor there goes on,
+        where the quotation fills its own. So it does, too, after one that ends the paragraph above.
         """
         quote = self._story.quotes[place]
         before = self._places.sentence_before(quote)
         if before is None:
             return False
         told = self._story.attributions.in_sentence(before)
-        inside = quote.block.span.contains(before)
-        if any(vouches(each) and (inside or each.quotes) for each in told):
-            return True
+        if quote.block.span.contains(before):
+            return any(vouches(each) for each in told)
         if not self._places.fills_block(quote):
-            return False
-        if any(self._is_said_by_somebody(each, before) for each in told):
+            return any(vouches(each) and each.quotes for each in told)
+        if self._is_carried_over(place) or any(self._leads_in(each, before) for each in told):
             return True
-        if self._people.is_led_in_by_one(quote):
+        if self._people.is_led_in_by_one(quote) or self._is_read_out(quote, told):
             return True
-        if self._beside.tells_of_a_piece(before) or self._beside.asks(before):
+        if self._beside.tells_of_a_piece(before) or self._beside.answers(quote):
             return True
         earlier = self._before.get(place)
         return (
             earlier is not None
+            and not self._story.quotes[earlier].inner.of(self._story.text)[:1].islower()
             and self._people.is_parted_by_scene(self._story.quotes[earlier], quote)
             and self.has_speaker(earlier)
         )
 
-    def _is_said_by_somebody(self, attribution: Attribution, sentence: Span) -> bool:
-        """Whether a source that can be asked says or writes something, or "was quick to add" it."""
-        cue = attribution.cue
-        if cue is None or cue.noun or not can_be_asked(attribution.source):
+    def _is_carried_over(self, place: int) -> bool:
+        """Whether the quotation is given to whoever had the floor in the paragraph above."""
+        attribution = self._story.attributions.of_quote(place)
+        return attribution is not None and attribution.continued
+
+    def _is_read_out(self, quote: Quote, told: Sequence[Attribution]) -> bool:
+        """Whether the paragraph above is one sentence on what a paper says or reports."""
+        above = self._places.above(quote)
+        if above is None or not any(each.sentence.contains(above.span) for each in told):
             return False
-        plainly = cue.lemma in _PLAIN_SPEECH and not attribution.source.plural
-        that = _THAT.match(self._story.text, cue.span.end, sentence.end) is not None
-        if attribution.clause or plainly or (that and cue.lemma not in _LIGHT):
-            return cue.kind in _SPEAKING
+        return any(
+            each.cue is not None
+            and each.clause
+            and (each.source.kind is SourceKind.DOCUMENT or each.cue.lemma == "report")
+            for each in told
+        )
+
+    def _leads_in(self, attribution: Attribution, sentence: Span) -> bool:
+        """Whether somebody is quoted in part, or "was quick to add" something."""
+        cue = attribution.cue
+        source = attribution.source
+        if cue is None or cue.noun or not is_one_voice(source) or source.text.lower() == "who":
+            return False
         if self._beside.holds_quote(Span(cue.span.end, max(sentence.end, cue.span.end))):
             return cue.kind in _SPEAKING | {CueKind.ATTITUDE}
-        return attribution.source.person is not None and self._beside.adds_something(sentence)
+        return source.person is not None and self._beside.adds_something(sentence)
 
     def _is_tagged(self, quote: Quote) -> bool:
         """Whether it, or the quotation before, runs into words: ``"No," they state. "We stay."``.

@@ -101,11 +101,30 @@ def read_passages(
 
 
 def _outermost(quotes: Sequence[Quote]) -> Iterator[tuple[int, Quote]]:
+    """The quotations that stand in no other; of a block quote the words that its marks hold."""
+    marked = {each.parent for each in quotes if _opens_block_quote(each)}
     for index, quote in enumerate(quotes):
-        if quote.depth or quote.block.kind in _LEFT_OUT or quote.kind is QuoteKind.NICKNAME:
+        outermost = not quote.depth or (quote.depth == 1 and quote.parent in marked)
+        if (
+            not outermost
+            or index in marked
+            or quote.block.kind in _LEFT_OUT
+            or quote.kind is QuoteKind.NICKNAME
+        ):
             continue
         display = quote.block.kind in DISPLAY
         if quote.kind is QuoteKind.TITLE and not display:
             continue
         if quote.balanced or quote.style is QuoteStyle.BLOCK:
             yield index, quote
+
+
+def _opens_block_quote(quote: Quote) -> bool:
+    """Whether a quotation in marks begins a block quote, whose signature may stand behind it."""
+    block = quote.block
+    return (
+        block.kind is BlockKind.BLOCK_QUOTE
+        and quote.depth == 1
+        and quote.balanced
+        and quote.span.start == block.span.start
+    )

@@ -18,6 +18,7 @@ from backread.story.quotations.likeness import (
     is_beside,
 )
 from backread.story.quotations.passages import Passage, Quoted, content_words, read_passages
+from backread.story.quotations.rewording import reworded
 from backread.story.quotations.words import Word
 from backread.story.story import Story
 
@@ -125,10 +126,24 @@ def _pairs_of(
         if read is not None:
             alike.append((sum(change.size for change in read), passage, alignment, read))
     if not alike:
+        yield from _reworded_pairs(story, one, passages)
         return
     verbatim = [each for each in alike if not each[3]]
     for _, passage, alignment, changes in verbatim or [min(alike, key=lambda each: each[0])]:
         yield _pair(story, one, passage, alignment, changes, passages[one.passage])
+
+
+def _reworded_pairs(story: Story, one: Quoted, passages: Sequence[Passage]) -> Iterator[Pair]:
+    """A display quotation that the body has in other words, with the nearest of those."""
+    own = passages[one.passage]
+    laid = [
+        (passage, alignment)
+        for passage in passages
+        if is_beside(own, passage) and (alignment := reworded(one, passage.words)) is not None
+    ]
+    if laid:
+        passage, alignment = max(laid, key=lambda each: len(each[1].equal))
+        yield _pair(story, one, passage, alignment, alignment.changes, own)
 
 
 def _pair(

@@ -73,3 +73,36 @@ def test_speakers_carry_over_and_say_so() -> None:
     assert attribution.continued
     assert attribution.cue is None
     assert attribution.on_record
+
+
+def test_somebody_led_in_by_a_sentence_speaks_alone_below() -> None:
+    text = "Ana Reyes, 50, said that nobody would leave.\n\n“We are staying here until May.”"
+    assert speakers(text) == ["Ana Reyes"]
+
+
+def test_who_was_quoted_and_is_reported_goes_on() -> None:
+    text = (
+        "“We will rebuild the wall,” Ana Reyes said.\n\n"
+        "Reyes does not trust the owners. She said that they had lied.\n\n"
+        "“We are staying here until May.”"
+    )
+    assert speakers(text) == ["Ana Reyes", "Ana Reyes"]
+
+
+def test_nobody_goes_on_behind_a_body_or_behind_two() -> None:
+    alone = "\n\n“We are staying here until May.”"
+    assert speakers(f"The council said that it would vote in June.{alone}") == [None]
+    two = "Ana Reyes said that the wall was old, and Piet Sole said that it was not."
+    assert speakers(f"{two}{alone}") == [None]
+    account = "Ana Reyes told of a quarrel. She said that it began in May."
+    assert speakers(f"{account}{alone}") == [None]
+
+
+def test_a_caption_and_a_teaser_part_nothing() -> None:
+    text = (
+        "“We will rebuild the wall,” Ana Reyes said.\n\n"
+        "The wall in spring. Ida Rask / Valley News\n\n"
+        "Read more: Who owns the harbour?\n\n"
+        "“We are staying here until May.”"
+    )
+    assert speakers(text) == ["Ana Reyes", "Ana Reyes"]

@@ -1,0 +1,62 @@
+"""Blocks that stand between two paragraphs of the copy and that nobody reads on from.
+
+A caption, a credit, a teaser for another story and a label of the page are set wherever there is
+room, so they part nothing: who was speaking above them is speaking below.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from backread.draft import Block, BlockKind
+
+_KINDS = frozenset({BlockKind.CAPTION, BlockKind.TABLE_CELL, BlockKind.CODE})
+_COPY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
+#: What leads to another story, or to the newsroom's own offers.
+_LABEL = re.compile(
+    r"\W*(?:read (?:more|also|next|on)|more|related(?: (?:stories|articles?|content))?|see also"
+    r"|also (?:read|see)|watch(?: now| more)?|listen(?: now)?|don['’]?t miss|in pictures"
+    r"|recommended|most read|editors?['’]s? picks?)\b\s*(?::|\||>|[–—-]|\Z)",
+    re.IGNORECASE,
+)
+_OFFER = re.compile(
+    r"\b(?:sign(?:ing)? up (?:for|to|here|with)|by signing up|subscribe (?:to|now|here)"
+    r"|(?:delivered )?to your inbox|download (?:the|our) app|click here|privacy (?:policy|notice)"
+    r"|advertis(?:ement|ing)|follow us on)\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"[.?!…:,;—–-][\"'“”’)\]]*\Z")
+_LONGEST_LINE = 45
+_LONGEST_OFFER = 40
+
+
+def stands_between(text: str, block: Block) -> bool:
+    """Whether a block is a caption, a credit, a teaser or a label among the paragraphs.
+
+    A line of the copy ends like a sentence; of those that do not, a long one is copy all the same.
+    """
+    if block.kind in _KINDS:
+        return True
+    if block.kind not in _COPY:
+        return False
+    words = block.span.of(text).strip()
+    count = len(words.split())
+    if _LABEL.match(words) or (count <= _LONGEST_OFFER and _OFFER.search(words)):
+        return True
+    return count <= _LONGEST_LINE and _ENDS.search(words) is None and not _holds_speech(words)
+
+
+def block_above(text: str, blocks: Sequence[Block], place: int) -> Block | None:
+    """The block that the one at a place reads on from, if there is any."""
+    return next((each for each in reversed(blocks[:place]) if not stands_between(text, each)), None)
+
+
+def block_below(text: str, blocks: Sequence[Block], place: int) -> Block | None:
+    """The block that reads on from the one at a place, if there is any."""
+    return next((each for each in blocks[place + 1 :] if not stands_between(text, each)), None)
+
+
+def _holds_speech(words: str) -> bool:
+    """Whether a line opens with quoted words: copy whose last mark or stop was forgotten."""
+    return words[:1] in "\"“‘'«„"
