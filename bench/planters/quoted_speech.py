@@ -23,7 +23,9 @@ _WHO = (
     r"(?:(?:he|she|they)|(?:[A-Z]|(?:an?|the|one|another|his|her|its|their) )"
     r"(?:[^.;:!?\n\"“”]|(?<=[A-Z])\.|(?<=\b(?:Mr|Ms|Dr))\.|(?<=\b(?:Mrs|Sen|Rep|Gov))\.){1,130})"
 )
-_SPEAKER = rf"(?:{_WHO} {_VERBS}|{_VERBS} {_WHO}(?<! [A-Z]))"
+#: No sentence ends behind a title or an initial.
+_FULL = r"(?<! [A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)"
+_SPEAKER = rf"(?:{_WHO} {_VERBS}|{_VERBS} {_WHO}{_FULL})"
 _LATER = r"(?:(?:,? (?:in|on|at|during|after|of|to|last|this|by) [^.;:!?\n\"“”]{3,80})?)"
 _WORDS = r"[A-Z][^\"“”\n]{20,500}"
 _BEHIND = re.compile(rf"(?P<words>[\"“]{_WORDS}),(?P<close>[\"”]),? {_SPEAKER}{_LATER}\.(?=\s|\Z)")
@@ -39,7 +41,14 @@ _REPORTED = re.compile(
     r"(?P<words>(?!(?:on|in|at|to|of|by|last|this|next) )[a-z][^.:;!?\n\"“”]{30,300})\.(?=\s|\Z)"
 )
 _ALONE = re.compile(r"[\"“][A-Z][^\"“”\n]{40,}[.?!][\"”]")
-_ENDS = re.compile(r"[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
+_ENDS = re.compile(rf"{_FULL}(?<!\.[A-Z])[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s*\n")
+#: A line that is no sentence: a caption, a credit, a teaser, a label.
+_LINE = re.compile(r"(?:\n\s*\n|\A)[^\n]*[^.?!…:\"”’)\s][ \t]*\Z")
+_TEASER = re.compile(
+    r"(?:\n\s*\n|\A)(?:Read more|Related|More|Watch|See also)\b[^\n]*\Z", re.IGNORECASE
+)
+#: A paragraph of so few words about somebody leads in whoever speaks next.
+_LONGEST_LEAD = 20
 #: What a word of speech, thought or writing may look like; rather too many than too few.
 _TELLS = re.compile(
     r"[\"“”]|:\s*\Z|\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:ed|s|ing)|ask(?:ed|s|ing)|"
@@ -83,7 +92,7 @@ def spoken_quotes(reading: Reading) -> Iterator[Speech]:
     text = reading.text
     paragraphs = reading.paragraphs
     for place, paragraph in enumerate(paragraphs):
-        if _tells(_sentence_before(text, paragraph.start)):
+        if _speaks_above(text, paragraph.start):
             continue
         for kind, pattern in (("behind", _BEHIND), ("before", _BEFORE), ("between", _BETWEEN)):
             for match in pattern.finditer(text, paragraph.start, paragraph.end):
@@ -138,7 +147,7 @@ def _after_a_paragraph(reading: Reading) -> Iterator[Speech]:
             continue
         if not _is_alone(text, alone):
             continue
-        if _tells(text[told.start : told.end]) and not _tells(_sentence_before(text, told.start)):
+        if _tells(text[told.start : told.end]) and not _speaks_above(text, told.start):
             quotes = ((alone.start, alone.end),)
             yield Speech("paragraph with the speaker cut", told.start, alone.start, "", quotes)
 
@@ -169,6 +178,21 @@ def _is_alone(text: str, paragraph: Paragraph) -> bool:
 
 def _tells(words: str) -> bool:
     return _TELLS.search(words) is not None
+
+
+def _speaks_above(text: str, start: int) -> bool:
+    """Whether whoever is told of above a paragraph may still be speaking in it.
+
+    Captions and teasers in between are passed over. Above them somebody is quoted anywhere in the
+    paragraph, or tells something in its last sentence; or he is led in by a short one.
+    """
+    above = text[:start].rstrip()
+    while line := _LINE.search(above) or _TEASER.search(above):
+        above = above[: line.start()].rstrip()
+    paragraph = above[above.rfind("\n\n") + 1 :]
+    if re.search('["“”]', paragraph) or _tells(_sentence_before(above, len(above))):
+        return True
+    return len(paragraph.split()) <= _LONGEST_LEAD and _SOMEBODY.search(paragraph) is not None
 
 
 def _sentence_before(text: str, start: int) -> str:

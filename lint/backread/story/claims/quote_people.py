@@ -43,6 +43,8 @@ class QuotePeople:
         if before is None or not quote.block.span.contains(before):
             return False
         named = self._named_in(before)
+        if named & self._mentioned_in(quote.inner):
+            return False
         if not named:
             return _HE_OR_SHE.search(before.of(self._story.text)) is not None
         return len(named) == 1 or self._is_subject(before, quote.block)
