@@ -24,7 +24,10 @@ _WHO = (
     r"(?:[^.;:!?\n\"“”]|(?<=[A-Z])\.|(?<=\b(?:Mr|Ms|Dr))\.|(?<=\b(?:Mrs|Sen|Rep|Gov))\.){1,130})"
 )
 #: No sentence ends behind a title or an initial.
-_FULL = r"(?<! [A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)"
+_FULL = (
+    r"(?<! [A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)"
+    r"(?<!\bDel)(?<!\bCol)(?<!\bSgt)(?<!\bLt)(?<!\bRev)(?<!\bProf)(?<!\bCapt)(?<!\bCmdr)"
+)
 _SPEAKER = rf"(?:{_WHO} {_VERBS}|{_VERBS} {_WHO}{_FULL})"
 _LATER = r"(?:(?:,? (?:in|on|at|during|after|of|to|last|this|by) [^.;:!?\n\"“”]{3,80})?)"
 _WORDS = r"[A-Z][^\"“”\n]{20,500}"

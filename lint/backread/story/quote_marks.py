@@ -43,7 +43,8 @@ class Mark:
     possessive: bool = False
 
 
-_MARK = re.compile(r"[\"“”„‟«»‹›‘’‚‛']")
+#: A double prime is a mark only where no figure stands before it that it could be the inches of.
+_MARK = re.compile(r"[\"“”„‟«»‹›‘’‚‛']|(?<![\d½¼¾\s])″")
 _ELISION = re.compile(
     r"['‘’](?:\d0s\b|n['’](?!\w)|\d\ds?\b(?!['’])|(?:tis|twas|twere|tain|til|till|em|cause|cos|"
     r"bout|round|n|nuff|neath|ere|er|im|sup|hood)\b(?!['’]\W))",
@@ -72,17 +73,30 @@ def find_marks(text: str, start: int, end: int) -> Iterator[Mark]:
         if at in inches:
             continue
         sign = match.group()
-        if sign in "'‘’‛":
+        mark: Mark | None
+        if _closes_twice(text, at, start, end):
+            passed = at + 2
+            mark = Mark(at + 1, QuoteStyle.DOUBLE, may_open=False, may_close=True)
+        elif sign in "'‘’‛":
             if before.isspace() and (and_so_on := _AND.match(text, at, end)):
                 passed = and_so_on.end()
                 continue
             mark = _single(text, at, before, after, end)
-        elif sign == '"':
+        elif sign in '"″':
             mark = _straight(at, before, after)
         else:
             mark = _shaped(sign, at, before, after)
         if mark is not None:
             yield mark
+
+
+def _closes_twice(text: str, at: int, start: int, end: int) -> bool:
+    """Whether two single marks stand for the double one that closes: "It is late.''"."""
+    if text[at : min(at + 2, end)] not in {"''", "’’"} or at == start or text[at - 1].isspace():
+        return False
+    if at + 2 < end and text[at + 2].isalnum():
+        return False
+    return any(sign in text[start:at] for sign in '"“')
 
 
 def _beside(text: str, at: int, start: int, end: int) -> tuple[str, str]:

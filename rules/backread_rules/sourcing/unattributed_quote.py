@@ -26,8 +26,10 @@ these streets in January," Sole said. They parted at the church.
 
 ## Not flagged
 
-- A speaker before, behind or between the quoted words, or carried over from the sentence or the
-  paragraph before.
+- A speaker before, behind or between the quoted words, or carried over from the sentence before.
+- A paragraph of quoted words alone, behind one that quotes one person, or reports him in one
+  sentence or goes on with him; captions and teasers may stand between. Behind a body, a crowd, a
+  poll or two speakers it is flagged.
 - A quotation over several paragraphs that is attributed once.
 - Quotations behind one short sentence about one person, a letter, a song or a law.
 - Pull quotes: the words stand in the story too, or a name signs them.

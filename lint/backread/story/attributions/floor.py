@@ -61,14 +61,19 @@ def quoted_last(
 
 
 def reported_last(
-    told: Sequence[Attribution], sentences: Sequence[Span], before: Attribution | None
+    told: Sequence[Attribution],
+    sentences: Sequence[Span],
+    before: Attribution | None,
+    *,
+    quotes: bool,
 ) -> Attribution | None:
-    """Who has the floor behind a paragraph that reports somebody's words and quotes none.
+    """Who has the floor behind a paragraph that reports somebody's words.
 
     Args:
         told: what the paragraph gives to anybody, in order.
         sentences: the sentences of the paragraph.
         before: who had the floor above it.
+        quotes: whether there are quotations in it, which are given to nobody.
     """
     speaking = _own_voices(told)
     if not speaking or not sentences or not is_one_voice(speaking[-1].source):
@@ -79,7 +84,7 @@ def reported_last(
     if last.sentence.end <= sentences[-1].start:
         return None
     goes_on = before is not None and is_same_voice(before.source, last.source)
-    return last if goes_on or len(sentences) == 1 else None
+    return last if goes_on or quotes or len(sentences) == 1 else None
 
 
 def _own_voices(told: Sequence[Attribution]) -> list[Attribution]:

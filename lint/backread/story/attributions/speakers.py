@@ -206,7 +206,8 @@ class _Giving:
             keeps = quoted_last(speakers, quote.span, told, sentences[-1].start)
             return speaker if keeps else None
         last = None if self._last is None else self.found[self._last]
-        floor = reported_last(told, sentences, last)
+        quotes = any(_is_spoken(scene, quote) for _, quote in scene.quotes)
+        floor = reported_last(told, sentences, last, quotes=quotes)
         return None if floor is None else own[told.index(floor)]
 
 

@@ -24,6 +24,7 @@ _PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
 _OPENS_WITH = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
 _MAIN = frozenset({"ROOT"})
+_ANY = frozenset({"ROOT", "conj"})
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
@@ -47,7 +48,7 @@ class QuotePeople:
             return False
         if not named:
             return _HE_OR_SHE.search(before.of(self._story.text)) is not None
-        return len(named) == 1 or self._is_subject(before, quote.block)
+        return len(named) == 1 or len(self._subjects(before, quote.block, _ANY)) == 1
 
     def is_led_in_by_one(self, quote: Quote) -> bool:
         """Whether the paragraph above is one short sentence about one person, or somebody unnamed.
@@ -66,11 +67,9 @@ class QuotePeople:
         if not named:
             return self._has_human_subject(before, above)
         first = Span(before.start, words[min(_FIRST_WORDS, len(words)) - 1].end())
-        return (
-            len(named) == 1
-            and (bool(self._mentioned_in(first)) or self._is_subject(before, above, _MAIN))
-            and not self._is_about(quote, min(named))
-        )
+        lead = self._mentioned_in(first) if len(named) == 1 else set()
+        lead = lead or self._subjects(before, above, _MAIN)
+        return len(lead) == 1 and not self._is_about(quote, min(lead))
 
     def _is_about(self, quote: Quote, person: int) -> bool:
         """Whether quoted words speak of somebody, so that they are another's.
@@ -123,10 +122,8 @@ class QuotePeople:
             not named and _PRONOUN.search(span.of(self._story.text)) is not None
         )
 
-    def _is_subject(
-        self, sentence: Span, block: Block, verbs: frozenset[str] = _MAIN | {"conj"}
-    ) -> bool:
-        """Whether one person of the cast is the only person that is a subject of a sentence.
+    def _subjects(self, sentence: Span, block: Block, verbs: frozenset[str]) -> set[int]:
+        """Who of the cast is a subject of a sentence; nobody where two are subjects of one verb.
 
         Args:
             sentence: the sentence.
@@ -137,9 +134,9 @@ class QuotePeople:
         for token in self._places.tokens(block, sentence):
             if token.dep_ in {"nsubj", "nsubjpass"} and token.head.dep_ in verbs:
                 if any(child.dep_ == "conj" for child in token.children):
-                    return False
+                    return set()
                 found |= self._named_in(self._places.span(block, token))
-        return len(found) == 1
+        return found
 
     def _has_human_subject(self, sentence: Span, block: Block) -> bool:
         """Whether a sentence is about somebody by a word for people: "Her deputy agreed."."""

@@ -43,6 +43,7 @@ _ONE_PIECE = (
 _TELLS_OF_A_PIECE = re.compile(
     rf"\b{_MADE} (?:{_PIECE}|(?:[^.?!]{{1,40}}? )??{_ONE_PIECE})\b"
     rf"|\b{_PIECE}\b[^.?!]{{0,40}}\b(?:reads?|begins?|began|continu\w+|conclud\w+|add(?:s|ed))\b"
+    r"|\bwr(?:ote|ites?) (?:[^.?!\"“]{0,20} )?(?:in|for|on) "
     r"|\b(?:section|article|clause|amendment|chapter) \w{1,5}\b",
     re.IGNORECASE,
 )
@@ -50,6 +51,8 @@ _REFERS = re.compile(
     r"(?:So|Thus|Such|That|Those|These|This|With|The (?:words?|quote|quotation|line|remarks?))\b"
     r"[^.?!]{0,60}\b(?:said|says|wrote|writes|quote|quotation|words?|lines?|remarks?|verdict|"
     r"message|advice|view|reply|answer|conclusion|assessment)\b|"
+    r"[^.?!\"“]{0,60}?\b(?:the|that|this|such) (?:\w+ )?(?:adage|axiom|chant|dictum|mantra|maxim"
+    r"|motto|precept|proverb|saying|slogan)\b|"
     r"(?:So|Thus) (?:began|begins|goes|ran|spoke|speaks|went)\b|"
     r"(?:Those|These|The) (?:were|are) (?:the )?words\b|The words (?:are|were|belong|come|came)\b|"
     rf"(?:That|This|The|Those|These|His|Her|Their|Its) (?:\w+ )?{_PIECE}\b"
@@ -93,7 +96,8 @@ class QuoteSurroundings:
     def is_labelled(self, quote: Quote) -> bool:
         """Whether a line of a few words right above names a speaker: "Ana Reyes, 0:12"."""
         place = self._story.blocks.index(quote.block)
-        line = self._story.blocks[place - 1] if place else None
+        # The first line of a draft is its headline.
+        line = self._story.blocks[place - 1] if place > 1 else None
         if line is None or not stands_between(self._story.text, line):
             return False
         return len(line.span.of(self._story.text).split()) <= _LONGEST_LABEL and any(

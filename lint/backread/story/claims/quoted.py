@@ -187,6 +187,7 @@ class _Speaking:
         return any(
             each.cue is not None
             and each.clause
+            and each.cue.kind in _SPEAKING
             and (each.source.kind is SourceKind.DOCUMENT or each.cue.lemma == "report")
             for each in told
         )

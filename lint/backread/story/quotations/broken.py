@@ -19,6 +19,7 @@ from backread.story.quote_marks import QuoteStyle
 from backread.story.quotes import Quote
 from backread.story.story import Story
 
+_LONGEST_PART = 8
 _ATTRIBUTION_BEHIND = re.compile(r" (?:[\w.'’-]+ ){0,3}(?:said|says|wrote|added|asked)\b")
 
 
@@ -135,12 +136,13 @@ def _comes_out_even_with_another(story: Story, block: Block) -> bool:
 def _ended_before(text: str, quote: Quote) -> bool:
     """Whether a quotation that seems to go on in the next paragraph has ended in this one.
 
-    It is a part of a sentence, or the words that say who speaks stand inside it.
+    It is a short part of a sentence, or the words that say who speaks stand inside it.
     """
     if not quote.continues or quote.closed or quote.style is QuoteStyle.BLOCK:
         return False
     words = quote.inner.of(text)
-    return words[:1].islower() or SAYS_INSIDE.search(words) is not None
+    part = words[:1].islower() and len(words.split()) <= _LONGEST_PART
+    return part or SAYS_INSIDE.search(words) is not None
 
 
 def _turned_openings(story: Story) -> Iterator[Broken]:

@@ -36,7 +36,8 @@ _RUN_BESIDE_A_NUMBER = 3
 _LONGEST_HEADLINE = 18
 _ARTICLES = frozenset({"a", "an", "the"})
 #: What a headline leaves out or puts in by custom.
-_HEADLINE_LICENCE = _ARTICLES | {"and", "that"}
+_HEADLINE_LICENCE = _ARTICLES | {"and", "that", "is", "are"}
+_HEADINGS = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 #: How many paragraphs on somebody may still be speaking.
 _ONE_SCENE = 3
 _AGAIN = re.compile(
@@ -94,10 +95,10 @@ def counted_changes(
 
 
 def _is_headed(story: Story, passage: Passage) -> bool:
-    """Whether a passage stands in a headline, or in the one line that opens a plain draft."""
+    """Whether a passage stands in a heading, or in the one line that opens a plain draft."""
     words = passage.block.span.of(story.text).split()
     opens = passage.place == 0 and len(words) <= _LONGEST_HEADLINE
-    return passage.block.kind is BlockKind.HEADLINE or opens
+    return passage.block.kind in _HEADINGS or opens
 
 
 def is_beside(own: Passage, passage: Passage) -> bool:
