@@ -39,6 +39,7 @@ class Metadata:
     date: datetime.date | None = None
     language: str | None = None
     section: str | None = None
+    genre: str | None = None
     backread: Mapping[str, object] = field(default_factory=dict)
     backread_source: Span | None = None
     end: int = 0

@@ -87,6 +87,7 @@ def _front_matter(entries: Mapping[str, Entry], end: int, path: str) -> FrontMat
         date=date,
         language=_text(entries, "language", "lang"),
         section=_text(entries, "section"),
+        genre=_text(entries, "genre"),
         backread=_settings(backread, path) if backread else {},
         backread_source=backread.key if backread else None,
         end=end,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from backread.story.claims.claim import Claims
     from backread.story.dates.date import Date
     from backread.story.figures.figure import Figure
+    from backread.story.genre.genre import GenreReading
     from backread.story.language import Analysis, LanguageModel, Part
     from backread.story.organisations.organisation import Organisation
     from backread.story.organisations.written_forms import NameForms
@@ -106,6 +107,13 @@ class Story:
         from backread.story.claims.find import find_claims
 
         return find_claims(self)
+
+    @cached_property
+    def genre(self) -> GenreReading:
+        """What kind of piece it is: report, analysis or opinion."""
+        from backread.story.genre.find import find_genre
+
+        return find_genre(self)
 
     @cached_property
     def plain_words(self) -> Callable[[Block], tuple[PlainWord, ...]]:

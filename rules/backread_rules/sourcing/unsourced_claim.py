@@ -6,12 +6,13 @@ The statements that an editor is most likely to send back with "says who?": a sh
 estimate, a superlative, a cause, a trend, a forecast, an accusation, a judgement of somebody's
 conduct or motives or of what a move means, whose source stands neither in the sentence nor in the
 ones beside it. A claim is known by its words ("on the verge of") or by its grammar: a share of the
-whole as the subject, a thing that will ruin another, a thing that has been falling.
+whole as the subject, a thing that will ruin another, a thing that has been falling, what caused
+the fire, what nobody has ever done, what somebody is after.
 
 Claims are ranked by how sure it is that they need a source and how much it matters; one in a story
-that hardly names a source ranks higher; one beside words that somebody may have said, or that is
-only taken as said ("the letter follows a botched sale"), lower. Only the strongest few of a story
-are reported.
+that hardly names a source ranks higher; one beside words that somebody may have said, near a study
+that may bear it out, or only taken as said ("the letter follows a botched sale"), lower. Only
+the strongest few of a story are reported.
 
 ## Why it matters
 
@@ -39,7 +40,9 @@ Rents in the old town will double within three years, Paula Greer, the town's ho
 - What somebody is on record for, in the sentence or carried over from the one before.
 - Events with a date or a place, which the reporter vouches for.
 - Public record: offices held, court proceedings, results, scheduled dates.
-- Quotations, headlines, headings and captions; questions; columns in the first person.
+- Quotations, headlines, headings and captions; questions.
+- Columns, editorials, essays, reviews and letters, by `genre:` or `section:` in the front matter, a
+  label, the author's line or their voice; the judgements of a news analysis.
 - A match or a ceremony told by somebody who saw it; what somebody is going to do, and what a plan,
   a contract or a bill lays down.
 - A sentence with a vague or hidden source, which is `vague-source` or `hidden-attribution`.

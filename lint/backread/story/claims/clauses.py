@@ -27,6 +27,7 @@ from backread.story.story import Story
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MODALS = frozenset({"will", "would", "could", "may", "might", "can", "should", "must", "shall"})
 _CONTRACTED = {"'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would"}
 _PERSONS = frozenset(
@@ -157,7 +158,7 @@ def clauses(words: Sequence[Token], names: Set[str]) -> Iterator[Clause]:
 def _clause(verb: Token, names: Set[str]) -> Clause | None:
     auxiliaries = _auxiliaries(verb)
     finite = (auxiliaries or (verb,))[0]
-    if finite.tag_ not in {"VBD", "VBZ", "VBP", "MD"}:
+    if finite.tag_ not in FINITE:
         return None
     keys = {word_key(each.text) for each in auxiliaries}
     subject = _subject(verb)
@@ -254,15 +255,18 @@ def are_asserted(heads: Sequence[Token]) -> bool:
     return not heads or any(map(is_asserted, heads))
 
 
-def is_subject(word: Token) -> bool:
-    """Whether a word stands in a subject: it names what the sentence is about, and says no more."""
+def is_said_of(word: Token) -> bool:
+    """Whether a word is part of what is said, and not of what the sentence is about or touches on.
+
+    In "it is the worst plan of all" it is; not in "the worst plan won" or "with the worst plan".
+    """
     for _ in range(_MOST_STEPS):
-        if word.dep_ in _SUBJECTS:
-            return True
-        if word.dep_ not in {"amod", "advmod", "prep", "pobj", "nummod"} or word.head.i == word.i:
+        if word.dep_ in _SUBJECTS | {"pobj", "poss", "compound", "appos"}:
             return False
+        if word.dep_ not in {"amod", "advmod", "nummod", "det"} or word.head.i == word.i:
+            return True
         word = word.head
-    return False
+    return True
 
 
 def subject_over(word: Token) -> Token | None:

@@ -6,12 +6,22 @@ record is what anybody can look up: offices, court proceedings, results, calenda
 
 from __future__ import annotations
 
+import re
+
 from backread.story.claims.claim import ClaimKind, Standing
 from backread.story.claims.expressions import expression
 
+_PRESENT = re.compile(r"(?:has|have|is|are)\b", re.IGNORECASE)
 
-def common_ground(sentence: str, kind: ClaimKind) -> Standing | None:
-    """Why a claim of this kind needs no source in this sentence, or None if it does need one."""
+
+def common_ground(sentence: str, kind: ClaimKind, claim: str) -> Standing | None:
+    """Why a claim of this kind needs no source in this sentence, or None if it does need one.
+
+    Args:
+        sentence: the sentence.
+        kind: what is claimed.
+        claim: the words that make it a claim: "has halved" is no event, whatever day it is since.
+    """
     if kind is ClaimKind.ACCUSATION and expression("proceedings").search(sentence):
         return Standing.RECORD
     if kind is ClaimKind.FORECAST:
@@ -19,7 +29,7 @@ def common_ground(sentence: str, kind: ClaimKind) -> Standing | None:
     if kind in {ClaimKind.FIGURE, ClaimKind.SUPERLATIVE, ClaimKind.TREND, ClaimKind.CAUSE}:
         if kind is not ClaimKind.CAUSE and expression("result").search(sentence):
             return Standing.RECORD
-        if expression("dated").search(sentence) and expression("past").search(sentence):
+        if is_dated_event(sentence, claim):
             return Standing.WITNESSED
     return None
 
@@ -29,6 +39,13 @@ def states_terms(sentence: str) -> bool:
     return expression("terms").search(sentence) is not None
 
 
-def is_dated_event(sentence: str) -> bool:
+def is_of_markets(sentence: str) -> bool:
+    """Whether the sentence tells of prices on a market."""
+    return expression("market").search(sentence) is not None
+
+
+def is_dated_event(sentence: str, claim: str) -> bool:
     """Whether the sentence reports something in the past tense that has a date."""
-    return bool(expression("dated").search(sentence) and expression("past").search(sentence))
+    return not _PRESENT.match(claim) and bool(
+        expression("dated").search(sentence) and expression("past").search(sentence)
+    )

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from backread.span import Span
-from backread.story.attributions.attribution import SourceKind
+from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.attributions.likelihood import CueLikelihood
 from backread.story.claims.claim import Claim, ClaimKind, Claims, Standing
 from backread.story.claims.clauses import (
+    FINITE,
     Clauses,
     are_asserted,
     below,
     clauses,
     has_object,
     heads_of,
-    is_subject,
+    is_said_of,
     subject_over,
 )
 from backread.story.claims.common_ground import common_ground
@@ -56,7 +57,11 @@ class _Finder:
         story = self._story
         marks = self._marks(statement)
         spans = [statement.span_of(mark.start, mark.end) for mark in marks]
-        kinds = {span: mark.kind for mark, span in zip(marks, spans, strict=True)}
+        # What is told of somebody no more rests on that one's word than an accusation does.
+        kinds = {
+            span: ClaimKind.ACCUSATION if mark.of_somebody else mark.kind
+            for mark, span in zip(marks, spans, strict=True)
+        }
         doubt: Doubt | None = None
         for mark, span in zip(marks, spans, strict=True):
             standing, attribution = _standing(story, statement, mark)
@@ -76,6 +81,8 @@ class _Finder:
     def _marks(self, statement: Statement) -> list[Mark]:
         """What makes the statement a claim by its words or by its grammar."""
         words = self._grammar.words(statement.sentence)
+        if _is_label(statement, [token for token, _ in words]):
+            return []
         places = {token.i: span.shifted(-statement.sentence.start) for token, span in words}
         by_words = (
             _placed(mark, heads_of(mark.start, mark.end, words, places), places)
@@ -84,6 +91,12 @@ class _Finder:
         told = predications(list(clauses([token for token, _ in words], self._grammar.names)))
         by_grammar = (_mark(each, places) for each in told if each.first.i in places)
         return strongest([*by_words, *by_grammar])
+
+
+def _is_label(statement: Statement, words: Sequence[Token]) -> bool:
+    """Whether it reads as a headline or a label: no verb and no full stop."""
+    ends = statement.text.rstrip().endswith((".", "!", ":", '"', "”"))
+    return not ends and not any(token.tag_ in FINITE for token in words)
 
 
 def _placed(mark: Mark, heads: list[Token], places: Mapping[int, Span]) -> Mark:
@@ -95,7 +108,7 @@ def _placed(mark: Mark, heads: list[Token], places: Mapping[int, Span]) -> Mark:
     # Who widens a lock does something: it is no trend.
     done = mark.kind is ClaimKind.TREND and any(map(has_object, verbs))
     # "The worst plan of all" is spoken of, and not called so.
-    named = mark.kind is ClaimKind.SUPERLATIVE and any(map(is_subject, heads))
+    named = mark.kind is ClaimKind.SUPERLATIVE and not any(map(is_said_of, heads))
     return replace(mark, asserted=are_asserted(heads) and not done and not named, about=about)
 
 
@@ -107,6 +120,7 @@ def _mark(told: Predication, places: Mapping[int, Span]) -> Mark:
         max(start.end, end.end),
         told.kind,
         told.weight,
+        of_somebody=told.of_somebody,
         about=_about(told.about, told.verb, places),
     )
 
@@ -139,7 +153,7 @@ def _doubt(
     accused = [span for span, kind in marks.items() if kind is ClaimKind.ACCUSATION]
     likelihood = cues.of(statement.sentence, apart_from=[*of_nobody, *accused], known_only=[*marks])
     beside = tuple(
-        cue for cue in statement.cues if not any(each.contains(cue) for each in of_nobody)
+        cue for cue in statement.cues if not any(each.overlaps(cue) for each in of_nobody)
     )
     return Doubt(likelihood, minds or told, beside)
 
@@ -154,13 +168,24 @@ def _further(statement: Statement, marks: Iterable[Span]) -> Iterator[Span]:
         yield from found
 
 
+def _may_rest_on(attribution: Attribution, statement: Statement, mark: Mark) -> bool:
+    """Whether what a sentence beside it gives to somebody may bear the claim out, too.
+
+    Behind somebody's quoted words about his knee, that nobody has ever won there is not his.
+    """
+    if mark.kind in _JUDGED and attribution.source.kind is SourceKind.DOCUMENT:
+        return False
+    apart = bool(attribution.quotes) and not statement.related
+    return not (apart and mark.kind is ClaimKind.SUPERLATIVE)
+
+
 def _standing(story: Story, statement: Statement, mark: Mark) -> tuple[Standing, int | None]:
+    words = statement.text[mark.start : mark.end]
     place = statement.source_of(story, statement.span_of(mark.start, mark.end))
     if place is not None:
         return Standing.SENTENCE, place
-    if statement.carried is not None and not (
-        mark.kind in _JUDGED
-        and story.attributions[statement.carried].source.kind is SourceKind.DOCUMENT
+    if statement.carried is not None and _may_rest_on(
+        story.attributions[statement.carried], statement, mark
     ):
         return Standing.NEIGHBOUR, statement.carried
-    return common_ground(statement.text, mark.kind) or Standing.NOWHERE, None
+    return common_ground(statement.text, mark.kind, words) or Standing.NOWHERE, None

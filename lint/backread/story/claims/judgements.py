@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 #: Verbs that link a subject to what it is.
 LINKS = frozenset(map(word_key, ("be", "seem", "remain", "become", "prove", "look", "appear")))
 
-_MEANT = frozenset(map(word_key, "aim intend design calculate mean".split()))
 #: Whom a newsroom is "unable to reach" it says for its own part.
 _ASKED_IN_VAIN = frozenset("reach contact locate identify confirm verify comment".split())
+_FAIL = word_key("fail")
 _UNSURE = frozenset({"could", "may", "might", "would", "can", "must"})
 
 
@@ -29,14 +29,32 @@ def judgement(clause: Clause) -> float:
     if clause.key in LINKS and not clause.passive:
         if clause.can_act and _is_loath(clause.verb):
             return 0.68
+        if clause.negated:
+            return 0.64 if clause.present and _is_unfit(clause.verb) else 0
         return 0.7 if is_judged(clause.verb, clause.subject) else 0
-    if (
-        clause.passive
-        and clause.key in _MEANT
-        and singular(clause.subject.lower_) in words("acting")
-    ):
-        return 0.66
-    return 0
+    return 0.68 if _has_failed(clause) else 0
+
+
+def _is_unfit(verb: Token) -> bool:
+    """Whether something is said not to be as it should: "is not prepared for another flood"."""
+    return any(
+        child.dep_ in {"acomp", "oprd"}
+        and child.lower_ in words("fit")
+        and any(each.dep_ in {"prep", "xcomp"} for each in child.children)
+        for child in verb.children
+    )
+
+
+def _has_failed(clause: Clause) -> bool:
+    """Whether a course of action is told to have failed; a bill or a bid fails by a vote."""
+    return (
+        clause.key == _FAIL
+        and clause.perfect
+        and not clause.negated
+        and clause.subject is not None
+        and singular(clause.subject.lower_) in words("courses")
+        and not any(child.dep_ in {"xcomp", "dobj"} for child in clause.verb.children)
+    )
 
 
 def is_judged(verb: Token, subject: Token | None = None) -> bool:

@@ -28,6 +28,8 @@ class Mark:
         kind: what they claim.
         weight: how sure it is that they do, and how much an editor minds; 0 to 1.
         asserted: whether the sentence says it, and does not take it as said: "a botched attempt".
+        of_somebody: whether it is told of somebody whose own word it is not, though it may hold a
+            word of theirs: "the council wants to bury the report".
         about: the places of the words that it is said of, where they are known: the subject and
             what belongs to the verb.
     """
@@ -37,6 +39,7 @@ class Mark:
     kind: ClaimKind
     weight: float
     asserted: bool = True
+    of_somebody: bool = False
     about: tuple[tuple[int, int], ...] = ()
 
 

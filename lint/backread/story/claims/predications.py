@@ -12,17 +12,19 @@ from typing import TYPE_CHECKING
 
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.word_forms import word_key
+from backread.story.claims.causes import cause
 from backread.story.claims.claim import ClaimKind
 from backread.story.claims.clauses import Clause, has_object
 from backread.story.claims.judgements import LINKS, is_conceded, is_judged, judgement
+from backread.story.claims.noun_phrases import is_crowd
+from backread.story.claims.records import superlative
 from backread.story.claims.word_classes import verbs, words
+from backread.story.claims.wrongs import accusation, motive
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _AGES = frozenset({"years", "decades", "generations"})
-_HAVE = word_key("have")
-_MAKE = word_key("make")
 _MAYBE = frozenset({"could", "may", "might"})
 _SPANS = frozenset({"year", "month", "week", "decade", "generation", "century"})
 _PERCEIVED = frozenset(
@@ -58,8 +60,10 @@ def _will(clause: Clause) -> float:
         return 0.7
     if clause.key in verbs("scheduled") and not clause.negated:
         return 0
-    if clause.perfect:
+    if clause.perfect or _has_new_level(clause.verb):
         return 0
+    if is_crowd(clause.subject):
+        return 0.66 if clause.key not in verbs("going-to") else 0
     if clause.can_act:
         return 0.66 if clause.key in verbs("by-nature") else 0
     return 0.7 if clause.key in verbs("turning-out") else 0.53
@@ -86,50 +90,39 @@ def figure(clause: Clause) -> float:
         return 0
     if _is_share(clause.subject):
         return 0.66
+    if _is_average(clause):
+        return 0.66
     shared = any(child.dep_ == "dobj" and _is_share(child) for child in clause.verb.children)
     return 0.63 if shared and not clause.can_act else 0
 
 
 def _is_share(noun: Token) -> bool:
-    """Whether a noun phrase is a share: "most charities", "a third of the shops", "40 percent of".
+    """Whether a noun phrase is a share: "most charities", "half the shops", "40 percent of".
 
     One of people that the story has told of ("most of the 12 jurors") may be one too.
     """
     of = any(child.lower_ == "of" for child in noun.children)
     if noun.lower_ in words("shares"):
         return of
-    most = any(child.lower_ == "most" and child.dep_ in {"amod", "det"} for child in noun.children)
+    most = any(
+        (child.lower_ == "most" and child.dep_ in {"amod", "det"})
+        or (child.lower_ == "half" and child.dep_ == "predet")
+        for child in noun.children
+    )
     return most and noun.tag_ in {"NNS", "NNPS"}
 
 
-def superlative(clause: Clause) -> float:
-    """That something is the most or the least of its kind, said of it and not by the way."""
-    if clause.modal or clause.subject is None or clause.negated:
-        return 0
-    for child in clause.verb.children:
-        behind = child.dep_ in {"attr", "acomp"} and clause.key in LINKS
-        had = child.dep_ == "dobj" and clause.key == _HAVE
-        if not (behind or had) or not _is_scoped(child):
-            continue
-        if any(_is_most(each) for each in (child, *child.children) if each.dep_ != "relcl"):
-            named = {singular(child.lower_), singular(clause.subject.lower_)}
-            return 0 if named & words("unnamed-places") else 0.64
-    return 0
-
-
-def _is_most(word: Token) -> bool:
-    if word.lower_ in words("plain-superlatives"):
-        return False
-    return word.tag_ == "JJS" or any(each.tag_ == "RBS" for each in word.children)
-
-
-def _is_scoped(noun: Token) -> bool:
-    """Whether a noun phrase says among what: "in the county", "ever built"."""
-    return any(
-        (child.dep_ == "prep" and child.lower_ in {"in", "of", "on", "among", "anywhere", "since"})
-        or child.dep_ in {"acl", "relcl"}
-        for child in noun.children
-        if child.i > noun.i
+def _is_average(clause: Clause) -> bool:
+    """Whether a number is given for all of a kind: "the average commuter loses 11 days"."""
+    typical = clause.subject is not None and any(
+        child.lower_ in {"average", "typical"} and child.i < clause.subject.i
+        for child in clause.subject.children
+    )
+    return typical and any(
+        each.like_num or each.lower_ in words("shares")
+        for child in clause.verb.children
+        if child.dep_ in {"dobj", "attr", "npadvmod"}
+        for each in child.subtree
     )
 
 
@@ -139,6 +132,10 @@ def trend(clause: Clause) -> float:
         return 0
     if not (clause.perfect or clause.progressive) or not clause.present:
         return 0
+    if _are_more(clause.subject):
+        return 0.66
+    if clause.progressive and is_crowd(clause.subject) and clause.key in verbs("drifting"):
+        return 0.64
     if clause.key == "becom":
         comparing = any(
             child.tag_ in {"JJR", "RBR"} or child.lower_ in {"more", "less", "increasingly"}
@@ -156,39 +153,16 @@ def trend(clause: Clause) -> float:
     return 0 if _is_elsewhere(clause) else 0.64
 
 
+def _are_more(noun: Token) -> bool:
+    """Whether there are said to be more or fewer than there were: "fewer people"."""
+    return noun.tag_ == "NNS" and any(
+        child.dep_ == "amod" and child.lower_ in {"fewer", "more"} for child in noun.children
+    )
+
+
 def _is_elsewhere(clause: Clause) -> bool:
     """Whether a verb of change tells a place or an idiom: "grown up around", "fallen short"."""
     return any(child.lower_ in _NO_CHANGE for child in clause.verb.children)
-
-
-def cause(clause: Clause) -> float:
-    """What brought something about."""
-    if clause.modal or clause.negated or clause.subject is None:
-        return 0
-    if clause.passive:
-        by = any(child.dep_ == "agent" for child in clause.verb.children)
-        return 0.66 if by and clause.key in verbs("causing") and not clause.can_act else 0
-    if clause.key == "be":
-        return 0.66 if _is_outcome(clause.verb) else 0
-    if clause.subject.lower_ in {"that", "this", "which"}:
-        return 0
-    # A name that stands once, at the head of a sentence, may be anybody's.
-    if clause.can_act or clause.subject.lower_ == "there" or clause.subject.tag_ == "NNP":
-        return 0
-    affects = clause.key in verbs("bringing-about") and _has_object(clause.verb)
-    if clause.key == _MAKE and not _makes_so(clause.verb):
-        return 0
-    return 0.64 if affects and clause.perfect and clause.present else 0
-
-
-def accusation(clause: Clause) -> float:
-    """A wrong that somebody is told to have done."""
-    if clause.modal or clause.passive or clause.subject is None or clause.negated:
-        return 0
-    finite = clause.first().tag_ in {"VBD", "VBZ", "VBP"}
-    if clause.key in verbs("doing-wrong") and finite and clause.can_act:
-        return 0.72
-    return 0
 
 
 _BY_KIND: tuple[tuple[ClaimKind, Callable[[Clause], float]], ...] = (
@@ -198,13 +172,18 @@ _BY_KIND: tuple[tuple[ClaimKind, Callable[[Clause], float]], ...] = (
     (ClaimKind.TREND, trend),
     (ClaimKind.CAUSE, cause),
     (ClaimKind.CHARACTERISATION, judgement),
+    (ClaimKind.CHARACTERISATION, motive),
     (ClaimKind.ACCUSATION, accusation),
 )
+_OF_SOMEBODY = frozenset({accusation, motive, trend, superlative})
 
 
 @dataclass(frozen=True, slots=True)
 class Predication:
-    """What a clause claims: its kind and weight, its words, its verb, and what it is about."""
+    """What a clause claims: its kind and weight, its words, its verb, and what it is about.
+
+    ``of_somebody`` means what it means in ``marks``.
+    """
 
     kind: ClaimKind
     weight: float
@@ -212,6 +191,7 @@ class Predication:
     last: Token
     verb: Token
     about: Token | None
+    of_somebody: bool
 
 
 def predications(found: Sequence[Clause]) -> Iterator[Predication]:
@@ -222,7 +202,10 @@ def predications(found: Sequence[Clause]) -> Iterator[Predication]:
         for kind, weigh in _BY_KIND:
             if weight := weigh(clause):
                 first, last = _extent(clause, kind)
-                yield Predication(kind, weight, first, last, clause.verb, clause.subject)
+                of_somebody = weigh in _OF_SOMEBODY
+                yield Predication(
+                    kind, weight, first, last, clause.verb, clause.subject, of_somebody
+                )
 
 
 def _extent(clause: Clause, kind: ClaimKind) -> tuple[Token, Token]:
@@ -257,28 +240,21 @@ def _last(clause: Clause) -> Token:
     return clause.verb
 
 
-def _is_outcome(verb: Token) -> bool:
-    return any(
-        child.dep_ == "attr"
-        and singular(child.lower_) in words("outcome-nouns")
-        and any(each.lower_ == "of" for each in child.children)
-        for child in verb.children
-    )
-
-
-def _has_object(verb: Token) -> bool:
-    return any(
-        child.dep_ in {"dobj", "ccomp", "xcomp", "prt", "oprd"}
-        or (child.dep_ == "prep" and child.lower_ in {"to", "in"})
-        for child in verb.children
-    )
-
-
 def _has_outlook(verb: Token) -> bool:
     """Whether it says how things will be: "difficult", "worse"."""
     return any(
         child.dep_ in {"acomp", "attr"} and child.lower_ in words("outlook")
         for child in verb.children
+    )
+
+
+def _has_new_level(verb: Token) -> bool:
+    """Whether it says to which figure: what "will rise to $130" has been laid down."""
+    return any(
+        each.dep_ == "pobj" and any(word.like_num for word in each.subtree)
+        for child in verb.children
+        if child.dep_ == "prep" and child.lower_ == "to"
+        for each in child.children
     )
 
 
@@ -294,17 +270,14 @@ def _has_horizon(verb: Token) -> bool:
 
 def _goes_on(clause: Clause) -> bool:
     """Whether many are told to have done it for long: "families have been leaving for years"."""
-    many = clause.subject is not None and clause.subject.tag_ == "NNS"
-    return many and any(
+    subject = clause.subject
+    many = subject is not None and subject.tag_ == "NNS"
+    idle = not clause.can_act and not has_object(clause.verb)
+    return (many or idle) and any(
         child.lower_ == "for" and any(each.lower_ in _AGES for each in child.children)
         for child in clause.verb.children
         if child.dep_ == "prep"
     )
-
-
-def _makes_so(verb: Token) -> bool:
-    """Whether something is made to be so: "has made it harder"; not "has made its first flight"."""
-    return any(child.dep_ in {"ccomp", "xcomp", "oprd"} for child in verb.children)
 
 
 def _has_time(verb: Token) -> bool:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from backread.span import Span
 from backread.story.claims.claim import ClaimKind
-from backread.story.claims.common_ground import is_dated_event, states_terms
+from backread.story.claims.common_ground import is_dated_event, is_of_markets, states_terms
 from backread.story.claims.marks import Mark
 from backread.story.claims.statements import Statement
+from backread.story.genre.genre import Genre
 
 #: What each further mark in the sentence adds.
 _FURTHER = 0.03
@@ -53,6 +54,9 @@ _POINTING_BACK = 0.82
 _LONG = 0.86
 _MANY_WORDS = 28
 
+#: A study, a poll or a report that speaks nearby may bear it out.
+_NEAR_DOCUMENT = 0.86
+
 #: Words that it quotes are somebody's.
 _QUOTING = 0.8
 
@@ -60,26 +64,43 @@ _QUOTING = 0.8
 _WELL_SOURCED = 0.9
 _MOST = 0.55
 
+
 #: Where few have one, there is hardly anybody that it can rest on. Words that seldom make a claim
-#: gain nothing by that.
+#: gain nothing by that, nor does a piece that speaks for itself.
 _THIN = 1.12
 _FEW = 0.25
 _STRONG = 0.6
 
+#: What may come of something is said with care already, unless it says by when.
+_MAYBE = 0.82
+
+#: What markets do and are at anybody can look up.
+_QUOTED_PRICES = 0.75
+
 #: A share of people who think or say so comes from a poll that the story names somewhere.
 _POLLED = 0.6
 
-#: An essay or a column is its author's own word.
-_OPINION = 0.6
+#: An essay or a column is its author's own word; so are the judgements of a news analysis.
+_OPINION = 0.5
+_ANALYSIS = 0.8
+_VIEWS = frozenset({ClaimKind.FORECAST, ClaimKind.CHARACTERISATION, ClaimKind.CAUSE})
 
 _IN_TERMS = frozenset({ClaimKind.FIGURE, ClaimKind.FORECAST, ClaimKind.CAUSE})
 _FACTS = frozenset({ClaimKind.FIGURE, ClaimKind.SUPERLATIVE, ClaimKind.TREND, ClaimKind.CAUSE})
 _LAYS_DOWN = re.compile(
-    r"(?:will|would) (?:not |also |\w+ly )?(?:be|have|need|cost|raise|lower|cut|reduce|increase|"
-    r"ban|limit|save|create|add|provide|require|allow|expand|extend|give|make|cap|double|triple|end|"
+    r"(?:will|would) (?:not |also |\w+ly )?(?:be|have|need|cost|raise|lower|cut|"
+    r"reduce|increase|"
+    r"rise to|fall to|decrease for|prohibit|ban|limit|save|create|"
+    r"add|provide|require|allow|expand|extend|give|make|cap|double|triple|end|"
     r"lift|set|replace|help|lead|mean|result|take|change|boost|improve|ease|continue)\b",
     re.IGNORECASE,
 )
+_MODAL = re.compile(r"(?:could|may|might)\b", re.IGNORECASE)
+_BY_WHEN = re.compile(
+    r"[^.;]{0,60}\b(?:by|before|within|in|for) (?:[\w’'-]+ ){0,4}"
+    r"(?:years?|months?|weeks?|decades?|generations|century|(?:20|21)\d\d)\b"
+)
+_ON_A_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 
 
@@ -107,6 +128,7 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         marks: how many marks the sentence has.
         doubt: what speaks for a source that was not found.
     """
+    words = statement.text[mark.start : mark.end]
     value = mark.weight + _FURTHER * (marks - 1)
     if not mark.asserted:
         value *= _BY_THE_WAY
@@ -115,10 +137,11 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
     value *= 1 - (1 - _MAY_BE_SAID) * _share(doubt.likelihood)
     if _is_beside_a_source(statement, mark, doubt):
         value *= _BESIDE_A_SOURCE
-    elif _is_a_cue(statement, mark, doubt) and mark.kind is not ClaimKind.ACCUSATION:
-        value *= _BY_A_CUE
-    elif doubt.minds and mark.kind is not ClaimKind.ACCUSATION:
-        value *= _BESIDE_A_MIND
+    elif mark.kind is not ClaimKind.ACCUSATION and not mark.of_somebody:
+        if _is_a_cue(statement, mark, doubt):
+            value *= _BY_A_CUE
+        elif doubt.minds:
+            value *= _BESIDE_A_MIND
     if mark.kind is ClaimKind.FIGURE and statement.of_polls:
         value *= _POLLED
     if statement.points_back:
@@ -127,19 +150,47 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         value *= _LONG
     if statement.quotes:
         value *= _QUOTING
-    if statement.sourced_share > _MOST and mark.kind is not ClaimKind.SUPERLATIVE:
+    if statement.near_document and mark.kind is not ClaimKind.ACCUSATION:
+        value *= _NEAR_DOCUMENT
+    elif statement.sourced_share > _MOST and mark.kind is not ClaimKind.SUPERLATIVE:
         value *= _WELL_SOURCED
-    elif statement.sourced_share < _FEW and mark.weight >= _STRONG:
+    elif (
+        statement.sourced_share < _FEW
+        and mark.weight >= _STRONG
+        and statement.genre is Genre.REPORT
+    ):
         value *= _THIN
-    if statement.opinion:
+    if statement.genre is Genre.OPINION:
         value *= _OPINION
-    if _may_be_an_event(mark) and is_dated_event(statement.text):
+    elif statement.genre is Genre.ANALYSIS and mark.kind in _VIEWS:
+        value *= _ANALYSIS
+    if _may_be_an_event(mark) and is_dated_event(statement.text, words):
         value *= _DATED if mark.kind in _FACTS else _DATED_VIEW
-    elif _may_be_a_term(statement, mark) and states_terms(statement.text):
+    elif _may_be_a_term(statement, mark) and (
+        states_terms(statement.text) or (mark.kind is ClaimKind.FORECAST and statement.terms_before)
+    ):
         value *= _TERMS
-    if mark.kind is ClaimKind.FORECAST and _WOULD.search(statement.text):
+    if mark.kind is ClaimKind.FIGURE and _WOULD.search(statement.text):
         value *= _TERMS
+    if mark.kind is ClaimKind.FORECAST:
+        value *= _firmness(statement, mark)
+    if mark.kind not in _VIEWS and is_of_markets(statement.text):
+        value *= _QUOTED_PRICES
     return round(min(value, 1.0), 3)
+
+
+def _firmness(statement: Statement, mark: Mark) -> float:
+    """How firmly a forecast is made, and not laid down, as what will be over on Thursday is.
+
+    "Would" is under a condition, and "could" leaves it open.
+    """
+    if _ON_A_DAY.search(statement.text):
+        return _DATED
+    if _WOULD.search(statement.text):
+        return _TERMS
+    if _MODAL.match(statement.text, mark.start) and not _BY_WHEN.match(statement.text, mark.end):
+        return _MAYBE
+    return 1.0
 
 
 def _may_be_an_event(mark: Mark) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
@@ -11,6 +12,11 @@ from backread.span import Span
 from backread.story.attributions.attribution import Attribution
 from backread.story.quote_kinds import QuoteKind
 from backread.story.story import Story
+
+_WORD = re.compile(r"[a-z]{4,}")
+_STEM = 5
+_LONG_WORD = 4
+_FEWEST_LONG = 3
 
 
 def of_blocks(sentences: Sequence[Span], blocks: Sequence[Block]) -> tuple[list[Span], list[Block]]:
@@ -50,3 +56,26 @@ def quoted(story: Story) -> list[Span]:
         for quote in story.quotes
         if quote.depth == 0 and quote.kind in {QuoteKind.SPEECH, QuoteKind.SCARE}
     ]
+
+
+def reads_as_headline(words: str) -> bool:
+    """Whether a sentence reads as a headline: "Why Arlen Matters", "Storm Shuts the Port"."""
+    if words.startswith(("Why ", "How ")) and words.count(",") == 0:
+        return True
+    long = [word for word in words.split() if len(word) >= _LONG_WORD]
+    return len(long) >= _FEWEST_LONG and all(word[:1].isupper() for word in long)
+
+
+def stems(text: str) -> set[str]:
+    """The beginnings of its longer words, all but the most common."""
+    return {word[:_STEM] for word in _WORD.findall(text.lower())} - _COMMON
+
+
+_COMMON = {
+    word[:_STEM]
+    for word in (
+        "that this with have from they their there were been will would about which when what "
+        "said says also more than over into year years people other some many most could should "
+        "after before first last told because being these those them then only such much very"
+    ).split()
+}

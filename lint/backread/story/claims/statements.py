@@ -16,9 +16,17 @@ from backread.story.attributions.attribution import (
     SourceKind,
 )
 from backread.story.claims.claim import ClaimKind
+from backread.story.claims.common_ground import states_terms
 from backread.story.claims.expressions import expression
-from backread.story.claims.sentences import by_sentence, of_blocks, quoted
+from backread.story.claims.sentences import (
+    by_sentence,
+    of_blocks,
+    quoted,
+    reads_as_headline,
+    stems,
+)
 from backread.story.claims.vouching import can_be_asked, carries_over, vouches
+from backread.story.genre.genre import Genre
 from backread.story.story import Story
 
 _OWN_VOICE = re.compile(
@@ -26,12 +34,6 @@ _OWN_VOICE = re.compile(
     r"[Ll]et['’]s)\b"
 )
 _COUNTRY = re.compile(r"\bUS\b")
-#: What a column tells its readers to do or to feel; a report has somebody say so.
-_PREACHING = re.compile(
-    r"\b(?:should(?! (?:have|the|they|he|she|it|a|an)\b)|ought to|needs? to stop|sadly|thankfully"
-    r"|mercifully|shamefully|of course)\b|!\s*\Z",
-    re.IGNORECASE,
-)
 #: Who else worked on a story is told below it.
 _CREDIT = re.compile(r"\bcontributed to this (?:report|article|story)\b", re.IGNORECASE)
 _POLL = re.compile(r"\b(?:polls?|surveys?|surveyed|polled|pollsters?|respondents)\b", re.IGNORECASE)
@@ -41,13 +43,9 @@ _POINTING = re.compile(
 _SHORTEST = 4
 _NOBODY = frozenset({SourceKind.NONE, SourceKind.VAGUE})
 _LEDE = 2
-_FEWEST_OWN = 3
-_OWN_SHARE = 0.1
+_TERMS_AGO = 2
+_NEAR = 3
 _WHITE = re.compile(r"\s")
-_WORD = re.compile(r"[a-z]{4,}")
-_STEM = 5
-_LONG_WORD = 4
-_FEWEST_LONG = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +58,14 @@ class Statement:
         narrated: the sentence with every quoted character made a space.
         attributions: places in ``story.attributions`` of those with a part in the sentence.
         carried: the place of the attribution that a neighbour carries over to it, or None.
+        related: whether it shares a word with the sentence before.
         in_lede: whether it is one of the first two sentences of the story's first paragraph.
         cues: the cues in it, of whatever kind, that have a source.
-        opinion: whether the story is told in the first person or says what should be done.
+        genre: what kind of piece the story is.
         of_polls: whether the story tells of a poll.
         points_back: whether it opens by pointing to a sentence before it that somebody is tied to.
+        near_document: whether a document speaks in it or in the three sentences on either side.
+        terms_before: whether one of the two sentences before tells what a law or a plan says.
         sourced_share: the share of the story's sentences that put somebody on record, 0 to 1.
     """
 
@@ -73,11 +74,14 @@ class Statement:
     narrated: str
     attributions: tuple[int, ...]
     carried: int | None
+    related: bool
     in_lede: bool
     cues: tuple[Span, ...]
-    opinion: bool
+    genre: Genre
     of_polls: bool
     points_back: bool
+    near_document: bool
+    terms_before: bool
     sourced_share: float
 
     @property
@@ -152,16 +156,16 @@ class _Reading:
         self._narrated = [self._without_quotes(sentence) for sentence in self.sentences]
         self._attributions = by_sentence(self.sentences, tuple(story.attributions))
         self._first = self._blocks[0] if self._blocks else None
-        own = sum(
-            self._is_own(words) or (not places and _PREACHING.search(words) is not None)
-            for words, places in zip(self._narrated, self._attributions, strict=True)
-        )
-        self._opinion = own >= max(_FEWEST_OWN, _OWN_SHARE * len(self.sentences))
+        self._genre = story.genre.genre
         self._of_polls = _POLL.search(story.text) is not None
         on_record = sum(
             any(vouches(story.attributions[each]) for each in places)
             for places in self._attributions
         )
+        self._documents = [
+            any(story.attributions[each].source.kind is SourceKind.DOCUMENT for each in places)
+            for places in self._attributions
+        ]
         self._sourced_share = on_record / max(len(self.sentences), 1)
 
     def states(self, place: int) -> bool:
@@ -172,7 +176,7 @@ class _Reading:
             len(words.split()) >= _SHORTEST
             and not sentence.rstrip("\"”’'").endswith("?")
             and not self._is_own(words)
-            and not _is_headline(words)
+            and not reads_as_headline(words)
             and not _CREDIT.search(words)
         )
 
@@ -185,6 +189,7 @@ class _Reading:
             narrated=self._narrated[place],
             attributions=attributions,
             carried=self._carried(place),
+            related=bool(place and self._stems_of(place) & self._stems_of(place - 1)),
             in_lede=self._blocks[place] is self._first and place < _LEDE,
             cues=tuple(
                 cue.span
@@ -194,9 +199,11 @@ class _Reading:
                 )
                 if cue is not None and source.kind is not SourceKind.NONE
             ),
-            opinion=self._opinion,
+            genre=self._genre,
             of_polls=self._of_polls,
             points_back=self._points_back(place),
+            near_document=any(self._documents[max(place - _NEAR, 0) : place + _NEAR + 1]),
+            terms_before=self._is_of_terms(place),
             sourced_share=self._sourced_share,
         )
 
@@ -214,6 +221,10 @@ class _Reading:
                     return each
         return self._borne_out(place)
 
+    def _is_of_terms(self, place: int) -> bool:
+        before = self.sentences[max(place - _TERMS_AGO, 0) : place]
+        return any(states_terms(self._text(each)) for each in before)
+
     def _points_back(self, place: int) -> bool:
         before = self._attributions[place - 1] if place else ()
         return (
@@ -229,9 +240,12 @@ class _Reading:
             attribution = self._story.attributions[each]
             if attribution.quotes and vouches(attribution):
                 following = self.sentences[place + 1].of(self._story.text)
-                if _stems(self._narrated[place]) & _stems(following):
+                if stems(self._narrated[place]) & stems(following):
                     return each
         return None
+
+    def _stems_of(self, place: int) -> set[str]:
+        return stems(self.sentences[place].of(self._story.text))
 
     def _text(self, sentence: Span) -> str:
         """The sentence on one line: expressions know no line ends."""
@@ -276,25 +290,3 @@ def _is_of_the_claim(source: Source, cue: CueKind, marks: Mapping[Span, ClaimKin
 
 def _is_within(source: Source, span: Span) -> bool:
     return source.span is not None and span.contains(source.span)
-
-
-def _is_headline(words: str) -> bool:
-    """Whether a sentence reads as a headline: "Why Arlen Matters", "Storm Shuts the Port"."""
-    if words.startswith(("Why ", "How ")) and words.count(",") == 0:
-        return True
-    long = [word for word in words.split() if len(word) >= _LONG_WORD]
-    return len(long) >= _FEWEST_LONG and all(word[:1].isupper() for word in long)
-
-
-def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in _WORD.findall(text.lower())} - _COMMON
-
-
-_COMMON = {
-    word[:_STEM]
-    for word in (
-        "that this with have from they their there were been will would about which when what "
-        "said says also more than over into year years people other some many most could should "
-        "after before first last told because being these those them then only such much very"
-    ).split()
-}

@@ -1,0 +1,126 @@
+"""Causes by their grammar: what is said to have brought something about.
+
+An event told with what followed it ("the ruling has sparked protests") is news that the reporter
+reports. A cause is claimed of a thing that has come to be: "a faulty charger started the fire".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from backread.story.attributions.source_kinds import singular
+from backread.story.attributions.word_forms import word_key
+from backread.story.claims.clauses import Clause
+from backread.story.claims.judgements import LINKS
+from backread.story.claims.noun_phrases import is_definite
+from backread.story.claims.word_classes import verbs, words
+from backread.story.people.human_nouns import HUMAN_NOUNS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_CAUSE, _MAKE = word_key("cause"), word_key("make")
+_POINTING = frozenset({"that", "this", "which"})
+_BLAME = frozenset({"blame", "responsibility", "fault"})
+_RESTS = frozenset({"lies", "lie", "lay", "rests", "rest", "falls", "fall"})
+
+
+def cause(clause: Clause) -> float:
+    """What brought something about: a weight, 0 to 1."""
+    if clause.modal or clause.negated or clause.subject is None:
+        return 0
+    if clause.passive:
+        by = any(child.dep_ == "agent" for child in clause.verb.children)
+        return 0.66 if by and clause.key in verbs("causing") and not clause.can_act else 0
+    if clause.subject.lower_ in _POINTING:
+        return 0
+    if clause.key in LINKS:
+        return 0.68 if _is_reason(clause.verb) else 0
+    if clause.subject.lower_ in _BLAME and clause.verb.lower_ in _RESTS:
+        return 0.7
+    # A name that stands once, at the head of a sentence, may be anybody's.
+    if clause.can_act or clause.subject.lower_ in {"there", "it"} or clause.subject.tag_ == "NNP":
+        return 0
+    if clause.key == _CAUSE and any(map(is_definite, _objects(clause.verb))):
+        return 0.7
+    if clause.key in verbs("setting-off") and any(map(_is_known_happening, _objects(clause.verb))):
+        return 0.7
+    return 0.6 if _affects(clause) else 0
+
+
+def _affects(clause: Clause) -> bool:
+    if clause.key not in verbs("bringing-about") or not (clause.perfect and clause.present):
+        return False
+    if not _has_object(clause.verb) or _is_answered(clause.verb):
+        return False
+    return clause.key != _MAKE or _makes_so(clause.verb)
+
+
+def _is_reason(verb: Token) -> bool:
+    """Whether it calls the subject a reason: "is the cause of", "was behind the crash"."""
+    for child in verb.children:
+        if child.i < verb.i:
+            continue
+        if child.dep_ == "attr" and singular(child.lower_) in words("outcome-nouns"):
+            return _has_tail(child, ("of",))
+        if child.dep_ == "attr" and singular(child.lower_) in words("reason-nouns"):
+            return _has_tail(child, ("for", "in", "behind", "of", "why"))
+        if child.dep_ == "prep" and child.lower_ == "behind":
+            return any(_is_known_happening(each) for each in child.children)
+        if child.dep_ in {"ccomp", "advcl"} and any(
+            each.lower_ == "why" for each in child.children
+        ):
+            return True
+    return False
+
+
+def _has_tail(noun: Token, openings: tuple[str, ...]) -> bool:
+    return any(
+        child.i > noun.i
+        and (
+            child.lower_ in openings
+            or (child.dep_ in {"relcl", "acl", "appos"} and child.tag_ not in {"VBN", "TO"})
+        )
+        for child in noun.children
+    )
+
+
+def _objects(verb: Token) -> Iterator[Token]:
+    """What is brought about: the object, or what something led to."""
+    for child in verb.children:
+        if child.dep_ == "dobj":
+            yield child
+        elif child.dep_ == "prep" and child.lower_ == "to":
+            yield from (each for each in child.children if each.dep_ == "pobj")
+
+
+def _is_known_happening(noun: Token) -> bool:
+    return singular(noun.lower_) in words("happenings") and is_definite(noun)
+
+
+def _is_answered(verb: Token) -> bool:
+    """Whether the object is what people did about it: "protests", "lawmakers to call for"."""
+    answered = any(
+        child.dep_ == "dobj" and singular(child.lower_) in words("reactions")
+        for child in verb.children
+    )
+    return answered or any(
+        child.dep_ == "nsubj" and singular(child.lower_) in HUMAN_NOUNS
+        for clause in verb.children
+        if clause.dep_ in {"ccomp", "xcomp"}
+        for child in clause.children
+    )
+
+
+def _has_object(verb: Token) -> bool:
+    return any(
+        child.dep_ in {"dobj", "ccomp", "xcomp", "prt", "oprd"}
+        or (child.dep_ == "prep" and child.lower_ in {"to", "in"})
+        for child in verb.children
+    )
+
+
+def _makes_so(verb: Token) -> bool:
+    """Whether something is made to be so: "has made it harder"; not "has made its first flight"."""
+    return any(child.dep_ in {"ccomp", "xcomp", "oprd"} for child in verb.children)

@@ -1,0 +1,47 @@
+"""What a noun phrase tells: which one is meant, among what, and whether it is a whole crowd."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from backread.story.attributions.source_kinds import singular
+from backread.story.claims.word_classes import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "each"})
+_AMONG = frozenset({"in", "of", "on", "among", "anywhere", "since", "outside"})
+
+
+def is_definite(noun: Token) -> bool:
+    """Whether it is one that the reader knows of: "the fire", "its collapse"; not "a fire"."""
+    return any(
+        child.dep_ == "poss" or (child.dep_ == "det" and child.lower_ in _DEFINITE)
+        for child in noun.children
+    )
+
+
+def is_scoped(noun: Token) -> bool:
+    """Whether it says among what: "in the county", "ever built", "rate of asthma in the state"."""
+    return any(
+        (child.dep_ == "prep" and (child.lower_ in _AMONG or _reaches_on(child)))
+        or child.dep_ in {"acl", "relcl"}
+        for child in noun.children
+        if child.i > noun.i
+    )
+
+
+def is_crowd(noun: Token) -> bool:
+    """Whether it is people or firms at large: "voters", "young families"; not "the families"."""
+    return singular(noun.lower_) in words("crowd") and not any(
+        child.dep_ in {"det", "poss", "nummod"} for child in noun.children
+    )
+
+
+def _reaches_on(preposition: Token) -> bool:
+    return any(
+        child.dep_ == "prep" and child.lower_ in _AMONG
+        for noun in preposition.children
+        for child in noun.children
+    )

@@ -1,0 +1,64 @@
+"""Superlatives and records by their grammar: the most of its kind, and what has never been."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from backread.story.attributions.source_kinds import singular
+from backread.story.attributions.word_forms import word_key
+from backread.story.claims.clauses import Clause
+from backread.story.claims.judgements import LINKS
+from backread.story.claims.noun_phrases import is_scoped
+from backread.story.claims.word_classes import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_HAVE = word_key("have")
+_NOBODY = frozenset({"nobody", "none", "no-one"})
+
+
+def superlative(clause: Clause) -> float:
+    """That something is the most or the least of its kind, said of it and not by the way."""
+    if clause.modal or clause.subject is None or clause.negated:
+        return 0
+    if is_unmatched(clause):
+        return 0.7
+    for child in clause.verb.children:
+        behind = child.dep_ in {"attr", "acomp"} and clause.key in LINKS
+        had = child.dep_ == "dobj" and clause.key == _HAVE
+        if not (behind or had) or not is_scoped(child):
+            continue
+        if any(_is_most(each) for each in (child, *child.children) if each.dep_ != "relcl"):
+            named = {singular(child.lower_), singular(clause.subject.lower_)}
+            return 0 if named & words("unnamed-places") else 0.64
+    return 0
+
+
+def is_unmatched(clause: Clause) -> bool:
+    """Whether nobody else is told ever to have done it: "no other town has lost so many shops"."""
+    if not clause.perfect or clause.passive or clause.subject is None:
+        return False
+    subject = clause.subject
+    nobody = subject.lower_ in _NOBODY or any(
+        child.lower_ == "no" for child in subject.children if child.i < subject.i
+    )
+    other = any(child.lower_ == "other" for child in subject.children)
+    ever = any(child.lower_ == "ever" for child in clause.verb.children)
+    return nobody and (other or ever or _compares(clause.verb))
+
+
+def _compares(verb: Token) -> bool:
+    """Whether what is done is measured against others: "has scored more", "has cost so much"."""
+    return any(
+        each.lower_ in {"so", "as", "more", "fewer", "less"} and each.i > verb.i
+        for child in verb.children
+        if child.dep_ in {"dobj", "advmod"}
+        for each in child.subtree
+    )
+
+
+def _is_most(word: Token) -> bool:
+    if word.lower_ in words("plain-superlatives"):
+        return False
+    return word.tag_ == "JJS" or any(each.tag_ == "RBS" for each in word.children)

@@ -1,0 +1,1 @@
+"""What kind of piece a draft is."""
