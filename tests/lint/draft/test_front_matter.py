@@ -145,3 +145,8 @@ def test_a_date_that_does_not_exist_is_a_warning() -> None:
 
 def test_an_empty_backread_key_sets_nothing() -> None:
     assert read("---\nbackread:\n---\n").metadata.backread == {}
+
+
+def test_the_section_and_the_genre_are_read() -> None:
+    metadata = read("---\nsection: Sport\ngenre: column\n---\nCopy.\n").metadata
+    assert (metadata.section, metadata.genre) == ("Sport", "column")

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _CAUSE, _MAKE = word_key("cause"), word_key("make")
+_LEAVE = word_key("leave")
+#: "Has left the port without pilots"; not "has left the port".
+_LEFT_SO = frozenset({"prep", "xcomp", "ccomp", "oprd", "acomp"})
 _POINTING = frozenset({"that", "this", "which"})
 _BLAME = frozenset({"blame", "responsibility", "fault"})
 _RESTS = frozenset({"lies", "lie", "lay", "rests", "rest", "falls", "fall"})
@@ -54,6 +57,10 @@ def _affects(clause: Clause) -> bool:
         return False
     if not _has_object(clause.verb) or _is_answered(clause.verb):
         return False
+    if clause.key == _LEAVE:
+        return any(
+            child.dep_ in _LEFT_SO and child.i > clause.verb.i for child in clause.verb.children
+        )
     return clause.key != _MAKE or _makes_so(clause.verb)
 
 
