@@ -18,7 +18,7 @@ SOURCES = ROOT / "lint", ROOT / "rules"
 
 #: From the ground up. A module imports from its own floor and from those below it.
 FLOORS = (
-    ("backread.span", "backread.counting"),
+    ("backread.span", "backread.counting", "backread.calendar_words"),
     ("backread.draft",),
     ("backread.stylebook",),
     ("backread.story",),

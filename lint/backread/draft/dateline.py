@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import re
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?"
-    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
+from backread.calendar_words import MONTH, WEEKDAY
+
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+\d{4})?"
-_DATE = rf"(?:{_MONTH}\s+{_DAY}{_YEAR}|{_DAY}\s+{_MONTH}{_YEAR}|\d{{4}}-\d{{2}}-\d{{2}})"
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
+_DATE = rf"(?:{MONTH}\s+{_DAY}{_YEAR}|{_DAY}\s+{MONTH}{_YEAR}|\d{{4}}-\d{{2}}-\d{{2}})"
+_WEEKDAY = rf"(?:{WEEKDAY}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
 _TIME = r"(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,4})?)"
 
 _DATE_LINE = re.compile(
@@ -37,7 +35,7 @@ _CAPITALS = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ](?:[A-ZÀ-ÖØ-ÞŁŚŠŽ.'’-])+"
 _CAPITAL_PLACE = rf"{_CAPITALS}(?:[ /]{_CAPITALS}){{0,4}}"
 _WORD = r"[A-ZÀ-ÖØ-ÞŁŚŠŽ][\w.'’-]*"
 _PLACE = rf"{_WORD}(?:[ ](?:(?:de|del|di|of|the|la|le|al|upon|on)[ ]){{0,2}}{_WORD}){{0,4}}"
-_REGION = rf"(?:,\s+(?!{_MONTH}\s+\d){_PLACE}){{0,2}}"
+_REGION = rf"(?:,\s+(?!{MONTH}\s+\d){_PLACE}){{0,2}}"
 
 _INLINE = re.compile(
     rf"""

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from backread.calendar_words import MONTH
 from backread.draft.block import Block, BlockKind
 from backread.draft.dateline import inline_dateline, is_date_line
 from backread.draft.long_blocks import cut_long_blocks
@@ -56,12 +57,11 @@ _AGENCY_CREDIT = re.compile(
 _MAX_CAPTION_WORDS = 60
 _MAX_CREDITED_WORDS = 120
 
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 #: How a post of a social network is signed when its embedded form is pasted into copy:
 #: "— Ada Lane (@adalane) July 3, 2024".
 _POST_SIGNATURE = re.compile(
     rf"[—–―-]\s?[^\n()]{{2,60}}\s\(@\w+(?:\.\w+)*\),?"
-    rf"(?:\s(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH}),?\s\d{{4}})?\s*\Z"
+    rf"(?:\s(?:{MONTH}\s\d{{1,2}}|\d{{1,2}}\s{MONTH}),?\s\d{{4}})?\s*\Z"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.draft import BODY_KINDS, Block
 from backread.span import Span
 from backread.story.story import Story
@@ -21,10 +22,7 @@ _OPENS_NO_NAME = frozenset(
     "or outside over past per prior since than that the though till to toward towards under until "
     "unto up upon versus via what when where whereas while whilst who with within without".split()
 )
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december monday "
-    "tuesday wednesday thursday friday saturday sunday i".split()
-)
+_ALWAYS_CAPITAL = MONTH_WORDS | WEEKDAY_WORDS | {"i"}
 
 
 def opens_sentence(text: str, span: Span, block: Block) -> bool:
@@ -90,4 +88,4 @@ def _inside_sentence(written: str) -> re.Pattern[str]:
 
 
 def _is_capital(word: str) -> bool:
-    return word[0].isupper() and word.lower() not in _CALENDAR
+    return word[0].isupper() and word.lower() not in _ALWAYS_CAPITAL

@@ -33,9 +33,10 @@ ISO 8601 for the calendar and the clock.
 
 from collections.abc import Iterator
 
+from backread.calendar_words import MONTHS
 from backread.rule import Finding, Severity, Story, rule
 from backread.story.dates.clock import impossible_times
-from backread.story.dates.date import MONTHS, Date
+from backread.story.dates.date import Date
 
 
 @rule("FIG506", "impossible-date", severity=Severity.ERROR)

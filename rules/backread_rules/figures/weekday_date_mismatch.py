@@ -35,8 +35,9 @@ ISO 8601 for the calendar.
 
 from collections.abc import Iterator
 
+from backread.calendar_words import WEEKDAYS
 from backread.rule import Finding, Related, Severity, Story, rule
-from backread.story.dates.date import WEEKDAYS, Date, YearSource
+from backread.story.dates.date import Date, YearSource
 from backread.story.dates.weekdays import find_mismatches
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.story.acronyms.well_known import key_of, shouted_words
-from backread.story.people.lexicon import MONTHS, TITLES, WEEKDAYS
+from backread.story.people.lexicon import TITLES
 from backread.story.people.thing_words import BODY_NOUNS
 from backread.story.plain_words import PlainWord
 
@@ -119,7 +120,7 @@ def is_part_of_name(words: Sequence[PlainWord], place: int, known: frozenset[str
 
 def _stands_alone(word: PlainWord, known: frozenset[str]) -> bool:
     lower = word.text.lower()
-    if {lower, lower.partition("-")[0]} & TITLES or lower in MONTHS or lower in WEEKDAYS:
+    if {lower, lower.partition("-")[0]} & TITLES or lower in MONTH_WORDS or lower in WEEKDAY_WORDS:
         return True
     return key_of(word.text) in known or (word.text.isupper() and word.text.isalpha())
 

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from backread.calendar_words import FULL_MONTH, WEEKDAY
 from backread.draft import BODY_KINDS
 from backread.story.attributions.attribution import Attribution, Cue, SourceKind
 from backread.story.story import Story
@@ -38,8 +39,7 @@ _DATED = re.compile(
     r"\b(?:(?i:ago|last|yesterday|earlier|once|then|when|before|had|previously|at the time|after|"
     r"in (?:an?|the|his|her) (?:[\w-]+ ){0,2}(?:interview|speech|statement|letter)|"
     r"(?:in|since|by) (?:1[89]|20)\d\d|this (?:week|month|year|morning))|"
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December))\b"
+    rf"{WEEKDAY}|{FULL_MONTH})\b"
 )
 _WORK = re.compile(
     r"\b(?:ads?|advert\w*|video|films?|movie|clip|documentary|commercial|spot|trailer|episode|"

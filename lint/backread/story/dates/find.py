@@ -10,11 +10,11 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from backread.draft import BlockKind
-from backread.span import Span
-from backread.story.dates.date import Date, Granularity, YearSource
-from backread.story.dates.written import WrittenDate, find_written
+from backread.story.dates.date import Date, YearSource
+from backread.story.dates.written import find_written
 from backread.story.story import Story
 
 _AHEAD = re.compile(r"\b(?:will|next|to be|scheduled|plans? to|expected to|is due)\b")
@@ -35,17 +35,8 @@ def day_of_story(story: Story) -> datetime.date | None:
     for block in story.blocks:
         if block.kind is BlockKind.DATELINE:
             for written in find_written(block.span.of(story.text)):
-                full = Date(
-                    block.span,
-                    "",
-                    written.granularity,
-                    written.year,
-                    written.month,
-                    written.day,
-                    year_source=YearSource.WRITTEN,
-                )
-                if full.day_of_calendar is not None:
-                    return full.day_of_calendar
+                if written.day_of_calendar is not None:
+                    return written.day_of_calendar
     return None
 
 
@@ -55,33 +46,18 @@ def _dates(story: Story, day: datetime.date | None) -> Iterator[Date]:
             continue
         copy = block.span.of(story.text)
         for written in find_written(copy):
-            span = Span(written.start, written.end).shifted(block.span.start)
-            if written.relative:
-                yield _relative(story, span, written, copy, day)
-            else:
-                yield _absolute(story, span, written, day)
+            span = written.span.shifted(block.span.start)
+            known = _relative(written, copy, day) if written.relative else _absolute(written, day)
+            yield replace(known, span=span, quoted=story.is_quoted(span))
 
 
-def _absolute(story: Story, span: Span, written: WrittenDate, day: datetime.date | None) -> Date:
-    year, source = written.year, YearSource.WRITTEN
-    if year is None:
-        year = _nearest_year(written, day) if day else None
-        source = YearSource.INFERRED if year else YearSource.UNKNOWN
-    return Date(
-        span,
-        span.of(story.text),
-        written.granularity,
-        year,
-        written.month,
-        written.day,
-        written.last_day,
-        written.weekday,
-        source,
-        quoted=story.is_quoted(span),
-    )
+def _absolute(written: Date, day: datetime.date | None) -> Date:
+    """A date with the year in which it lies nearest to a day, where none is written."""
+    year = _nearest_year(written, day) if day and written.year is None else None
+    return replace(written, year=year, year_source=YearSource.INFERRED) if year else written
 
 
-def _nearest_year(written: WrittenDate, day: datetime.date) -> int | None:
+def _nearest_year(written: Date, day: datetime.date) -> int | None:
     if written.month is None:
         return None
     middle = written.day or 15
@@ -94,31 +70,26 @@ def _nearest_year(written: WrittenDate, day: datetime.date) -> int | None:
     return min((day.year, day.year - 1, day.year + 1), key=distance)
 
 
-def _relative(
-    story: Story, span: Span, written: WrittenDate, copy: str, day: datetime.date | None
-) -> Date:
-    resolved = _resolved(written, copy, day) if day else None
-    return Date(
-        span,
-        span.of(story.text),
-        Granularity.DAY,
-        resolved.year if resolved else None,
-        resolved.month if resolved else None,
-        resolved.day if resolved else None,
-        None,
-        written.weekday,
-        YearSource.INFERRED if resolved else YearSource.UNKNOWN,
-        relative=True,
-        quoted=story.is_quoted(span),
+def _relative(written: Date, copy: str, day: datetime.date | None) -> Date:
+    """The day that is told from the day of the story, where that is known."""
+    if day is None:
+        return written
+    there = _resolved(written, copy, day)
+    return replace(
+        written,
+        year=there.year,
+        month=there.month,
+        day=there.day,
+        year_source=YearSource.INFERRED,
     )
 
 
-def _resolved(written: WrittenDate, copy: str, day: datetime.date) -> datetime.date:
+def _resolved(written: Date, copy: str, day: datetime.date) -> datetime.date:
     if written.weekday is None:
-        return day + datetime.timedelta(_SHIFTS[written.relative or "today"])
-    sentence = re.split(r"[.!?]\s", copy[: written.start])[-1] + copy[written.start :]
+        return day + datetime.timedelta(_SHIFTS[written.text.lower()])
+    sentence = re.split(r"[.!?]\s", copy[: written.span.start])[-1] + copy[written.span.start :]
     sentence = re.split(r"[.!?]\s", sentence)[0]
     back = (day.weekday() - written.weekday) % 7
-    if _AHEAD.search(sentence) and not _BACK.search(copy, 0, written.start):
+    if _AHEAD.search(sentence) and not _BACK.search(copy, 0, written.span.start):
         return day + datetime.timedelta(7 - back if back else 0)
     return day - datetime.timedelta(back)

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
-from backread.story.dates.date import MONTHS, WEEKDAYS, Granularity
+from backread.calendar_words import FULL_MONTH, MONTH, MONTHS, WEEKDAY, WEEKDAYS
+from backread.span import Span
+from backread.story.dates.date import Date, Granularity, YearSource
 
-_MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?"
-    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.|,(?= \d))?|Oct(?:ober|\.)?|Nov(?:ember|\.)?"
-    r"|Dec(?:ember|\.)?)"
-)
+_MONTH = rf"(?:{MONTH}|Sept?,(?= \d))"
 _WEEKDAY = (
-    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    rf"(?:{WEEKDAY}"
     r"|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?(?=,? (?:the )?(?:\d|[JFMASOND])))"
 )
 _DAY = r"(?:3\d|[12]\d|0?[1-9])"
@@ -24,8 +22,9 @@ _LAST = rf"(?: ?[-–—] ?| to | and | or )(?P<last{{n}}>{_DAY}){_SUFFIX}(?![\d
 _BEFORE = rf"(?<![\w'’$£€.-])(?:(?P<weekday{{n}}>{_WEEKDAY})(?:,? (?:the |on )?| \())?"
 
 _APPENDED = (
-    r"(?:(?:, (?:which (?:is|was) )?an? | \()(?P<appended{n}>(?:Mon|Tues|Wednes|Thurs|Fri|Satur"
-    r"|Sun)day)(?! (?:morning|afternoon|evening|night))\b)?"
+    r"(?:(?:, (?:which (?:is|was) )?an? | \()(?P<appended{n}>"
+    + WEEKDAY
+    + r")(?! (?:morning|afternoon|evening|night))\b)?"
 )
 
 _MONTH_FIRST = (
@@ -43,11 +42,10 @@ _DAY_FIRST = (
 _ISO = r"(?<![\w-])(?P<year3>(?:1[0-9]|20)\d\d)-(?P<month3>\d\d)-(?P<day3>\d\d)(?![\w-])"
 _SLASHED = r"(?<![\w/])(?P<first4>\d{1,2})/(?P<second4>\d{1,2})/(?P<year4>(?:19|20)\d\d)(?![\w/])"
 _MONTH_YEAR = rf"(?<![\w'’-])(?P<month5>{_MONTH})(?:,| of)? (?P<year5>{_YEAR})(?![\d%:-])(?!,\d)"
-_FULL_MONTH = "|".join(MONTHS)
 _LONE_MONTH = (
     rf"(?<![\w'’-])(?:(?<=\b[Ii]n )|(?<=[Ss]ince )|(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=[Ll]ast )"
     rf"|(?<=[Nn]ext )|(?<=[Ll]ate )|(?<=[Ee]arly )|(?<=[Ff]rom )|(?<=mid-)|(?<=[Dd]uring )"
-    rf"|(?<=\b[Tt]his ))(?P<month6>{_FULL_MONTH})(?![\w-])"
+    rf"|(?<=\b[Tt]his ))(?P<month6>{FULL_MONTH})(?![\w-])"
 )
 _DECADE = (
     r"(?<![\w$£€.,-])(?:(?P<decade7>(?:1[0-9]|20)\d0)['’]?s"
@@ -62,7 +60,7 @@ _LONE_YEAR = (
 )
 _RELATIVE = (
     r"(?<![\w'’-])(?:(?P<relative9>[Tt]oday|[Yy]esterday|[Tt]omorrow)"
-    r"|(?P<weekday9>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))(?![\w-])"
+    rf"|(?P<weekday9>{WEEKDAY}))(?![\w-])"
 )
 
 #: Nothing is tried where no date can begin.
@@ -102,26 +100,12 @@ _NO_YEAR_BEFORE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDate:
-    """A date as written, offsets counted from the start of the text that was searched.
+def find_written(text: str) -> Iterator[Date]:
+    """The dates of a text, in order, as they are written.
 
-    ``relative`` is "today", "yesterday", "tomorrow" or, for a weekday alone, "weekday".
+    Their spans count from the start of the text, a year is known only where it is written, and
+    nothing is known of who says them.
     """
-
-    start: int
-    end: int
-    granularity: Granularity
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    last_day: int | None = None
-    weekday: int | None = None
-    relative: str | None = None
-
-
-def find_written(text: str) -> Iterator[WrittenDate]:
-    """The dates of a text, in order."""
     if _LOOKS.search(text) is None:
         return
     at = 0
@@ -133,8 +117,7 @@ def find_written(text: str) -> Iterator[WrittenDate]:
             yield found
 
 
-def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
-    start, end = match.span()
+def _read(text: str, match: re.Match[str]) -> Date | None:
     groups = match.groupdict()
 
     def number(name: str) -> int | None:
@@ -143,12 +126,10 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
     if groups["day1"]:
         # No month has as many days: "By November 31 had left".
         counts = _MONTH_ALONE if int(groups["day1"]) <= _DAYS[_month(groups["month1"])] else _IN
-        if counts.search(text, 0, match.start("month1")) and _COUNTS.match(text, end):
+        if counts.search(text, 0, match.start("month1")) and _COUNTS.match(text, match.end()):
             return None
-        return WrittenDate(
-            start,
-            end,
-            Granularity.DAY,
+        return _day(
+            match,
             number("year1"),
             _month(groups["month1"]),
             number("day1"),
@@ -156,10 +137,8 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
             _weekday(groups["weekday1"] or groups["appended1"]),
         )
     if groups["day2"]:
-        return WrittenDate(
-            start,
-            end,
-            Granularity.DAY,
+        return _day(
+            match,
             number("year2"),
             _month(groups["month2"]),
             number("day2"),
@@ -167,37 +146,51 @@ def _read(text: str, match: re.Match[str]) -> WrittenDate | None:
             _weekday(groups["weekday2"] or groups["appended2"]),
         )
     if groups["day3"]:
-        return WrittenDate(
-            start, end, Granularity.DAY, number("year3"), number("month3"), number("day3")
-        )
+        return _day(match, number("year3"), number("month3"), number("day3"))
     if groups["year4"]:
-        return _slashed(start, end, int(groups["first4"]), int(groups["second4"]), number("year4"))
+        return _slashed(match, int(groups["first4"]), int(groups["second4"]), number("year4"))
     if groups["month5"]:
-        return WrittenDate(start, end, Granularity.MONTH, number("year5"), _month(groups["month5"]))
+        month = _month(groups["month5"])
+        return _date(match, Granularity.MONTH, number("year5"), month)
     if groups["month6"]:
-        return WrittenDate(start, end, Granularity.MONTH, None, _month(groups["month6"]))
+        return _date(match, Granularity.MONTH, None, _month(groups["month6"]))
     if groups["decade7"] or groups["short7"]:
         decade = number("decade7") or 1900 + int(groups["short7"])
-        return WrittenDate(start, end, Granularity.DECADE, decade)
+        return _date(match, Granularity.DECADE, decade)
     if groups["year8"]:
-        if _NO_YEAR_BEFORE.search(text, 0, start):
+        if _NO_YEAR_BEFORE.search(text, 0, match.start()):
             return None
-        return WrittenDate(start, end, Granularity.YEAR, number("year8"))
-    if groups["weekday9"]:
-        weekday = _weekday(groups["weekday9"])
-        return WrittenDate(start, end, Granularity.DAY, weekday=weekday, relative="weekday")
-    relative = groups["relative9"].lower()
-    return WrittenDate(start, end, Granularity.DAY, relative=relative)
+        return _date(match, Granularity.YEAR, number("year8"))
+    return replace(_day(match, weekday=_weekday(groups["weekday9"])), relative=True)
 
 
-def _slashed(start: int, end: int, first: int, second: int, year: int | None) -> WrittenDate:
+def _date(
+    match: re.Match[str], granularity: Granularity, year: int | None, month: int | None = None
+) -> Date:
+    source = YearSource.WRITTEN if year else YearSource.UNKNOWN
+    return Date(Span(*match.span()), match[0], granularity, year, month, year_source=source)
+
+
+def _day(
+    match: re.Match[str],
+    year: int | None = None,
+    month: int | None = None,
+    day: int | None = None,
+    last_day: int | None = None,
+    weekday: int | None = None,
+) -> Date:
+    date = _date(match, Granularity.DAY, year, month)
+    return replace(date, day=day, last_day=last_day, weekday=weekday)
+
+
+def _slashed(match: re.Match[str], first: int, second: int, year: int | None) -> Date:
     """Americans write the month first, everybody else the day; both beyond 12 is impossible."""
     if first > 12 and second > 12:
-        return WrittenDate(start, end, Granularity.DAY, year, first, second)
+        return _day(match, year, first, second)
     if first > 12 or second > 12 or first == second:
         month, day = sorted((first, second))
-        return WrittenDate(start, end, Granularity.DAY, year, month, day)
-    return WrittenDate(start, end, Granularity.YEAR, year)
+        return _day(match, year, month, day)
+    return _date(match, Granularity.YEAR, year)
 
 
 def _month(written: str) -> int:

@@ -61,10 +61,11 @@ class _Grammar:
 
     def figures(self) -> Iterator[Reading]:
         for written in find_written(self._text):
-            self._taken.add(written.start, written.end)
+            start, end = written.span.start, written.span.end
+            self._taken.add(start, end)
             if written.granularity in (Granularity.YEAR, Granularity.DECADE):
                 value = Fraction(written.year) if written.year else None
-                self._found.append(Reading(written.start, written.end, FigureKind.YEAR, value))
+                self._found.append(Reading(start, end, FigureKind.YEAR, value))
         for other in find_others(self._text):
             start, end = (other.start, other.end) if isinstance(other, Reading) else other
             if self._taken.is_free(start, end):

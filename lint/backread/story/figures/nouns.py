@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from backread.calendar_words import WEEKDAY_WORDS
 from backread.span import Span
 from backread.story.figures.figure import Counted
 
@@ -45,9 +46,8 @@ _MODIFIER_TAGS = _NOUN_TAGS | {"JJ", "JJR", "JJS", "VBG", "VBN", "HYPH", "CD", "
 _DETERMINER_TAGS = frozenset({"DT", "PRP$", "PDT"})
 _WHEN = frozenset({"last", "next", "this"})
 _OR = frozenset({"more", "so", "fewer", "less"})
-_TIME_NOUNS = frozenset(
-    "year month week day hour today yesterday tomorrow monday tuesday wednesday thursday friday "
-    "saturday sunday night".split()
+_TIME_NOUNS = WEEKDAY_WORDS | frozenset(
+    "year month week day hour today yesterday tomorrow night".split()
 )
 _LONGEST_PHRASE = 7
 

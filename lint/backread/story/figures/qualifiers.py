@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from backread.calendar_words import MONTH
 from backread.story.figures.figure import Exactness
 from backread.story.figures.reading import Reading
 
@@ -103,9 +104,7 @@ _SOMEBODY_BEFORE = re.compile(
     r"|hiker|toddler|pensioner|widow|widower|captain|officer|teacher|priest|nurse|doctor|farmer)"
     r"(?:,| \() ?\Z"
 )
-_MONTH_BEFORE = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?,? \(?\Z"
-)
+_MONTH_BEFORE = re.compile(rf"\b{MONTH},? \(?\Z")
 
 
 def qualifier_before(text: str, start: int) -> tuple[int, Exactness | None]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from backread.calendar_words import MONTH, WEEKDAY, WEEKDAY_WORDS
 from backread.draft import DISPLAY_KINDS
 from backread.span import Span
 from backread.story.figures.figure import Exactness, Figure
@@ -94,14 +95,8 @@ _CLAUSE_END = re.compile(
     r"|, (?=[\w-]+ of (?:them|whom))"
 )
 YEAR = re.compile(r"(?<!since )\b(?:1[89]|20)\d\d\b")
-DAY = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b"
-    r"|\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*"
-)
-_WEEKDAY_OR_MONTH = re.compile(
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August"
-    r"|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec"
-)
+DAY = re.compile(rf"\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH}")
+_WEEKDAY_OR_MONTH = re.compile(f"{WEEKDAY}|{MONTH}")
 _NAME = re.compile(r"(?<![.!?:;] )(?<!\A)(?<!\n)\b[A-Z][\w’'-]+")
 _FIRST_WORD = re.compile(r"(?P<name>[A-Z][a-zà-ÿ]+)(?:['’]s?)?\b")
 _PERSON = r"(?:[A-Z][\w’'.-]+ ){0,3}[A-Z][\w’'-]+"
@@ -112,14 +107,14 @@ _SPEAKER = re.compile(
     rf"|, {_PERSON}, (?:said|says|told)\b"
 )
 _WORD = re.compile(r"[a-z]{3,}")
-_FUNCTION_WORDS = frozenset(
+_FUNCTION_WORDS = WEEKDAY_WORDS | frozenset(
     "the and for that with from was were has have had are but not his her its their they them who "
     "which when where while what this these those said says will would been being about into over "
     "under after before during between against also than then there here out off all any some one "
     "two three four five six seven eight nine ten people person percent per million billion "
     "thousand hundred made least most almost nearly around our your she him you can could may "
     "might must should did does just only very much many such own per cent according told how why "
-    "monday tuesday wednesday thursday friday saturday sunday year years day days new first last "
+    "year years day days new first last "
     "week weeks month months time officials still".split()
 )
 _WINDOW = 90

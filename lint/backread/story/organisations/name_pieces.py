@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.draft import BODY_KINDS, BlockKind
 from backread.span import Span
 from backread.story.acronyms.context import NATIONALITIES
@@ -14,7 +15,7 @@ from backread.story.acronyms.initials import plain
 from backread.story.not_prose import not_prose, overlaps_any
 from backread.story.organisations.kinds import KIND_WORDS
 from backread.story.organisations.name_words import HEADS
-from backread.story.people.lexicon import HONORIFICS, MONTHS, TITLES, WEEKDAYS
+from backread.story.people.lexicon import HONORIFICS, TITLES
 from backread.story.plain_words import PlainWord, is_silent
 from backread.story.story import Story
 
@@ -54,7 +55,9 @@ _COMPASS = frozenset(
     down up greater downtown
     """.split()
 )
-_NO_NAMES = _COMPASS | MONTHS | WEEKDAYS | _TOWARDS | {"the", "a", "an", *TITLES, *HONORIFICS}
+_NO_NAMES = (
+    _COMPASS | MONTH_WORDS | WEEKDAY_WORDS | _TOWARDS | {"the", "a", "an", *TITLES, *HONORIFICS}
+)
 _ENDS_IN_S = re.compile(r"(?<=s)['’](?=\s|\Z)")
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.draft import Block, BlockKind
 from backread.span import Span
 from backread.story.acronyms.initials import plain
 from backread.story.organisations.name_words import HEADS, JOINTS, OWNERS, PEOPLE
-from backread.story.people.lexicon import HONORIFICS, MONTHS, TITLES, WEEKDAYS
+from backread.story.people.lexicon import HONORIFICS, TITLES
 from backread.story.plain_words import PlainWord, is_silent
 from backread.story.story import Story
 
@@ -26,7 +27,7 @@ _OPENERS = frozenset(
     then now even only once later earlier today yesterday meanwhile however instead
     """.split()
 )
-_BEFORE_NAMES = _OPENERS | JOINTS | MONTHS | WEEKDAYS
+_BEFORE_NAMES = _OPENERS | JOINTS | MONTH_WORDS | WEEKDAY_WORDS
 _GAPS = frozenset({" ", " & ", ". ", "' ", "’ "})
 _PEOPLES_JOINTS = frozenset({"of", "for", "against", "without"})
 _TITLE_JOINTS = frozenset({"of", "for", "to", "at", "on"})

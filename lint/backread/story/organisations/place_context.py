@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.span import Span
 from backread.story.organisations.name_words import HEADS
-from backread.story.people.lexicon import MONTHS, TITLES, WEEKDAYS
+from backread.story.people.lexicon import TITLES
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)([ \u00a0]|[-–/])\Z")
 _WORD_AFTER = re.compile(r"(?:['’]s?)?([ \u00a0]|[-–/])([^\W\d_][\w'’-]*)")
@@ -81,7 +82,7 @@ def is_other_thing(text: str, span: Span) -> bool:
         return True
     if lower == "chicken" or not word[1][0].isupper():
         return lower == "chicken"
-    named = lower in _BESIDES or lower in MONTHS or lower in WEEKDAYS or lower in TITLES
+    named = lower in _BESIDES or lower in MONTH_WORDS or lower in WEEKDAY_WORDS or lower in TITLES
     return not named and not word[1].endswith(("'s", "’s"))
 
 
@@ -99,7 +100,7 @@ def _belongs_behind(joint: str, word: str) -> bool:
     lower = word.lower()
     if not word[0].isupper():
         return joint not in "-–/" and lower in _THINGS
-    return lower not in TITLES and lower not in MONTHS and lower not in WEEKDAYS
+    return lower not in TITLES and lower not in MONTH_WORDS and lower not in WEEKDAY_WORDS
 
 
 def is_told(text: str, span: Span) -> bool:

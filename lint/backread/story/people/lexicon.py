@@ -122,17 +122,6 @@ PARTICLES = frozenset(
 
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "esq", "phd", "md", "obe", "mbe"})
 
-MONTHS = frozenset(
-    """
-    january february march april may june july august september october november december
-    """.split()
-)
-WEEKDAYS = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday
-    """.split()
-)
-
 KINSHIP_WORDS = frozenset(
     """
     father mother son daughter brother sister husband wife widow widower uncle aunt nephew

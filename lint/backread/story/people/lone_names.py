@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
+from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.story.people.candidates import Candidate
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
@@ -15,10 +16,8 @@ from backread.story.people.lexicon import (
     GIVEN_NAME_TITLES,
     HONORIFICS,
     MONONYMS,
-    MONTHS,
     OPENERS,
     PEERS_TITLES,
-    WEEKDAYS,
     common_family_names,
     given_names,
     nicknames_of,
@@ -130,7 +129,7 @@ def _is_given_before(block: NameBlock, index: int) -> bool:
         and not word.text.isupper()
         and word.tag == "NNP"
         and word.entity not in ("NORP", "GPE", "DATE")
-        and word.folded not in PLACES | THING_WORDS | OPENERS | MONTHS | WEEKDAYS
+        and word.folded not in PLACES | THING_WORDS | OPENERS | MONTH_WORDS | WEEKDAY_WORDS
         and not is_title(word)
     )
 

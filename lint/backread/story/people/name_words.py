@@ -12,17 +12,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.language import BlockAnalysis
 from backread.story.people.lexicon import (
     HONORIFICS,
     HONORIFICS_WITH_STOP,
-    MONTHS,
     OPENERS,
     SUFFIXES,
     TITLES,
-    WEEKDAYS,
     fold,
 )
 
@@ -197,4 +196,4 @@ def is_title(word: Word) -> bool:
 
 def is_calendar(word: Word) -> bool:
     """Whether a word is the name of a month or a weekday."""
-    return word.folded in MONTHS or word.folded.removesuffix("s") in WEEKDAYS
+    return word.folded in MONTH_WORDS or word.folded.removesuffix("s") in WEEKDAY_WORDS

@@ -16,10 +16,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.span import Span
 from backread.story.language import BlockAnalysis
 from backread.story.people.cast import Role, RoleKind
-from backread.story.people.lexicon import HONORIFICS, MONTHS, WEEKDAYS
+from backread.story.people.lexicon import HONORIFICS
 from backread.story.people.role_phrase import Head, RolePhrase, Word, match_head, read_words
 from backread.story.people.role_words import (
     PARTIES,
@@ -35,7 +36,7 @@ _PARTY_LETTERS = re.compile(
 _MODIFIER_TAGS = frozenset({"NN", "NNP", "NNPS", "NNS", "JJ", "JJS", "POS", "CD", "HYPH", "VBN"})
 _PHRASE_TAGS = _MODIFIER_TAGS | {"VBG"}
 _ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their"})
-_NO_MODIFIERS = _ARTICLES | WEEKDAYS | MONTHS
+_NO_MODIFIERS = _ARTICLES | WEEKDAY_WORDS | MONTH_WORDS
 _SCOPE_PREPOSITIONS = frozenset({"of", "at", "for", "in", "with", "from", "to", "on"})
 _SMALL_WORDS = frozenset({"the", "a", "an", "&"})
 _LONGEST_SCOPE = 8

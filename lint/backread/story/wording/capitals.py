@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.span import Span
 from backread.story.wording.variant import Form, Variant, usual_style
 from backread.story.wording.words import Word, Words, Zone
@@ -22,11 +23,10 @@ _JOINTS = frozenset("of and the for on".split())
 #: Named things that are never anything else: with a capital or without, but in one way.
 _ALWAYS_THE_SAME = frozenset(
     """
-    internet congress senate parliament kremlin pentagon bible gospel holocaust monday tuesday
-    wednesday thursday friday saturday sunday january february april june july september october
-    november december christmas easter ramadan
+    internet congress senate parliament kremlin pentagon bible gospel holocaust christmas
+    easter ramadan
     """.split()
-)
+).union(WEEKDAY_WORDS, MONTH_WORDS - {"march", "may", "august"})
 #: With a capital another thing than without: a party or its views, a paper or the thing it is
 #: called after, the region or the direction, an institution or a building.
 _OTHER_MEANINGS = frozenset(

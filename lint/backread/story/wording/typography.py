@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
+from backread.calendar_words import FULL_MONTH
 from backread.span import Span
 from backread.story.wording.variant import Form, Variant, usual_style
 from backread.story.wording.words import Words, Zone
@@ -59,10 +60,7 @@ _SCALE = re.compile(
 )
 _SCALE_SHORT = {"million": ("m", "mn", "mln"), "billion": ("bn", "b", "bln")}
 
-_MONTH = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
+_MONTH = rf"(?:{FULL_MONTH}|(?:Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 _ORDINAL = r"(?P<ordinal>st|nd|rd|th)?"
 _MONTH_FIRST = re.compile(
     rf"\b(?P<month>{_MONTH}) (?P<day>\d{{1,2}}){_ORDINAL}(?![\d:%]|\.\d|,\d{{3}}\b| percent)\b"

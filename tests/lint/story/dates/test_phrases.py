@@ -6,8 +6,9 @@
 from pathlib import Path
 
 import pytest
-from backread.story.dates.date import WEEKDAYS
-from backread.story.dates.written import WrittenDate, find_written
+from backread.calendar_words import WEEKDAYS
+from backread.story.dates.date import Date
+from backread.story.dates.written import find_written
 
 _FILE = Path(__file__).parent / "phrases.tsv"
 
@@ -20,11 +21,11 @@ def _lines() -> list[list[str]]:
 PHRASES = _lines()
 
 
-def _cells(phrase: str, date: WrittenDate) -> list[str]:
+def _cells(phrase: str, date: Date) -> list[str]:
     numbers = (date.year, date.month, date.day, date.last_day)
     weekday = "" if date.weekday is None else WEEKDAYS[date.weekday]
     written = [str(number) if number is not None else "" for number in numbers]
-    return [phrase[date.start : date.end], str(date.granularity), *written, weekday]
+    return [date.span.of(phrase), str(date.granularity), *written, weekday]
 
 
 @pytest.mark.parametrize("cells", PHRASES, ids=lambda cells: cells[0])
