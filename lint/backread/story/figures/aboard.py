@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from backread.story.figures.figure import Exactness, Figure, FigureKind, Predicate
+from backread.story.figures.figure import Figure, Predicate
 from backread.story.figures.scene import YEAR, stands_apart
 from backread.story.figures.total import Total
 from backread.story.story import Story
@@ -26,15 +26,7 @@ _FAR = Fraction(1, 4)
 
 def totals_aboard(story: Story) -> Iterator[Total]:
     """The number of people aboard with the passengers and the crew, where the story has both."""
-    figures = [
-        figure
-        for figure in story.figures
-        if figure.kind is FigureKind.QUANTITY
-        and figure.exactness is Exactness.EXACT
-        and figure.unit is None
-        and figure.value is not None
-        and not figure.quoted
-    ]
+    figures = [figure for figure in story.figures if figure.is_exact_count]
     parts = next(_passengers_and_crew(story, figures), None)
     if parts is None:
         return

@@ -43,6 +43,9 @@ _NARROWED = re.compile(
     r" (?:who (?:were |was )?)?(?:killed|died|injured|hurt|wounded|arrested|missing|rescued)"
     r" (?:in|on|at|by|near|from|inside|outside|while|when) "
 )
+#: "All 13 injured workers, of whom two": the two are none that anybody has added.
+_OF_THEM = re.compile(r"\b(?:where|who|of whom|of which|of them|including)\b[^.;]{0,20}\Z")
+_OF_THEM_BEHIND = re.compile(r" of (?:them|whom|those|these)\b")
 _THE_TOLL = re.compile(r"\b[Tt]he (?:death )?toll\b[^.;]{0,12}\Z")
 _RELATIVE = re.compile(r"\b(?:which|that|where)\b[^.;]{0,20}\Z")
 _ELSEWHERE = re.compile(
@@ -88,14 +91,27 @@ def casualties(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
             figure.value
             for figure in figures
             if figure.predicate is group[0].predicate
-            or (figure.sentence in beside and figure.predicate is None and figure.unit is None)
+            or (
+                figure.sentence in beside
+                and figure.predicate is None
+                and figure.unit is None
+                and not _is_of_them(story, figure)
+            )
         ]
         if any(is_made_up_of(figure.value, everything) for figure in here):
             continue
         usual, rare = settled
         for figure in rare:
-            if any(_is_one_event(story, figure, other) for other in usual):
+            others = [other for other in usual if other.sentence != figure.sentence]
+            if any(_is_one_event(story, figure, other) for other in others):
                 yield Conflict(figure, usual[0], len(usual))
+
+
+def _is_of_them(story: Story, figure: Figure) -> bool:
+    """Whether a figure counts some of those just counted, and so adds nobody to them."""
+    behind = _OF_THEM_BEHIND.match(story.text, figure.span.end)
+    before = _OF_THEM.search(story.text, figure.sentence.start, figure.span.start)
+    return behind is not None or before is not None
 
 
 def _of_now(story: Story, figures: Sequence[Figure]) -> list[Figure]:

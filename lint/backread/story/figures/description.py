@@ -21,6 +21,11 @@ _ENDING = frozenset({"JJ", "JJR", "RB", "RBR"})
 _PREPOSITIONS = frozenset("in at by on from when during aboard inside outside near off".split())
 #: What opens a clause of its own behind a noun: "the 14 men who were hurt", "the men he hired".
 _RELATIVE = frozenset("who whom which that where whose he she it they we the".split())
+_WHERE_TO = frozenset("to into onto home back away towards toward".split())
+#: Behind these stands another clause.
+_SUBORDINATORS = frozenset(
+    "after before when while as until because although since if once whereas that which who".split()
+)
 _STOPS = frozenset(",.;:()—–\n\"“”'‘’") | {"--", "and", "but", "or", "while", "as", "because"}
 _MOST = 9
 
@@ -71,6 +76,9 @@ def _going_on(doc: Doc, first: int) -> list[str]:
         new = token.tag_ in {"DT", "PRP"} and words and doc[at - 1].tag_ in {"NN", "NNS", "NNP"}
         if new and not relative:
             break
+        # "Buses took the 14 passengers to a hotel": where to goes with the verb.
+        if token.lower_ in _WHERE_TO and not relative:
+            break
         if token.tag_ in {"IN", "RP"} and token.lower_ != "of" and not relative:
             prepositions += 1
             # "kept the $40,000 in the bank for a year": the second goes with the verb.
@@ -91,4 +99,26 @@ def _is_reduced(doc: Doc, at: int) -> bool:
     """Whether what is tagged as a past tense stands for "who were": "the 14 people killed in"."""
     following = doc[at + 1].lower_ if at + 1 < len(doc) else "."
     plain = doc[at].lower_ not in {"was", "were", "had", "did"}
-    return doc[at].tag_ == "VBD" and plain and following in _PREPOSITIONS
+    if doc[at].tag_ != "VBD" or not plain or following not in _PREPOSITIONS:
+        return False
+    return _has_verb_before(doc, at) or _has_verb_behind(doc, at + 1)
+
+
+def _has_verb_before(doc: Doc, end: int) -> bool:
+    """Whether the verb of the sentence stands before a token."""
+    for at in range(end - 1, -1, -1):
+        if doc[at].tag_ in _FINITE:
+            return True
+        if doc[at].is_sent_start:
+            break
+    return False
+
+
+def _has_verb_behind(doc: Doc, first: int) -> bool:
+    """Whether the verb of the sentence is yet to come: "the 14 men killed in Tern were miners"."""
+    for token in doc[first:]:
+        if token.is_sent_start or token.lower_ in _SUBORDINATORS:
+            return False
+        if token.tag_ in _FINITE:
+            return True
+    return False

@@ -30,7 +30,9 @@ class Conflict:
 
 
 def disagree(one: Figure, other: Figure) -> bool:
-    """Whether no number fits both, rounding and "about" understood."""
+    """Whether no number fits both, rounding, "about" and "at least" understood."""
+    if Exactness.AT_LEAST in (one.exactness, other.exactness):
+        return _is_below(one, other) or _is_below(other, one)
     first, second = one.bounds(), other.bounds()
     if first is None or second is None:
         return False
@@ -39,6 +41,15 @@ def disagree(one: Figure, other: Figure) -> bool:
         # "$1.2 million" and "$1.3 million" are rounded alike, so no number is both.
         return one.value != other.value
     return first[1] < second[0] or second[1] < first[0]
+
+
+def _is_below(one: Figure, other: Figure) -> bool:
+    """Whether one number is less than another is said to be at least."""
+    bounds = one.bounds()
+    if bounds is None or other.exactness is not Exactness.AT_LEAST or other.value is None:
+        return False
+    # "About 20,000", "more than 20,500": the second may be the first, told more exactly.
+    return bounds[1] < other.value - other.step / 2
 
 
 def two_values(figures: Sequence[Figure]) -> tuple[list[Figure], list[Figure]] | None:

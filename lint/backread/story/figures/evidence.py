@@ -5,9 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Sequence
 
+from backread.story.figures.description import words_behind
 from backread.story.figures.disagreement import Slip, are_near, is_made_up_of, slip_between
 from backread.story.figures.figure import Dimension, Figure, Predicate
-from backread.story.figures.scene import clause_of, content_near, names_near, same_scene
+from backread.story.figures.scene import (
+    clause_of,
+    content_near,
+    is_told_with,
+    names_near,
+    same_scene,
+    stems,
+)
 from backread.story.figures.topics import topic_head, topics_of
 from backread.story.story import Story
 
@@ -23,6 +31,9 @@ _GENERIC = frozenset(
 )
 _NEUTRAL = frozenset("new total whole entire full overall remaining estimated roughly".split())
 _RESTATED = re.compile(r"\b(?:which|that|who) (?:[a-z]+ ){1,2}(?:about )?\Z")
+_WHO = frozenset({"who", "that", "which"})
+#: "The loss of 340 jobs" is the one that is known.
+_THE_OF = re.compile(r"\b[Tt]he [a-z]{4,} of (?:about |some |all |its )?\Z")
 _ORGANISERS = re.compile(r"\borgani[sz]ers?\b", re.IGNORECASE)
 _AUTHORITIES = re.compile(r"\b(?:police|officials|authorities)\b", re.IGNORECASE)
 _SMALL = 10
@@ -58,6 +69,10 @@ def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Sequence
         return False
     if any(_is_alone(story, *pair) for pair in ((figure, other), (other, figure))):
         return False
+    if _are_told_apart(story, figure, other):
+        return False
+    if any(is_told_with(story, *pair) for pair in ((figure, other), (other, figure))):
+        return False
     later = max(figure, other, key=lambda each: each.span)
     # "The $2 billion deal" is the one of which the story has said before that it cost as much.
     if later.definite and any(
@@ -76,6 +91,7 @@ def evidence(story: Story, figure: Figure, other: Figure, group: Sequence[Figure
     first, later = sorted((figure, other), key=lambda each: each.span)
     known = later.definite or bool(
         _RESTATED.search(story.text, later.sentence.start, later.span.start)
+        or _THE_OF.search(story.text, later.sentence.start, later.span.start)
     )
     slip = slip_between(first.value, later.value)
     points = min(len(content_near(story, first) & content_near(story, later)), 3)
@@ -104,6 +120,15 @@ def _by_what_they_are(story: Story, first: Figure, later: Figure, *, known: bool
     return int(whole)
 
 
+def _are_told_apart(story: Story, figure: Figure, other: Figure) -> bool:
+    """Whether a clause says of both which ones they are, and not the same: "the 14 who fled"."""
+    behind = [words_behind(story, each) for each in (figure, other)]
+    if not all(words and words[0] in _WHO for words in behind):
+        return False
+    told = [stems(" ".join(words)) for words in behind]
+    return len(told[0] & told[1]) * 2 < min(map(len, told))
+
+
 def _is_told(story: Story, figure: Figure, noun: str) -> bool:
     """Whether the clause of a figure has a noun: "$75 million on the new stadium"."""
     clause = clause_of(story, figure).of(story.text).lower()
@@ -124,7 +149,9 @@ def _strangeness(story: Story, first: Figure, later: Figure, *, known: bool) -> 
     slip = slip_between(first.value, later.value)
     points += 3 * (not are_near(first.value, later.value) and slip is None)
     small = max(first.value or 0, later.value or 0) <= _SMALL and first.unit is None
-    points += small and first.predicate not in _GROUPS
+    # Fewer of so few are likely to be some of them.
+    fewer = (later.value or 0) < (first.value or 0) and later.definite
+    points += (1 + fewer) * small * (first.predicate not in _GROUPS)
     points += not known and bool(first.counted and first.counted.head in _GENERIC)
     # Once "a $9 billion water bill" is known, "the bill" will do.
     shortened = known and _head(first) == _head(later) != ""

@@ -164,6 +164,17 @@ class Figure:
         """The figure with the noun that it counts."""
         return self.span.to(self.counted.span) if self.counted else self.span
 
+    @property
+    def is_exact_count(self) -> bool:
+        """Whether it counts something to the last one, in the story's own words."""
+        return (
+            self.kind is FigureKind.QUANTITY
+            and self.exactness is Exactness.EXACT
+            and self.unit is None
+            and self.value is not None
+            and not self.quoted
+        )
+
     def bounds(self) -> tuple[Fraction, Fraction] | None:
         """The least and the greatest number that it can stand for, rounding understood.
 

@@ -19,7 +19,7 @@ from backread.story.figures.disagreement import (
     slip_between,
 )
 from backread.story.figures.figure import Dimension, Figure, Unit
-from backread.story.figures.scene import are_told, clause_of, stands_apart, stems
+from backread.story.figures.scene import are_told, clause_of, is_in_lead, stands_apart, stems
 from backread.story.figures.topics import topic_head, topics_of
 from backread.story.story import Story
 
@@ -106,6 +106,10 @@ def _is_sum_of(story: Story, first: Figure, later: Figure) -> bool:
     """Whether a sum is told of what another goes with: "the prize is worth $4 million"."""
     if not _same_unit(first.unit, later.unit):
         return False
+    # The sum that a story is about is told again with two of its digits changed about.
+    swapped = slip_between(first.value, later.value) is Slip.SWAPPED
+    if swapped and is_in_lead(story, first):
+        return True
     clause = clause_of(story, first).of(story.text)
     if later.counted is None:
         described = description_of(story, later)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from backread.story.figures.figure import Exactness, Figure, FigureKind
+from backread.story.figures.figure import Figure, FigureKind
 from backread.story.story import Story
 
 _BODY = (
@@ -86,15 +86,7 @@ def overvotes(story: Story) -> tuple[Overvote, ...]:
 
 
 def _sizes(story: Story) -> Iterator[Size]:
-    figures = [
-        figure
-        for figure in story.figures
-        if figure.kind is FigureKind.QUANTITY
-        and figure.exactness is Exactness.EXACT
-        and figure.unit is None
-        and figure.value is not None
-        and not figure.quoted
-    ]
+    figures = [figure for figure in story.figures if figure.is_exact_count]
     for place, figure in enumerate(figures):
         second = figures[place + 1] if place + 1 < len(figures) else None
         body = _body_of(story, figure)

@@ -64,8 +64,8 @@ _DEFINITE = re.compile(
 )
 _NAMED = re.compile(
     r"\b(?P<name>magnitude|population|capacity|circulation|membership|attendance|enroll?ment"
-    r"|workforce|staff|crowd|audience|congregation|fleet)(?: of| is| was| stands at)?(?: about"
-    r"| around| some| roughly| nearly| almost| more than| at least)? \Z",
+    r"|workforce|staff|crowd|audience|congregation|fleet|majority|turnout)"
+    r"(?: of| is| was| stands at)?(?: about| around| some| roughly| nearly| almost| more than| at least)? \Z",
     re.IGNORECASE,
 )
 _MAGNITUDE_BEHIND = re.compile(r"-magnitude\b")

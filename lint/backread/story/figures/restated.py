@@ -19,8 +19,16 @@ from backread.story.figures.disagreement import (
     is_made_up_of,
     slip_between,
 )
-from backread.story.figures.figure import Dimension, Figure, FigureKind, Predicate
-from backread.story.figures.scene import YEAR, are_told, is_in_lead, stands_apart, stems, times_of
+from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind, Predicate
+from backread.story.figures.scene import (
+    YEAR,
+    are_told,
+    is_in_lead,
+    is_told_with,
+    stands_apart,
+    stems,
+    times_of,
+)
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 
@@ -38,6 +46,12 @@ _MANY_DIGITS = 100
 #: "The four machines together" may have been told one by one.
 _TOGETHER = re.compile(r",? (?:together|combined|altogether|in all|in total|between them)\b")
 _FAR = 100
+#: "All 13 workers", "every one of the 16 employees": no smaller part is meant.
+_ALL = re.compile(r"\b(?:[Aa]ll|[Ee]very one)(?: of)?(?: the| its| their)? \Z")
+#: So few are some of a larger group, whatever is said of them.
+_HANDFUL = 4
+#: Up to so many may well be some of a larger group.
+_FEW = 12
 
 
 def restated(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
@@ -48,13 +62,20 @@ def restated(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
         figures: those of its figures that can be compared.
     """
     counts = [figure for figure in figures if _head(figure) is not None]
-    for place, later in enumerate(counts):
+    least = [figure for figure in story.figures if _is_at_least(figure)]
+    for later in counts:
         if not later.definite or _is_part(later) or _stands_apart(story, later):
             continue
-        first = _counted_before(story, later, counts[:place])
+        before = [each for each in (*counts, *least) if each.span < later.span]
+        first = _counted_before(story, later, before)
         if first is not None and _speaks_of_the_same(story, first, later):
             alike = [each for each in counts if each.value == first.value and _alike(each, first)]
             yield Conflict(later, first, len(alike))
+
+
+def _is_at_least(figure: Figure) -> bool:
+    least = figure.exactness is Exactness.AT_LEAST and figure.kind is FigureKind.QUANTITY
+    return least and not figure.quoted and _head(figure) is not None
 
 
 def _stands_apart(story: Story, later: Figure) -> bool:
@@ -83,16 +104,27 @@ def _counted_before(story: Story, later: Figure, counts: Sequence[Figure]) -> Fi
         and disagree(each, later)
         and (are_near(each.value, later.value) or _is_swapped(each, later))
         and _years_of(story, each) <= set(YEAR.findall(later.sentence.of(story.text)))
+        and not is_told_with(story, later, each)
         and not stands_apart(story, each, in_time=False)
         and _is_of_that_time(story, each, later)
     ]
+    if len({each.value for each in near}) > 1:
+        near = [each for each in near if _alike(each, later)] or near
+    if len({each.value for each in near}) > 1:
+        described = description_of(story, later)
+        near = [each for each in near if are_told(described, each.sentence.of(story.text))]
     if len({each.value for each in near}) != 1 or _is_told_elsewhere(story, later):
         return None
     told = [
         each.value
         for each in story.figures
         if each.kind is FigureKind.QUANTITY
-        and (_alike(each, later) or _alike(each, near[0]) or _is_bare(each, near[0]))
+        and (
+            _may_be_same(each, later)
+            or _alike(each, near[0])
+            or _is_bare(each, near[0])
+            or (later.predicate is not None and each.predicate is later.predicate)
+        )
     ]
     return None if is_made_up_of(later.value, told) else near[0]
 
@@ -117,21 +149,44 @@ def _speaks_of_the_same(story: Story, first: Figure, later: Figure) -> bool:
     described = description_of(story, later) - stems(_head(later) or "")
     sentence = first.sentence.of(story.text)
     shared = [word for word in described if are_told([word], sentence)]
+    whole = _ALL.search(story.text, 0, later.span.start) is not None
+    handful = not whole and later.value is not None and later.value <= _HANDFUL
     if described and len(shared) == len(described) and _alike(first, later):
-        return True
+        return not handful or _is_more(later, first)
     if later.unit is not None and later.unit.dimension is Dimension.TIME:
         return False
     known = are_told(described, story.text[: later.sentence.start])
-    # Fewer may be some of them.
-    if not known or not (_is_more(later, first) or _is_swapped(first, later)):
-        return False
+    # Fewer may be some of them, but for all of them.
+    if not known or not (whole or _is_more(later, first) or _is_swapped(first, later)):
+        return known and not described and _are_the_only_ones(first, later)
+    if described and len(shared) == len(described) and _is_of_people(later):
+        return True
+    if whole and _alike(first, later):
+        return True
     swapped = _is_swapped(first, later) and _have_many_digits(first, later)
     if _alike(first, later) and not swapped:
         # "The 36-hole course" is told by what it is.
         theirs = _THEIRS.search(story.text, 0, first.span.start)
         many = _head(later) in _OF_MANY and not theirs
-        return bool(shared) or not (many or later.compound)
+        if many:
+            return bool(described) and len(shared) == len(described)
+        return bool(shared) or not later.compound
     return swapped
+
+
+def _are_the_only_ones(first: Figure, later: Figure) -> bool:
+    """Whether "the 146 passengers", of whom no word says which, can only be those before.
+
+    A small number may be some of them. So may those of whom the sentence before tells something.
+    """
+    assert first.value is not None
+    assert later.value is not None
+    plain = not later.compound and later.unit is None and first.unit is None
+    few = later.value <= _FEW or later.value * 4 < first.value * 3
+    one_crowd = first.named in _CROWDS and later.predicate is Predicate.ATTENDING
+    if not plain or few or _head(later) in _OF_MANY or not (_alike(first, later) or one_crowd):
+        return False
+    return later.counted is not None and not later.counted.modifiers
 
 
 def _have_many_digits(one: Figure, other: Figure) -> bool:

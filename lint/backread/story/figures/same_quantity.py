@@ -86,8 +86,10 @@ def _statements(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
     groups: dict[Hashable, list[Figure]] = defaultdict(list)
     for figure in figures:
         kind = kind_of(figure)
-        if kind is not None and not _is_part(figure) and not _is_enumerated(figure):
-            groups[kind].append(figure)
+        only_one = figure.value == 1 and figure.unit is None
+        if kind is None or only_one or _is_part(figure) or _is_enumerated(figure):
+            continue
+        groups[kind].append(figure)
     for group in groups.values():
         if len(group) > 1 and len({figure.value for figure in group}) > 1:
             yield from _in_group(story, group)

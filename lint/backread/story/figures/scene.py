@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from backread.calendar_words import MONTH, WEEKDAY, WEEKDAY_WORDS
 from backread.draft import DISPLAY_KINDS
 from backread.span import Span
-from backread.story.figures.figure import Exactness, Figure
+from backread.story.figures.figure import Dimension, Exactness, Figure
 from backread.story.figures.grammar_patterns import NUMBER_WORD
+from backread.story.figures.irregular_verbs import PLAIN_FORMS
 from backread.story.story import Story
 
 #: Words of its clause by which a figure has changed, or is set beside another.
@@ -36,7 +37,8 @@ _ELSEWHERE = re.compile(r"\belsewhere\b", re.IGNORECASE)
 #: Words of its clause by which a figure is not what came about. What "the $2 billion deal" is
 #: expected to do says nothing of the sum.
 _WISHED = re.compile(
-    r"\b(?:proposed|sought|demanded|asked for|expected|forecast|predicted|estimate[sd]?)\b",
+    r"\b(?:proposed|sought|demanded|asked for|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?"
+    r"|estimate[sd]?)\b",
     re.IGNORECASE,
 )
 #: Words shortly before a figure by which it is a part, a further one or one that has moved.
@@ -60,6 +62,8 @@ _CHANGING = re.compile(
     r" (?:[a-z]+ ){0,3}\Z",
     re.IGNORECASE,
 )
+_OF_THE = re.compile(r" of (?:the |its |their |all )*")
+_RAISED = re.compile(r"\brais(?:es?|ed|ing) \Z")
 _ANY_NUMBER = rf"(?:[a-z]+ ){{0,2}}?(?:[$£€]?\d|{NUMBER_WORD}\b)"
 _FROM_TO = re.compile(rf"[^,;.]{{0,15}}?\bto {_ANY_NUMBER}", re.IGNORECASE)
 _TO_FROM = re.compile(
@@ -82,8 +86,8 @@ _EACH = re.compile(
 #: What tells things from others of the kind, so that they are not all of them.
 _FURTHER = frozenset(
     """
-    more other additional further extra same separate different remaining cheaper dearer older
-    younger newer larger bigger smaller lesser greater longer shorter taller earlier later
+    more other fellow additional further extra same separate different remaining cheaper dearer
+    older younger newer larger bigger smaller lesser greater longer shorter taller earlier later
     """.split()
 )
 _NEAR_BEFORE, _NEAR_BEHIND = 28, 30
@@ -106,6 +110,8 @@ _SPEAKER = re.compile(
     rf"|\b(?:said|says|told|added|according to)(?: [a-z]+){{0,3}} {_PERSON}"
     rf"|, {_PERSON}, (?:said|says|told)\b"
 )
+#: Whose a figure is: "Moss's 30 workers".
+_OWNER = re.compile(r"(?P<name>[A-Z][\w-]+)['’]s?(?: [a-z]+)? \Z")
 _WORD = re.compile(r"[a-z]{3,}")
 _FUNCTION_WORDS = WEEKDAY_WORDS | frozenset(
     "the and for that with from was were has have had are but not his her its their they them who "
@@ -133,6 +139,9 @@ def stands_apart(story: Story, figure: Figure, *, in_time: bool = True) -> bool:
     clause = clause_of(story, figure)
     phrase = figure.phrase
     before = story.text[clause.start : figure.span.start]
+    if figure.unit is not None and figure.unit.dimension is Dimension.MONEY:
+        # A firm that "raised $5 million" has it; what was raised to it has moved.
+        before = _RAISED.sub("", before)
     behind = story.text[phrase.end : clause.end]
     modifiers = figure.counted.modifiers if figure.counted else ()
     return (
@@ -140,7 +149,7 @@ def stands_apart(story: Story, figure: Figure, *, in_time: bool = True) -> bool:
         or not _FURTHER.isdisjoint(modifiers)
         or _REVISED.search(figure.sentence.of(story.text)) is not None
         or (_CHANGED_KNOWN if known else _CHANGED).search(clause.of(story.text)) is not None
-        or (in_time and _THEN.search(clause.of(story.text)) is not None)
+        or (in_time and _is_of_then(story, figure, clause))
         or (not known and _is_of_elsewhere(clause.of(story.text)))
         or _BROUGHT.search(before) is not None
         or (_BEFORE_THE if figure.definite else _BEFORE).search(before[-_NEAR_BEFORE:]) is not None
@@ -150,6 +159,25 @@ def stands_apart(story: Story, figure: Figure, *, in_time: bool = True) -> bool:
         or _ORDERED_BEFORE.search(before) is not None
         or _EACH.search(behind[:_NEAR_BEHIND]) is not None
         or _BEHIND.match(behind) is not None
+    )
+
+
+def _is_of_then(story: Story, figure: Figure, clause: Span) -> bool:
+    """Whether "last year" in a clause goes with a figure, and with no other that is nearer."""
+    return any(
+        not _is_nearer(story, figure, Span(*then.span()))
+        for then in _THEN.finditer(story.text, clause.start, clause.end)
+    )
+
+
+def is_told_with(story: Story, whole: Figure, part: Figure) -> bool:
+    """Whether a number stands with the other as a part of it: "two of the three branches"."""
+    return any(
+        each.value == part.value
+        and each.sentence == whole.sentence
+        and each.span.end <= whole.span.start
+        and _OF_THE.fullmatch(story.text, each.span.end, whole.span.start) is not None
+        for each in story.figures
     )
 
 
@@ -195,14 +223,45 @@ def window_of(figure: Figure) -> Span:
 def same_scene(story: Story, figure: Figure, other: Figure) -> bool:
     """Whether neither names a year, a day or anything else that the other does not."""
     one, two = (each.sentence.of(story.text) for each in (figure, other))
-    if set(YEAR.findall(one)) != set(YEAR.findall(two)):
+    if _years_near(story, figure) != _years_near(story, other):
         return False
     days = set(DAY.findall(one)), set(DAY.findall(two))
     if days[0] != days[1] and (all(days) or not max(figure, other, key=_start).definite):
         return False
+    if _is_of_one_owner(story, *sorted((figure, other), key=_start)):
+        return True
     return names_near(story, figure) <= _names(story, other, speakers=True) or names_near(
         story, other
     ) <= _names(story, figure, speakers=True)
+
+
+def _is_of_one_owner(story: Story, first: Figure, later: Figure) -> bool:
+    """Whether the later is that of one who owns the first: "Moss employs 40", "Moss's 30 men"."""
+    owner = _OWNER.search(story.text, later.sentence.start, later.span.start)
+    if owner is None:
+        return False
+    before = story.text[first.sentence.start : first.span.start]
+    return re.search(rf"\b{re.escape(owner['name'])}\b", before) is not None
+
+
+def _years_near(story: Story, figure: Figure) -> set[str]:
+    """The years of a sentence, but those behind a figure that is nearer, past a comma."""
+    return {
+        year[0]
+        for year in YEAR.finditer(story.text, figure.sentence.start, figure.sentence.end)
+        if "," not in story.text[figure.phrase.end : year.start()]
+        or not _is_nearer(story, figure, Span(*year.span()))
+    }
+
+
+def _is_nearer(story: Story, figure: Figure, span: Span) -> bool:
+    """Whether another figure stands between a figure and a stretch of its sentence."""
+    way = figure.span.to(span)
+    return any(
+        each.span != figure.span and way.contains(each.span) and not span.contains(each.span)
+        for each in story.figures
+        if each.sentence == figure.sentence
+    )
 
 
 def _start(figure: Figure) -> int:
@@ -259,7 +318,11 @@ def content_near(story: Story, figure: Figure) -> set[str]:
 
 def stems(copy: str) -> set[str]:
     """The content words of some copy by their first five letters."""
-    return {word[:5] for word in _WORD.findall(copy.lower()) if word not in _FUNCTION_WORDS}
+    return {
+        PLAIN_FORMS.get(word, word)[:5]
+        for word in _WORD.findall(copy.lower())
+        if word not in _FUNCTION_WORDS
+    }
 
 
 def are_told(words: Iterable[str], copy: str) -> bool:
