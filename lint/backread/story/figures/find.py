@@ -6,14 +6,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from backread.draft import BlockKind
+from backread.draft import DISPLAY_KINDS, BlockKind
 from backread.span import Span
 from backread.story.figures.figure import Counted, Figure, FigureKind, Predicate
 from backread.story.figures.grammar import read_figures
 from backread.story.figures.nouns import counted_behind, words_of
 from backread.story.figures.predicates import predicate_of
-from backread.story.figures.qualifiers import named_beside
+from backread.story.figures.qualifiers import is_age_in_headline, named_beside
 from backread.story.figures.reading import Reading
+from backread.story.figures.units import MEASURES
 from backread.story.language import BlockAnalysis, Part
 from backread.story.story import Story
 
@@ -74,17 +75,20 @@ def _block_figures(
             before = words_of(_clause_before(doc, bisect_left(offsets, reading.start)))
             if named not in _OF_NOBODY:
                 predicate = predicate_of(before, words_of(_clause_behind(doc, behind)), counted)
+        kind, unit = reading.kind, reading.unit
+        if analysed.block.kind in DISPLAY_KINDS and is_age_in_headline(story.text, span, reading):
+            kind, unit = FigureKind.AGE, MEASURES["year"]
         yield Figure(
             span,
             span.of(story.text),
-            reading.kind,
+            kind,
             reading.value,
             reading.exactness,
             reading.step,
             sentences[place] if sentences else span,
             analysed.block.kind,
             reading.upper,
-            reading.unit,
+            unit,
             counted,
             predicate,
             reading.per,

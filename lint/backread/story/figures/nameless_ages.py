@@ -16,8 +16,15 @@ _THE = re.compile(r"\b[Tt]he \Z")
 _THE_ONE = re.compile(r"\b[Tt]he (?P<role>[a-z]+(?: [a-z]+)?)(?:,| \() ?\Z")
 _A = re.compile(r"\b[Aa]n? \Z")
 #: Somebody else again, or another time: no reference to who stands before.
-_ELSE = re.compile(
-    r"\b(?:another|other|second|unnamed|also|brother|sister|son|daughter|wife|husband)\b"
+_ELSE = re.compile(r"\b(?:another|other|second|unnamed|also)\b")
+#: The age is theirs, or that of one of whom they are told.
+_KIN_BEFORE = re.compile(
+    r"\b(?:his|her|their|['’]s) (?:[a-z]+ )?(?:brother|sister|son|daughter|wife|husband|mother"
+    r"|father|partner)(?:,| \()? (?:the )?\Z",
+    re.IGNORECASE,
+)
+_KIN_BEHIND = re.compile(
+    r"(?:['’]s?)? (?:[a-z-]+ )?(?:brother|sister|son|daughter|wife|husband|mother|father|partner)\b"
 )
 _CLOSE = 2
 
@@ -93,9 +100,13 @@ def _nearest(
     story: Story, figure: Figure, others: Sequence[Figure], *, swap: bool
 ) -> Iterator[Stray]:
     close = [each for each in others if each.sentence != figure.sentence and _is_near(figure, each)]
-    if len({each.value for each in close}) == 1 and not _ELSE.search(
-        story.text, figure.sentence.start, figure.sentence.end
-    ):
+    text, sentence = story.text, figure.sentence
+    another = (
+        _ELSE.search(text, sentence.start, sentence.end)
+        or _KIN_BEFORE.search(text, sentence.start, figure.span.start)
+        or _KIN_BEHIND.match(text, figure.span.end)
+    )
+    if len({each.value for each in close}) == 1 and not another:
         yield Stray(close[0], figure) if swap else Stray(figure, close[0])
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from backread.calendar_words import MONTH
-from backread.story.figures.figure import Exactness
+from backread.span import Span
+from backread.story.figures.figure import Exactness, FigureKind
 from backread.story.figures.reading import Reading
 
 _BEFORE = (
@@ -65,7 +66,8 @@ _DEFINITE = re.compile(
 _NAMED = re.compile(
     r"\b(?P<name>magnitude|population|capacity|circulation|membership|attendance|enroll?ment"
     r"|workforce|staff|crowd|audience|congregation|fleet|majority|turnout)"
-    r"(?: of| is| was| stands at)?(?: about| around| some| roughly| nearly| almost| more than| at least)? \Z",
+    r"(?: of| is| was| stands at)?(?: about| around| some| roughly| nearly| almost| more than"
+    r"| at least)? \Z",
     re.IGNORECASE,
 )
 _MAGNITUDE_BEHIND = re.compile(r"-magnitude\b")
@@ -104,6 +106,9 @@ _SOMEBODY_BEFORE = re.compile(
     r"|hiker|toddler|pensioner|widow|widower|captain|officer|teacher|priest|nurse|doctor|farmer)"
     r"(?:,| \() ?\Z"
 )
+_IN_DIGITS = re.compile(r"[1-9]\d?")
+#: One who goes by a noun or a name in a headline; no month, and no list of numbers.
+_ONE_BEFORE = re.compile(rf"(?!{MONTH},)\b[A-Za-z][\w’'-]*[A-Za-z], \Z")
 _MONTH_BEFORE = re.compile(rf"\b{MONTH},? \(?\Z")
 
 
@@ -173,6 +178,15 @@ def age_before(text: str, reading: Reading) -> bool:
     # "In Ohio, 25." and the items of a table are no ages.
     somebody = _NAME_BEFORE.search(before) or _SOMEBODY_BEFORE.search(before)
     return somebody is not None and text[reading.start].isdigit()
+
+
+def is_age_in_headline(text: str, span: Span, reading: Reading) -> bool:
+    """Whether a bare number between commas is an age, as in a headline: "Grocer, 52, jailed"."""
+    plain = reading.kind is FigureKind.QUANTITY and reading.unit is None and reading.upper is None
+    if not plain or not _IN_DIGITS.fullmatch(span.of(text)):
+        return False
+    before = _ONE_BEFORE.search(text, max(0, span.start - 40), span.start)
+    return before is not None and _APPOSITION_BEHIND.match(text, span.end) is not None
 
 
 def named_beside(text: str, start: int, end: int) -> tuple[str | None, bool]:

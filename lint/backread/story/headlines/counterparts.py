@@ -9,17 +9,22 @@ from backread.span import Span
 from backread.story.figures.disagreement import Slip, slip_between
 from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind
 from backread.story.figures.topics import topics_of
+from backread.story.headlines.lead_figures import one_of_lead
 from backread.story.headlines.name_conflict import BESIDE
 from backread.story.quotations.words import FUNCTION_WORDS
 from backread.story.story import Story
 
 #: Numbers further apart count different things, but for a million written for a billion.
 _FAR = 20
+#: So do counts of one noun.
+_APART = 3
 _ENOUGH = 4
 #: Numbers of so many digits are seldom each other with two changed about.
 _MANY_DIGITS = 100
 _STEM = 4
 _LEAD_BLOCKS = 5
+#: What the headline tells stands in the first of them.
+_FIRST_BLOCKS = 3
 #: Ages so near each other are likely to be one person's.
 _NEAR_AGES = 2
 _RESULTS = frozenset({FigureKind.VOTE, FigureKind.SCORE})
@@ -54,6 +59,8 @@ def counterpart(story: Story, figure: Figure, body: Sequence[Figure]) -> Figure 
         return None
     if figure.kind is FigureKind.AGE:
         return _age(story, figure, alike)
+    if figure.kind is FigureKind.SCORE and only:
+        return alike[0]
     best: tuple[tuple[int, int], Figure] | None = None
     for each in alike:
         if each.quoted and figure.predicate is None:
@@ -64,7 +71,12 @@ def counterpart(story: Story, figure: Figure, body: Sequence[Figure]) -> Figure 
         rank = (strength, -each.span.start)
         if best is None or rank > best[0]:
             best = rank, each
-    return best[1] if best else None
+    if best is not None:
+        return best[1]
+    content = _content(story, figure)
+    told = [each for each in body if not _CHANGES.search(_around(story, each))]
+    shared = [len(content & _content(story, each)) for each in told]
+    return one_of_lead(figure, told, lead_of(story)[:_FIRST_BLOCKS], shared)
 
 
 def _strength(
@@ -104,7 +116,11 @@ def _age(story: Story, figure: Figure, alike: Sequence[Figure]) -> Figure | None
         and any(lead.contains(each.span) for lead in leads)
         and _are_near(figure, each)
     ]
-    return near[0] if len({each.value for each in near}) == 1 else None
+    if near:
+        return near[0] if len({each.value for each in near}) == 1 else None
+    # "Boatyard owner, 52": whose age the story gives first.
+    first = [each for each in alike if any(lead.contains(each.span) for lead in lead_of(story)[:2])]
+    return first[0] if len({each.value for each in first}) == 1 else None
 
 
 def _are_near(figure: Figure, other: Figure) -> bool:
@@ -132,7 +148,10 @@ def is_alike(figure: Figure, other: Figure) -> bool:
     if figure.predicate is None and one is None and figure.kind is FigureKind.QUANTITY:
         swapped = slip_between(figure.value, other.value) is Slip.SWAPPED
         many = min(figure.value, other.value) >= _MANY_DIGITS
-        return bool(same_count(figure, other)) or (swapped and many)
+        tenfold = max(figure.value, other.value) == 10 * min(figure.value, other.value)
+        near = max(figure.value, other.value) <= _APART * min(figure.value, other.value)
+        alike = bool(same_count(figure, other)) and (near or tenfold or not other.value)
+        return alike or (swapped and many)
     if figure.kind in _RESULTS:
         return True
     larger, smaller = max(figure.value, other.value), min(figure.value, other.value)

@@ -51,6 +51,8 @@ _ROUNDING = Fraction(1, 20)
 _CONVERSION = Fraction(1, 25)
 #: How far a sum may lie above what is "at least" so.
 _MOST_OF_AT_LEAST = Fraction(3, 2)
+#: How far a number may lie above what the body says is "at least" so.
+_LEAST_MET = Fraction(5, 4)
 _LEAST_OF_A_SUM = Fraction(6, 5)
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 _RESULTS = frozenset({FigureKind.VOTE, FigureKind.SCORE})
@@ -80,6 +82,8 @@ def _conflicts(
         if figure.value is None or figure.exactness is Exactness.VAGUE or _is_of_the_story(figure):
             continue
         if figure.value == 1 and figure.unit is None:
+            continue
+        if figure.counted is not None and "more" in figure.counted.modifiers:
             continue
         if figure.kind is FigureKind.YEAR and not _tells_when(story, figure):
             continue
@@ -147,8 +151,7 @@ def _bears_out(figure: Figure, other: Figure) -> bool:
         return here / _MOST_OF_AT_LEAST <= there <= here
     if other.exactness is Exactness.AT_LEAST:
         # What lasts "over eight years" may just lie in those years.
-        timed = other.unit is not None and other.unit.dimension is Dimension.TIME
-        return there <= here <= there * (Fraction(5, 4) if timed else 2)
+        return there <= here <= there * _LEAST_MET
     if other.upper is not None and there <= here <= other.upper:
         return True
     if figure.upper is not None and here <= there <= figure.upper:

@@ -1,0 +1,104 @@
+"""The figure of the first paragraphs that one beside the body stands in the place of.
+
+What a headline counts, the first paragraphs count, in other words more often than not: "Nine hurt"
+over "sending eight people to hospitals". Where the body bears a headline's number out nowhere, and
+its first paragraphs have just one that could be meant, the two disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from backread.span import Span
+from backread.story.figures.disagreement import slip_between
+from backread.story.figures.figure import (
+    Dimension,
+    Exactness,
+    Figure,
+    FigureKind,
+    Predicate,
+)
+from backread.story.people.human_nouns import HUMAN_NOUNS
+
+_SHARES = frozenset({Dimension.PERCENT})
+#: Two counts could be meant for one if the larger is at most so many times the smaller.
+_NEAR = Fraction(3, 2)
+#: Counts of different nouns are one only where they are large and this near: jobs and payrolls.
+_LARGE, _VERY_NEAR = 1000, Fraction(5, 4)
+#: Of a few, others may as well be counted.
+_FEW = 3
+#: Those counted so are people, whatever the noun.
+_OF_NOBODY = frozenset({Predicate.CUT})
+_HURT = frozenset({Predicate.INJURED, Predicate.HOSPITALISED})
+
+
+def one_of_lead(
+    figure: Figure, body: Iterable[Figure], leads: Sequence[Span], shared: Iterable[int]
+) -> Figure | None:
+    """The one figure of the first paragraphs that could be meant, or None.
+
+    Args:
+        figure: a figure beside the body, which the body bears out nowhere.
+        body: the figures of the body.
+        leads: its first paragraphs.
+        shared: for each figure of the body, how many words its sentence shares with the headline.
+    """
+    found = [
+        other
+        for other, words in zip(body, shared, strict=True)
+        if not other.quoted
+        and any(lead.contains(other.span) for lead in leads)
+        and _could_be_meant(figure, other, words)
+    ]
+    return found[0] if len({_as_share(each) for each in found}) == 1 else None
+
+
+def _could_be_meant(figure: Figure, other: Figure, words: int) -> bool:
+    if other.exactness in (Exactness.VAGUE, Exactness.AT_MOST) or figure.per != other.per:
+        return False
+    if not figure.value or not other.value or other.upper is not None:
+        return False
+    if _is_share(figure) or _is_share(other):
+        both = _is_share(figure) and _is_share(other)
+        return both and words > 1 and _are_within(_as_share(figure), _as_share(other), _NEAR)
+    if figure.kind is not FigureKind.QUANTITY or other.kind is not FigureKind.QUANTITY:
+        return False
+    if (figure.unit and figure.unit.name) != (other.unit and other.unit.name):
+        return False
+    near = _are_within(figure.value, other.value, _NEAR)
+    near = near or slip_between(figure.value, other.value) is not None
+    if figure.unit is not None:
+        return near and words > 0
+    if _count_people(figure) and _count_people(other):
+        return near and _go_together(figure.predicate, other.predicate)
+    if _are_within(figure.value, other.value, _VERY_NEAR) and figure.value >= _LARGE:
+        return words > 0
+    same = figure.counted and other.counted and figure.counted.head == other.counted.head
+    return bool(same) and near and words > 0 and figure.value > _FEW
+
+
+def _count_people(figure: Figure) -> bool:
+    if figure.counted is None or figure.predicate is not None:
+        return figure.predicate is not None and figure.predicate not in _OF_NOBODY
+    return figure.counted.head in HUMAN_NOUNS
+
+
+def _go_together(one: Predicate | None, other: Predicate | None) -> bool:
+    """Whether what became of some may have become of the others: "hurt", "taken to hospital"."""
+    return None in (one, other) or one is other or {one, other} == _HURT
+
+
+def _are_within(one: Fraction, other: Fraction, times: Fraction) -> bool:
+    return max(one, other) <= times * min(one, other)
+
+
+def _is_share(figure: Figure) -> bool:
+    unit = figure.unit is not None and figure.unit.dimension in _SHARES
+    return figure.kind is FigureKind.RATIO or unit
+
+
+def _as_share(figure: Figure) -> Fraction:
+    """A number, shares in percent."""
+    assert figure.value is not None
+    return figure.value * 100 if figure.kind is FigureKind.RATIO else figure.value
