@@ -46,6 +46,7 @@ from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.dates.find import day_of_story
 from backread.story.figures.ages import Age, find_ages
 from backread.story.figures.births import age_on, find_births
+from backread.story.figures.lives import wrong_ages
 from backread.story.figures.nameless_ages import strays
 from backread.story.figures.wording import plain
 
@@ -75,7 +76,22 @@ def age_conflict(story: Story) -> Iterator[Finding]:
                 related=[Related(known.figure.span, f"{_years(known)} here")],
             )
     yield from _turned_in(story, ages)
-    yield from _against_births(story, first)
+    against = list(_against_births(story, first))
+    yield from against
+    yield from _of_the_dead(story, against)
+
+
+def _of_the_dead(story: Story, known: Sequence[Finding]) -> Iterator[Finding]:
+    """The ages of one who has died that the date of birth rules out."""
+    taken = {finding.span for finding in known}
+    for wrong in wrong_ages(story):
+        if wrong.figure.span not in taken:
+            yield Finding(
+                wrong.figure.span,
+                f'"{wrong.figure.text}" here; born {wrong.born.text}, that would be '
+                f"{' or '.join(map(str, wrong.possible))}",
+                related=[Related(wrong.born.span, f"born {wrong.born.text}")],
+            )
 
 
 def _turned_in(story: Story, ages: Sequence[Age]) -> Iterator[Finding]:

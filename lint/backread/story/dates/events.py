@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from backread.span import Span
 from backread.story.dates.beginnings import Beginning, find_beginnings
-from backread.story.dates.date import Date, Granularity, YearSource
+from backread.story.dates.date import Date, Granularity
+from backread.story.dates.differing import differ
+from backread.story.dates.known_events import known_event_conflicts
 from backread.story.story import Story
 
 _LIFE = re.compile(
@@ -62,9 +64,10 @@ def find_conflicts(story: Story) -> tuple[Conflict, ...]:
         for event, dates in groups.items()
         if not are_several(story, event)
         for date in dates[1:]
-        if _differ(dates[0], date)
+        if differ(dates[0], date)
     ]
     conflicts += _of_beginnings(find_beginnings(story))
+    conflicts += [Conflict(*each) for each in known_event_conflicts(story)]
     first: dict[Span, Conflict] = {}
     for conflict in conflicts:
         first.setdefault(conflict.date.span, conflict)
@@ -125,30 +128,3 @@ def are_several(story: Story, event: str) -> bool:
         return False
     several = rf"\b{_SECOND} (?:[a-z-]+ )?{noun}\b|\b{noun}(?:e?s)\b|the (?:second|third|latest) in"
     return re.search(several, story.text, re.IGNORECASE) is not None
-
-
-def _differ(one: Date, other: Date) -> bool:
-    if Granularity.YEAR in (one.granularity, other.granularity):
-        # A year without a day can only be another year.
-        written = YearSource.WRITTEN in (one.year_source, other.year_source)
-        both = one.year_source is other.year_source
-        return written and both and one.year != other.year
-    if one.relative != other.relative:
-        days = one.day_of_calendar, other.day_of_calendar
-        weekdays = [each.weekday for each in (one, other) if each.relative]
-        if None in days or None in weekdays:
-            return False
-        # "Tuesday" may be the one of another week.
-        return _weekday_of(one) != _weekday_of(other)
-    if one.relative:
-        return None not in (one.weekday, other.weekday) and one.weekday != other.weekday
-    if (one.month, one.day) == (other.month, other.day):
-        return one.year is not None and other.year is not None and one.year != other.year
-    return one.last_day is None and other.last_day is None
-
-
-def _weekday_of(date: Date) -> int | None:
-    if date.relative:
-        return date.weekday
-    day = date.day_of_calendar
-    return day.weekday() if day else None

@@ -45,7 +45,7 @@ _MONTH_YEAR = rf"(?<![\w'’-])(?P<month5>{_MONTH})(?:,| of)? (?P<year5>{_YEAR})
 _LONE_MONTH = (
     rf"(?<![\w'’-])(?:(?<=\b[Ii]n )|(?<=[Ss]ince )|(?<=\b[Bb]y )|(?<=[Uu]ntil )|(?<=[Ll]ast )"
     rf"|(?<=[Nn]ext )|(?<=[Ll]ate )|(?<=[Ee]arly )|(?<=[Ff]rom )|(?<=mid-)|(?<=[Dd]uring )"
-    rf"|(?<=\b[Tt]his ))(?P<month6>{FULL_MONTH})(?![\w-])"
+    rf"|(?<=\b[Tt]his )|(?<=\b[Tt]he )(?=\w+ [a-z]))(?P<month6>{FULL_MONTH})(?![\w-])"
 )
 _DECADE = (
     r"(?<![\w$£€.,-])(?:(?P<decade7>(?:1[0-9]|20)\d0)['’]?s"

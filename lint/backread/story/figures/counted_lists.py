@@ -46,6 +46,12 @@ _AGES = re.compile(
     r"(?:(?! and | or )[^.;:()\d\n\"“”,]){0,25},? (?:\(|who are )?age[sd] "
     r"(?P<items>\d{1,2}(?:, \d{1,2})*,? and \d{1,2})(?P<end>(?!\d))"
 )
+#: Behind a colon, up to the end of the sentence.
+_COLON = re.compile(r"(?:(?! and | or )[^.;:()\d\n\"“”,]){0,30}: (?P<items>[^.;:()\n\"“”\d—–]+)\.")
+#: One plain thing, with its article and without a clause.
+_COMMON_ITEM = re.compile(
+    r"(?:the|an?|any|his|her|its|their|no|my|your|our) (?:(?!that\b|which\b|who\b)[\w’'-]+ ?){1,6}"
+)
 _ITEM = re.compile(
     r"(?:the |The )?[A-ZÀ-Þ][\w.'’&-]*(?: (?:of|the|de|la|del|von|van|bin|al|for|in|on|&"
     r"|[A-ZÀ-Þ][\w.'’&-]*))*"
@@ -124,6 +130,8 @@ def _list_behind(story: Story, figure: Figure) -> CountedList | None:
     if (ages := _AGES.match(text, at, end)) and figure.counted.head in HUMAN_NOUNS:
         items = re.findall(r"\d+", ages["items"])
         return CountedList(figure, tuple(items), Span(*ages.span("items")))
+    if (colon := _COLON.match(text, at, end)) and (found := _common(figure, colon)):
+        return found
     for pattern in _LISTS:
         match = pattern.match(text, at, end)
         # "Four towns fought over the rivers: A, B and C"
@@ -138,6 +146,21 @@ def _list_behind(story: Story, figure: Figure) -> CountedList | None:
             elsewhere = pattern is _FAR_COLON and _is_of_another(story, figure, match)
             return None if elsewhere else found
     return None
+
+
+def _common(figure: Figure, match: re.Match[str]) -> CountedList | None:
+    """A list of plain things behind a colon: "four things: the bill, a pen and any letters"."""
+    listed = match["items"].strip()
+    if figure.counted is None or not figure.counted.plural or listed.count(" and ") != 1:
+        return None
+    head, last = listed.split(" and ")
+    items = [item.strip() for item in head.rstrip(", ").split(",")] + [last.strip()]
+    if not all(_COMMON_ITEM.fullmatch(item) for item in items) or len(items) < _FEWEST_FAR:
+        return None
+    found = CountedList(figure, tuple(items), Span(*match.span("items")))
+    assert figure.value is not None
+    off = abs(len(items) - figure.value)
+    return found if off <= 1 else None
 
 
 def _read(figure: Figure, match: re.Match[str]) -> CountedList | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from backread.story.figures.disagreement import slip_between
 from backread.story.figures.figure import Dimension, Exactness, Figure
 from backread.story.figures.skeleton import NUMBER, Skeleton, skeletons, spelled_out
 from backread.story.figures.total import Total
@@ -36,6 +37,10 @@ _INCLUDES = re.compile(
     )
 )
 _OF_THE = re.compile(spelled_out(rf"\b[Oo]f the (?P<total><N>){_WORDS}{{0,40}}?, (?=<N>)"))
+#: These need not be all; but a sum that a slip makes the total was meant to be it.
+_OF_WHICH = re.compile(
+    spelled_out(rf"(?P<total><N>){_WORDS}{{0,30}}?, of (?:which|whom) (?P<parts>(?=<N>))")
+)
 _IN_ALL = re.compile(
     spelled_out(
         rf"(?P<parts>(?:<N>{_WORDS}{{0,30}}?(?:, and |, | and )(?=<N>))+<N>{_WORDS}{{0,30}}?)"
@@ -61,6 +66,8 @@ _SETS = tuple(
     )
 )
 _FAR = Fraction(1, 2)
+#: A slip changes the total by a small part of it.
+_SLIPPED = 5
 
 
 def divisions(story: Story) -> Iterator[Total]:
@@ -80,6 +87,8 @@ def _divisions(skeleton: Skeleton) -> Iterator[Total]:
         yield from _total(skeleton, match, exactly=False, openly=True)
     for match in _OF_THE.finditer(skeleton.text):
         yield from _total(skeleton, match, exactly=False, openly=False)
+    for match in _OF_WHICH.finditer(skeleton.text):
+        yield from _of_which(skeleton, match)
     for match in _IN_ALL.finditer(skeleton.text):
         parts, tails, _ = _items(skeleton, match.start("parts"))
         # The last of the list is the total itself.
@@ -115,6 +124,18 @@ def _total(
         yield made
 
 
+def _of_which(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Total]:
+    total = skeleton.figure(match, "total")
+    parts, _, _ = _items(skeleton, match.end())
+    if len(parts) < 2 or not _are_alike(total, parts):
+        return
+    made = _made(total, parts, everything=True)
+    assert total.value is not None
+    near = abs(made.sum - total.value) * _SLIPPED <= total.value
+    if near and slip_between(made.sum, total.value) is not None:
+        yield made
+
+
 def _items(skeleton: Skeleton, at: int) -> tuple[list[Figure], list[str], int]:
     """The figures of a list that begins at a place, the words behind each, and the list's end."""
     figures: list[Figure] = []
@@ -132,7 +153,11 @@ def _are_alike(total: Figure, parts: Sequence[Figure]) -> bool:
     every = (total, *parts)
     if any(each.value is None or each.upper is not None for each in every):
         return False
-    if any(each.exactness not in _EXACT or each.unit != total.unit for each in every):
+    about = total.exactness is Exactness.ABOUT
+    rough = any(each.exactness not in _EXACT for each in parts)
+    if rough or not (about or total.exactness in _EXACT):
+        return False
+    if any(each.unit != total.unit for each in every):
         return False
     if total.unit is not None and total.unit.dimension is not Dimension.MONEY:
         return False

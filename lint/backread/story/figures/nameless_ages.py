@@ -16,7 +16,7 @@ _THE = re.compile(r"\b[Tt]he \Z")
 _THE_ONE = re.compile(r"\b[Tt]he (?P<role>[a-z]+(?: [a-z]+)?)(?:,| \() ?\Z")
 _A = re.compile(r"\b[Aa]n? \Z")
 #: Somebody else again, or another time: no reference to who stands before.
-_ELSE = re.compile(r"\b(?:another|other|second|unnamed|also)\b")
+_ELSE = re.compile(r"\b(?:another|other|second|unnamed|also)\b(?!-)")
 #: The age is theirs, or that of one of whom they are told.
 _KIN_BEFORE = re.compile(
     r"\b(?:his|her|their|['’]s) (?:[a-z]+ )?(?:brother|sister|son|daughter|wife|husband|mother"

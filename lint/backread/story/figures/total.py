@@ -29,6 +29,10 @@ class Total:
     def right(self) -> bool:
         """Whether the parts make the total, or at least do not exceed it."""
         assert self.total.value is not None
+        if self.total.exactness is Exactness.ABOUT:
+            bounds = self.total.bounds()
+            assert bounds is not None
+            return self.sum <= bounds[1] and (not self.all or self.sum >= bounds[0])
         if self.total.exactness is Exactness.ROUNDED:
             return abs(self.sum - self.total.value) <= self.total.step or (
                 not self.all and self.sum <= self.total.value

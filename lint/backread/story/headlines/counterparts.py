@@ -31,7 +31,7 @@ _RESULTS = frozenset({FigureKind.VOTE, FigureKind.SCORE})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CHANGES = re.compile(
     r"\b(?:from (?=[$£€]?\d)|another|previous\w*|last (?:year|month|week)|a year (?:ago|before)"
-    r"|(?:year|month|week)s? earlier|initial\w*|formerly|average|other|compared|more than half)\b",
+    r"|(?:year|month|week)s? earlier|initial\w*|formerly|average|other|compar\w+|more than half)\b",
     re.IGNORECASE,
 )
 _PRISON = re.compile(

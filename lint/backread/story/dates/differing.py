@@ -1,0 +1,33 @@
+"""Dates that cannot be those of one event."""
+
+from __future__ import annotations
+
+from backread.story.dates.date import Date, Granularity, YearSource
+
+
+def differ(one: Date, other: Date) -> bool:
+    """Whether one event cannot be on both, a year without a day and "Tuesday" understood."""
+    if Granularity.YEAR in (one.granularity, other.granularity):
+        # A year without a day can only be another year.
+        written = YearSource.WRITTEN in (one.year_source, other.year_source)
+        both = one.year_source is other.year_source
+        return written and both and one.year != other.year
+    if one.relative != other.relative:
+        days = one.day_of_calendar, other.day_of_calendar
+        weekdays = [each.weekday for each in (one, other) if each.relative]
+        if None in days or None in weekdays:
+            return False
+        # "Tuesday" may be the one of another week.
+        return _weekday_of(one) != _weekday_of(other)
+    if one.relative:
+        return None not in (one.weekday, other.weekday) and one.weekday != other.weekday
+    if (one.month, one.day) == (other.month, other.day):
+        return one.year is not None and other.year is not None and one.year != other.year
+    return one.last_day is None and other.last_day is None
+
+
+def _weekday_of(date: Date) -> int | None:
+    if date.relative:
+        return date.weekday
+    day = date.day_of_calendar
+    return day.weekday() if day else None

@@ -1,0 +1,237 @@
+"""Known events that a story names with a date: "the 13 December quarter-final".
+
+The date belongs to the noun beside it. Where the story has put the same thing on another date, and
+on that one only, one of the two is wrong.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from backread.draft import BlockKind
+from backread.span import Span
+from backread.story.dates.date import Date, Granularity
+from backread.story.dates.differing import differ
+from backread.story.figures.irregular_verbs import PLAIN_FORMS
+from backread.story.story import Story
+
+_THE = r"(?P<which>[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
+#: "the first transfer on March 5", "the opening, on 19 May", "her arrival in 1964"
+_BEFORE = re.compile(
+    rf"\b{_THE} (?P<words>(?:(?!(?:the|an?|at|in|on|of|by|for|to|from|with|when)\b)[a-z-]+ )"
+    rf"{{0,2}}?)(?P<noun>[a-z-]{{4,}}),? (?:on |in )?\Z"
+)
+#: "the 13 December quarter-final", "the February storm", "Tuesday's vote"
+_BEHIND = re.compile(r"(?P<own>['’]s)? (?P<words>(?:[a-z-]+ )?)(?P<noun>[a-z-]{4,})\b")
+_KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hat) \Z")
+#: What takes place, beside what the endings of nouns tell ("opening", "collision", "arrival").
+_EVENTS = frozenset(
+    """
+    arrest assault attack auction ball ballot battle birth blackout blast blaze blizzard bombing
+    break-in cabinet carnival ceasefire ceremony christening closure collapse concert conference
+    congress count coup court crash cup curfew cut-off deadline death debate debut defeat departure
+    derby dinner disaster draft draw drought duel earthquake election eruption evacuation exam
+    execution exhibition explosion failure fair festival fete final fire flight flood freeze
+    funeral gala game handover heist hurricane inquest interview invasion invasion kick-off killing
+    landslide launch lecture lockdown lockout march marathon massacre match meeting memorial merger
+    mission murder outage outbreak overdose parade party pile-up play-off poll premiere primary
+    protest procession pursuit quake quarter-final race raid rally referendum release rescue
+    reunion revolt riot robbery runoff sale sale search seizure semi-final sentence service session
+    show shutdown siege siege speech stabbing stampede storm strike summit surgery surrender survey
+    takeover talks theft tour tournament tragedy transfer trial trip truce verdict vigil visit vote
+    voyage walkout war wedding win workshop
+    """.split()
+)
+_EVENT_ENDING = re.compile(r"[a-z]{3,}(?:ing|[st]ion|[^ia]al|ment|quake|fire)\Z")
+_NO_EVENT = frozenset(
+    """
+    morning evening building beginning spring according following during commission administration
+    organization organisation population position section station nation region opposition edition
+    institution constitution corporation association foundation delegation generation million
+    billion government department document parliament apartment statement settlement agreement
+    treatment investment amendment management employment instrument moment comment regiment
+    journal hospital capital festival criminal official national federal general original several
+    material animal proposal tribunal journal arsenal cardinal manual medal signal total
+    publication application information regulation legislation invitation recommendation ceiling
+    """.split()
+) - {"festival"}
+#: Between the noun or its verb and the date there is nothing that the date could belong to instead.
+_WAY = re.compile(
+    r"(?:(?! (?:and|but|before|after|since|until|till|because|while|when|if|whether|ahead of"
+    r"|following|than|not) )[^.;:()\d\n\"“”—–]){0,70}"
+)
+_OTHER_TIME = re.compile(
+    r"\b(?:postpon\w+|delay\w*|moved|reschedul\w+|brought forward|put (?:back|off)|origin\w+"
+    r"|initial\w*|instead|earlier|previous\w*|another|second|again|anniversary"
+    r"|each|every|annual\w*|continu\w+|resum\w+)\b",
+    re.IGNORECASE,
+)
+#: What comes back every few years was at another time in another year.
+_OTHER_YEAR = re.compile(r"\b(?:last|next) year\b|\byears? (?:ago|before|earlier)\b")
+_COMES_BACK = frozenset(
+    """
+    ballot carnival conference congress count cup derby draft draw election exam fair festival
+    final gala game marathon match parade play-off poll primary quarter-final race referendum
+    runoff season semi-final session show summit tour tournament vigil vote
+    """.split()
+)
+#: Verbs of other stems than the nouns of what they tell.
+_VERBS = {
+    "arrival": {"joined", "came", "moved"},
+    "birth": {"born"},
+    "closure": {"shut"},
+    "collision": {"collided", "hit"},
+    "death": {"died"},
+    "defeat": {"lost", "beaten"},
+    "departure": {"left"},
+    "explosion": {"exploded"},
+    "fire": {"burned", "burnt"},
+    "invasion": {"invaded"},
+    "marriage": {"married"},
+    "speech": {"spoke"},
+    "trial": {"tried"},
+    "wedding": {"married"},
+    "win": {"won", "beat"},
+}
+_PRONOUNS = {"his": re.compile(r"\b[Hh]e\b"), "her": re.compile(r"\b[Ss]he\b")}
+_GRANULARITIES = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
+_ENDINGS = re.compile(r"(?:ings?|ed|als?|ions?|ments?|es|s|e)\Z")
+_SHORTEST_ROOT = 4
+#: Of several there is but one of these.
+_WHICH_ONE = frozenset({"first", "last", "final"})
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEvent:
+    """A date and the noun of what it is the date of, all words in lower case.
+
+    ``words`` say which one it is, and ``whose`` is "the", "his" or the like.
+    """
+
+    noun: str
+    words: frozenset[str]
+    whose: str
+    date: Date
+    sentence: Span
+
+
+def known_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
+    """The events that are named with a date and stood on another: noun, this date, the other."""
+    dates = [
+        date
+        for date in story.dates
+        if date.granularity in _GRANULARITIES and not date.quoted and date.last_day is None
+    ]
+    if len(dates) < 2:
+        return
+    for event in _known_events(story, dates):
+        others = [date for date in dates if date.span != event.date.span]
+        tied = [
+            date
+            for date in others
+            if date.relative is event.date.relative and _is_tied(story, event, date)
+        ]
+        alike = [date for date in tied if date.granularity is event.date.granularity]
+        apart = [date for date in alike if differ(date, event.date)]
+        # Where it stands on the same date elsewhere too, it is the other that is another event.
+        if not apart or len(apart) < len(alike) or len({_key(date) for date in apart}) > 1:
+            continue
+        if apart[0].span < event.date.span and not _are_several(story, event):
+            yield f"the {event.noun}", event.date, apart[0]
+
+
+def _key(date: Date) -> object:
+    return date.weekday if date.relative else (date.year, date.month, date.day)
+
+
+def _known_events(story: Story, dates: list[Date]) -> Iterator[KnownEvent]:
+    for date in dates:
+        block = next((b for b in story.blocks if b.span.contains(date.span)), None)
+        if block is None or block.kind is not BlockKind.PARAGRAPH:
+            continue
+        start = block.span.start
+        match = _BEFORE.search(story.text, max(start, date.span.start - 60), date.span.start)
+        if match is None:
+            behind = _BEHIND.match(story.text, date.span.end, block.span.end)
+            known = _KNOWN.search(story.text, start, date.span.start) is not None
+            match = behind if behind and (behind["own"] or known) else None
+        if match is None or not _is_event(match["noun"]):
+            continue
+        words = frozenset(match["words"].split())
+        sentence = _sentence_of(story, date.span, block.span)
+        if not _OTHER_TIME.search(sentence.of(story.text)):
+            whose = (match.groupdict().get("which") or "the").lower()
+            yield KnownEvent(match["noun"], words, whose, date, sentence)
+
+
+def _is_event(noun: str) -> bool:
+    return noun in _EVENTS or (_EVENT_ENDING.match(noun) is not None and noun not in _NO_EVENT)
+
+
+def _sentence_of(story: Story, span: Span, block: Span) -> Span:
+    return next((each for each in story.sentences if each.contains(span)), block)
+
+
+def _is_tied(story: Story, event: KnownEvent, date: Date) -> bool:
+    """Whether a date stands with the noun of an event, or with its verb."""
+    sentence = next((each for each in story.sentences if each.contains(date.span)), None)
+    if sentence is None or sentence == event.sentence:
+        return False
+    copy = sentence.of(story.text)
+    # "The March 17 primary" and "the June 3 primary" are told apart by their dates, and the date
+    # of "Tuesday's debate" is that of the debate.
+    behind = _BEHIND.match(story.text, date.span.end, sentence.end)
+    if behind is not None and (behind["own"] or behind["noun"] == event.noun):
+        return False
+    if _OTHER_TIME.search(copy) or not all(word in copy for word in event.words):
+        return False
+    if event.noun in _COMES_BACK and _OTHER_YEAR.search(copy):
+        return False
+    pronoun = _PRONOUNS.get(event.whose)
+    if pronoun is not None and not pronoun.search(copy):
+        return False
+    for word in re.finditer(r"[A-Za-z-]{3,}", copy):
+        if not _is_word_of(event.noun, word[0].lower()):
+            continue
+        here = Span(*word.span()).shifted(sentence.start)
+        between = (
+            story.text[here.end : date.span.start]
+            if here.end <= date.span.start
+            else story.text[date.span.end : here.start]
+        )
+        close = here.end <= date.span.start or len(between) <= 3
+        if close and _WAY.fullmatch(between) and not _has_date(story, here, date):
+            return True
+    return False
+
+
+def _has_date(story: Story, here: Span, date: Date) -> bool:
+    """Whether another date stands between a word and a date."""
+    way = here.to(date.span)
+    return any(each.span != date.span and way.contains(each.span) for each in story.dates)
+
+
+def _is_word_of(noun: str, word: str) -> bool:
+    """Whether a word is a noun or of its verb: "opened" of "opening"."""
+    if noun == word or word in _VERBS.get(noun, ()):
+        return True
+    root = _root(noun)
+    return len(root) >= _SHORTEST_ROOT and root == _root(word)
+
+
+def _root(word: str) -> str:
+    return _ENDINGS.sub("", PLAIN_FORMS.get(word, word))
+
+
+def _are_several(story: Story, event: KnownEvent) -> bool:
+    """Whether the story speaks of more than one, and no word says which."""
+    if event.words & _WHICH_ONE:
+        return False
+    noun = event.noun
+    several = (
+        rf"\b{re.escape(noun)}s\b|\b(?:second|third|another|other|two|three|four|both|several|new"
+        rf"|earlier|previous|next|final|last|latest|separate) (?:[a-z-]+ )?{re.escape(noun)}\b"
+    )
+    return re.search(several, story.text, re.IGNORECASE) is not None
