@@ -4,7 +4,7 @@
 
 A person's age that differs from the one given before, or from the date of birth in the story; a
 reference by age ("the 43-year-old", "the suspect, 43,") where the story has only somebody a year or
-two older or younger.
+two older or younger; in the story of somebody's death, an age that the date of birth rules out.
 
 ## Why it matters
 

@@ -3,9 +3,11 @@
 ## What it flags
 
 Somebody's birth or death, or a crash, a fire, an assassination or the like that the story tells of
-once, with two dates, two weekdays or two times of day that differ; the founding or the opening of
-one thing in two years; a duration, an age or an anniversary that the years do not come to ("from
-2006 to 2018, ten years"; "its 30th anniversary in 2019" of what was founded in 1987).
+once, with two dates, two weekdays or two times of day that differ; a known event that is named with
+another date than the one on which it stood before ("the 13 December quarter-final", "the February
+storm"); the founding or the opening of one thing in two years; a duration, an age or an anniversary
+that the years do not come to ("from 2006 to 2018, ten years"; "its 30th anniversary in 2019" of
+what was founded in 1987).
 
 ## Why it matters
 
@@ -30,7 +32,9 @@ A service was held on Sunday. Holloway died on March 3, her son said.
 ## Not flagged
 
 - Events of which the story has a second or another.
-- Events of which there may be several: hearings, meetings, votes, elections.
+- Events of which the story has several, or which it tells apart by their dates ("the March 17
+  primary", "the June 3 primary").
+- Events that were postponed or moved.
 - A date and a weekday, a month and a day in it, a year and a month in it.
 - Durations a year longer or shorter than the difference of the years; times of day in two zones.
 - Quotations.

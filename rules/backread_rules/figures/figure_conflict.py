@@ -4,10 +4,11 @@
 
 Two statements of one quantity that cannot both be right: the dead of the one event that the story
 is about; a crowd, the jobs cut, the price of a deal, a budget or a vote told again as known ("the
-$1.3 billion deal"); known things counted again ("the 14 hospitals" after 12 of them); a measure by
-which a thing goes ("the 42-metre dam" that is 24 metres high); the members of one body; the same
-count in clauses that share their words. The rarer value is reported; where both are equally
-frequent, the later one.
+$1.3 billion deal"); known things counted again ("the 14 hospitals" after 12 of them, "all 13
+workers" after 11 people, "the 146 passengers" after 158, "the 70 farms" after more than 90); a
+measure by which a thing goes ("the 42-metre dam" that is 24 metres high); the members of one body;
+the same count in clauses that share their words. The rarer value is reported; where both are
+equally frequent, the later one.
 
 ## Why it matters
 
@@ -37,7 +38,7 @@ A service for the 12 people killed will be held on Friday.
 - Rounding: 1.2 million for 1,234,000; "at least 12" beside 14.
 - Other places, other years, other days; amounts per year, per group.
 - A number that is the sum or the difference of others that the story gives; fewer of a known group,
-  who may be some of it.
+  who may be some of it: a few, or those of whom the story says which they are.
 - Quotations, tables and captions.
 - Entries of a running report, each under the time of day.
 

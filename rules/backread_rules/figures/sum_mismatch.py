@@ -4,8 +4,9 @@
 
 A number whose parts stand beside it and come to another number: men and women, "20 to pupils and 15
 to pensioners" behind a colon, "nine women and four men, 12 in all"; passengers and crew against
-those aboard. A number of things whose names, or of children whose ages, stand behind it and are
-more or fewer. A vote of more people than the body has members.
+those aboard; "118, of which 64 and 44", where a slip makes the sum. A number of things whose names,
+or that stand one by one behind a colon, or of children whose ages, stand behind it and are more or
+fewer. A vote of more people than the body has members.
 
 ## Why it matters
 
@@ -27,8 +28,8 @@ Thirteen people were hurt: seven men, four women and two children.
 
 - "Including" before parts that come to less than the total.
 - Parts that may overlap, such as women and teenagers.
-- Totals that are rounded, vague or "at least".
-- Lists whose items are not plain names, one by one.
+- Totals that are vague or "at least", and those whose rounding the parts fit.
+- Lists whose items are not plain names or things, one by one.
 
 ## References
 

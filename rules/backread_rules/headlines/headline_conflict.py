@@ -3,9 +3,10 @@
 ## What it flags
 
 A figure, a score, an age or an ordinal ("third term") beside the body for which the body has
-another number, and its own nowhere, or only as one that is out of date; a surname that
-the body spells otherwise, or does not know; a given name that is not the one in the body; a
-quotation whose words differ from the body's.
+another number, and its own nowhere, or only as one that is out of date; what the first paragraphs
+count in other words counts too ("nine hurt" over eight people in hospitals); a surname that the
+body spells otherwise, or does not know; a given name that is not the one in the body; a quotation
+whose words differ from the body's.
 
 ## Why it matters
 

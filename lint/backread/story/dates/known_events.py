@@ -96,6 +96,7 @@ _VERBS = {
     "win": {"won", "beat"},
 }
 _PRONOUNS = {"his": re.compile(r"\b[Hh]e\b"), "her": re.compile(r"\b[Ss]he\b")}
+_PLACE = re.compile(r" (?:at|in|near|outside|off|of) (?:the |an? )?(?P<place>[^\W\d_][\w’'-]+)")
 _GRANULARITIES = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
 _ENDINGS = re.compile(r"(?:ings?|ed|als?|ions?|ments?|es|s|e)\Z")
 _SHORTEST_ROOT = 4
@@ -107,12 +108,14 @@ _WHICH_ONE = frozenset({"first", "last", "final"})
 class KnownEvent:
     """A date and the noun of what it is the date of, all words in lower case.
 
-    ``words`` say which one it is, and ``whose`` is "the", "his" or the like.
+    ``words`` say which one it is, ``whose`` is "the", "his" or the like, and ``places`` are where
+    it was, as the words behind it say.
     """
 
     noun: str
     words: frozenset[str]
     whose: str
+    places: frozenset[str]
     date: Date
     sentence: Span
 
@@ -163,7 +166,9 @@ def _known_events(story: Story, dates: list[Date]) -> Iterator[KnownEvent]:
         sentence = _sentence_of(story, date.span, block.span)
         if not _OTHER_TIME.search(sentence.of(story.text)):
             whose = (match.groupdict().get("which") or "the").lower()
-            yield KnownEvent(match["noun"], words, whose, date, sentence)
+            place = _PLACE.match(story.text, max(date.span.end, match.end()))
+            there = frozenset({place["place"]} if place else ())
+            yield KnownEvent(match["noun"], words, whose, there, date, sentence)
 
 
 def _is_event(noun: str) -> bool:
@@ -184,6 +189,11 @@ def _is_tied(story: Story, event: KnownEvent, date: Date) -> bool:
     # of "Tuesday's debate" is that of the debate.
     behind = _BEHIND.match(story.text, date.span.end, sentence.end)
     if behind is not None and (behind["own"] or behind["noun"] == event.noun):
+        return False
+    beside = _BEFORE.search(story.text, sentence.start, date.span.start)
+    if beside is not None and beside["noun"] == event.noun:
+        return False
+    if not all(place in copy for place in event.places):
         return False
     if _OTHER_TIME.search(copy) or not all(word in copy for word in event.words):
         return False

@@ -14,15 +14,9 @@ from backread.story.figures.disagreement import (
     two_values,
 )
 from backread.story.figures.figure import Figure, Predicate
+from backread.story.figures.names_near import DAY, same_scene
 from backread.story.figures.predicates import is_predicate
-from backread.story.figures.scene import (
-    DAY,
-    YEAR,
-    content_near,
-    is_in_lead,
-    same_scene,
-    stands_apart,
-)
+from backread.story.figures.scene import YEAR, content_near, is_further, is_in_lead, stands_apart
 from backread.story.story import Story
 
 _TOLLS = frozenset(Predicate) - {Predicate.ATTENDING, Predicate.CUT, Predicate.EMPLOYED}
@@ -91,6 +85,7 @@ def casualties(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
             figure.value
             for figure in figures
             if figure.predicate is group[0].predicate
+            or is_further(story, figure)
             or (
                 figure.sentence in beside
                 and figure.predicate is None

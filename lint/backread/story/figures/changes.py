@@ -60,8 +60,9 @@ _TO_FROM = (
 )
 _COMPARED = (
     rf"(?P<pair>\b(?:to|was|were|is|are|had|has|have|of|at|reached|total\w*|made|took in|raised)"
-    rf" {_ADVERBS}(?P<new><NP>){_GAP},? (?:up from|down from|compared (?:with|to)|against|versus)"
-    rf" {_ADVERBS}(?P<old><NP>))"
+    # What is "up 32 percent, versus 20" is a change, and no number that has changed.
+    rf" (?!(?:[a-z]+ )?(?:up|down) ){_ADVERBS}(?P<new><NP>){_GAP},?"
+    rf" (?:up from|down from|compared (?:with|to)|against|versus) {_ADVERBS}(?P<old><NP>))"
 )
 _UP_FROM_ONLY = (
     rf"(?P<pair>(?P<new><NP>){_GAP}(?:,| \() ?(?:up|down) from {_ADVERBS}(?P<old><NP>)\)?)"

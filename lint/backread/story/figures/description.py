@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from backread.story.figures.content_words import stems
 from backread.story.figures.figure import Figure
-from backread.story.figures.scene import stems
 from backread.story.language import BlockAnalysis, Part
 from backread.story.story import Story
 

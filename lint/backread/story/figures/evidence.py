@@ -5,17 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Hashable, Sequence
 
+from backread.story.figures.content_words import stems
 from backread.story.figures.description import words_behind
 from backread.story.figures.disagreement import Slip, are_near, is_made_up_of, slip_between
 from backread.story.figures.figure import Dimension, Figure, Predicate
-from backread.story.figures.scene import (
-    clause_of,
-    content_near,
-    is_told_with,
-    names_near,
-    same_scene,
-    stems,
-)
+from backread.story.figures.names_near import names_near, same_scene
+from backread.story.figures.scene import clause_of, content_near, is_told_with
 from backread.story.figures.topics import topic_head, topics_of
 from backread.story.story import Story
 

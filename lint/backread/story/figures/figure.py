@@ -185,4 +185,7 @@ class Figure:
         half = self.step / 2 if self.exactness is not Exactness.EXACT else Fraction(0)
         if self.exactness is Exactness.ABOUT:
             half = max(half, abs(self.value) / 40, last_place(self.value) / 2)
+        if self.exactness is Exactness.ROUNDED:
+            # "14,000" may stand for 14,200, whatever its last digit.
+            half = max(half, min(abs(self.value) / 40, last_place(self.value) / 2))
         return self.value - half, (self.upper or self.value) + half

@@ -14,19 +14,13 @@ from backread.story.dates.date import Granularity
 from backread.story.dates.written import find_written
 from backread.story.figures.figure import Dimension, Exactness, FigureKind, Unit
 from backread.story.figures.grammar_patterns import (
-    ABOUT_HALF,
     BEHIND_SHARE,
     BETWEEN,
     CANDIDATE,
-    HALF_ALONE,
-    HALF_OF,
     JOIN,
     MINUS,
     MOVES,
-    NO_HALF_BEFORE,
-    NOT_A_BASE,
     NOT_ONE,
-    RATIO,
     VAGUE,
     VAGUE_LONG,
 )
@@ -35,15 +29,13 @@ from backread.story.figures.numerals import Numeral, numeral_at
 from backread.story.figures.qualifiers import (
     age_before,
     age_behind,
-    exactness_behind,
-    is_definite,
-    qualifier_before,
     rate_behind,
 )
 from backread.story.figures.reading import Reading
 from backread.story.figures.taken import Taken
 from backread.story.figures.unit_behind import unit_behind, unit_of_many
 from backread.story.figures.units import MEASURES, SIGN, currency, unit_at
+from backread.story.figures.written_shares import half_at, qualified, ratio_at
 
 
 def read_figures(text: str) -> list[Reading]:
@@ -113,48 +105,12 @@ class _Grammar:
         unit = currency(sign) if sign else None
         first = numeral_at(self._text, match.end() if sign else match.start(), money=bool(sign))
         if first is None:
-            return self._half(match)
-        if ratio := self._ratio(first):
+            return half_at(self._text, match)
+        if ratio := ratio_at(self._text, first):
             return ratio
         if not self._is_number(first, signed=bool(sign)):
             return None
         return self._measured(match.start(), first, unit)
-
-    def _half(self, match: re.Match[str]) -> Reading | None:
-        if (match["word"] or "").lower() != "half":
-            return None
-        start, end = match.span()
-        measured = re.match(r"[ -](?:an?[ -])?", self._text[end:])
-        if measured:
-            found = unit_at(self._text, end + measured.end(), digits=False)
-            if found and measured[0] not in {" "}:
-                reading = Reading(
-                    start, found[1], FigureKind.QUANTITY, Fraction(1, 2), unit=found[0]
-                )
-                return self._qualified(reading)
-        if NO_HALF_BEFORE.search(self._text, 0, start):
-            return None
-        alone = ABOUT_HALF.search(self._text, 0, start) and HALF_ALONE.match(self._text, end)
-        if not alone and not HALF_OF.match(self._text, end):
-            return None
-        return self._qualified(
-            Reading(start, end, FigureKind.RATIO, Fraction(1, 2), step=Fraction(0))
-        )
-
-    def _ratio(self, first: Numeral) -> Reading | None:
-        match = RATIO.match(self._text, first.end)
-        if match is None or first.scaled:
-            return None
-        base = numeral_at(self._text, match.end())
-        if base is None or not first.value < base.value or NOT_A_BASE.match(self._text, base.end):
-            return None
-        if base.value not in (2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 100, 1000):
-            return None
-        if "," not in match["base"] and base.value > 1000:
-            return None
-        share = first.value / base.value
-        reading = Reading(first.start, base.end, FigureKind.RATIO, share, step=Fraction(0))
-        return self._qualified(reading)
 
     def _is_number(self, numeral: Numeral, *, signed: bool) -> bool:
         """Whether a number word counts here: "no one", "one of them" and "that one" do not."""
@@ -220,7 +176,7 @@ class _Grammar:
             unit,
             rate_behind(self._text, end),
         )
-        return self._qualified(self._aged(reading))
+        return qualified(self._text, self._aged(reading))
 
     def _upper(
         self, start: int, first: Numeral, unit: Unit | None
@@ -272,26 +228,6 @@ class _Grammar:
             reading.exactness,
             reading.step,
             MEASURES["year"],
-        )
-
-    def _qualified(self, reading: Reading) -> Reading:
-        before, exactness = qualifier_before(self._text, reading.start)
-        end_exactness = exactness_behind(self._text, reading.end)
-        if reading.exactness is Exactness.RANGE:
-            chosen = Exactness.RANGE
-        else:
-            chosen = end_exactness or exactness or reading.exactness
-        return Reading(
-            reading.start,
-            reading.end,
-            reading.kind,
-            reading.value,
-            reading.upper,
-            chosen,
-            reading.step,
-            reading.unit,
-            reading.per,
-            is_definite(self._text, before),
         )
 
 

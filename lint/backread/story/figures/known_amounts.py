@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from backread.span import Span
+from backread.story.figures.content_words import are_told, stems
 from backread.story.figures.description import description_of, words_behind
 from backread.story.figures.disagreement import (
     Conflict,
@@ -19,7 +20,7 @@ from backread.story.figures.disagreement import (
     slip_between,
 )
 from backread.story.figures.figure import Dimension, Figure, Unit
-from backread.story.figures.scene import are_told, clause_of, is_in_lead, stands_apart, stems
+from backread.story.figures.scene import clause_of, is_in_lead, stands_apart
 from backread.story.figures.topics import topic_head, topics_of
 from backread.story.story import Story
 
@@ -109,7 +110,10 @@ def _is_sum_of(story: Story, first: Figure, later: Figure) -> bool:
     # The sum that a story is about is told again with two of its digits changed about.
     swapped = slip_between(first.value, later.value) is Slip.SWAPPED
     if swapped and is_in_lead(story, first):
-        return True
+        described = description_of(story, later)
+        noun = stems(later.counted.head) if later.counted else set()
+        if are_told(described | noun, story.text[: later.sentence.start]):
+            return True
     clause = clause_of(story, first).of(story.text)
     if later.counted is None:
         described = description_of(story, later)

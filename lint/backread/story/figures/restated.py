@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from backread.story.figures.content_words import are_told, stems
 from backread.story.figures.description import description_of
 from backread.story.figures.disagreement import (
     Conflict,
@@ -22,11 +23,10 @@ from backread.story.figures.disagreement import (
 from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind, Predicate
 from backread.story.figures.scene import (
     YEAR,
-    are_told,
+    is_further,
     is_in_lead,
     is_told_with,
     stands_apart,
-    stems,
     times_of,
 )
 from backread.story.people.human_nouns import HUMAN_NOUNS
@@ -124,6 +124,8 @@ def _counted_before(story: Story, later: Figure, counts: Sequence[Figure]) -> Fi
             or _alike(each, near[0])
             or _is_bare(each, near[0])
             or (later.predicate is not None and each.predicate is later.predicate)
+            or is_further(story, each)
+            or _may_be_rest(each, near[0], later)
         )
     ]
     return None if is_made_up_of(later.value, told) else near[0]
@@ -242,6 +244,12 @@ def _is_bare(figure: Figure, first: Figure) -> bool:
     """Whether a number leaves out what it counts: "30 houses on Monday and 12 on Tuesday"."""
     beside = figure.sentence == first.sentence
     return beside and figure.counted is None and figure.unit is None
+
+
+def _may_be_rest(figure: Figure, first: Figure, later: Figure) -> bool:
+    """Whether a bare number between two counts may be what the first loses to the later."""
+    bare = figure.counted is None and figure.unit is None
+    return bare and first.span < figure.span < later.span and not _is_more(later, first)
 
 
 def _is_part(figure: Figure) -> bool:

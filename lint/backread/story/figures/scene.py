@@ -1,16 +1,15 @@
-"""The words around a figure: its clause, the names and days in it, and whether it stands apart."""
+"""The words around a figure: its clause, its window, and whether they set it apart."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
-from backread.calendar_words import MONTH, WEEKDAY, WEEKDAY_WORDS
 from backread.draft import DISPLAY_KINDS
 from backread.span import Span
+from backread.story.figures.content_words import stems
 from backread.story.figures.figure import Dimension, Exactness, Figure
 from backread.story.figures.grammar_patterns import NUMBER_WORD
-from backread.story.figures.irregular_verbs import PLAIN_FORMS
+from backread.story.figures.qualifiers import qualifier_before
 from backread.story.story import Story
 
 #: Words of its clause by which a figure has changed, or is set beside another.
@@ -64,6 +63,7 @@ _CHANGING = re.compile(
 )
 _OF_THE = re.compile(r" of (?:the |its |their |all )*")
 _RAISED = re.compile(r"\brais(?:es?|ed|ing) \Z")
+_FURTHER_BEHIND = re.compile(r" (?:[a-z]+ )?(?:more|others?)\b")
 _ANY_NUMBER = rf"(?:[a-z]+ ){{0,2}}?(?:[$£€]?\d|{NUMBER_WORD}\b)"
 _FROM_TO = re.compile(rf"[^,;.]{{0,15}}?\bto {_ANY_NUMBER}", re.IGNORECASE)
 _TO_FROM = re.compile(
@@ -99,32 +99,7 @@ _CLAUSE_END = re.compile(
     r"|, (?=[\w-]+ of (?:them|whom))"
 )
 YEAR = re.compile(r"(?<!since )\b(?:1[89]|20)\d\d\b")
-DAY = re.compile(rf"\b{MONTH} \d{{1,2}}\b|\b\d{{1,2}} {MONTH}")
-_WEEKDAY_OR_MONTH = re.compile(f"{WEEKDAY}|{MONTH}")
-_NAME = re.compile(r"(?<![.!?:;] )(?<!\A)(?<!\n)\b[A-Z][\w’'-]+")
-_FIRST_WORD = re.compile(r"(?P<name>[A-Z][a-zà-ÿ]+)(?:['’]s?)?\b")
-_PERSON = r"(?:[A-Z][\w’'.-]+ ){0,3}[A-Z][\w’'-]+"
-#: Who says it does not tell what it is about.
-_SPEAKER = re.compile(
-    rf"{_PERSON},? (?:also |later )?(?:said|says|told|added|announced|wrote)\b"
-    rf"|\b(?:said|says|told|added|according to)(?: [a-z]+){{0,3}} {_PERSON}"
-    rf"|, {_PERSON}, (?:said|says|told)\b"
-)
-#: Whose a figure is: "Moss's 30 workers".
-_OWNER = re.compile(r"(?P<name>[A-Z][\w-]+)['’]s?(?: [a-z]+)? \Z")
-_WORD = re.compile(r"[a-z]{3,}")
-_FUNCTION_WORDS = WEEKDAY_WORDS | frozenset(
-    "the and for that with from was were has have had are but not his her its their they them who "
-    "which when where while what this these those said says will would been being about into over "
-    "under after before during between against also than then there here out off all any some one "
-    "two three four five six seven eight nine ten people person percent per million billion "
-    "thousand hundred made least most almost nearly around our your she him you can could may "
-    "might must should did does just only very much many such own per cent according told how why "
-    "year years day days new first last "
-    "week weeks month months time officials still".split()
-)
 _WINDOW = 90
-_SHORTEST_STEM = 4
 
 
 def stands_apart(story: Story, figure: Figure, *, in_time: bool = True) -> bool:
@@ -138,7 +113,11 @@ def stands_apart(story: Story, figure: Figure, *, in_time: bool = True) -> bool:
     known = _is_known(figure)
     clause = clause_of(story, figure)
     phrase = figure.phrase
-    before = story.text[clause.start : figure.span.start]
+    start = figure.span.start
+    if figure.exactness is Exactness.AT_LEAST:
+        # The "than" of "more than 90" compares it with nothing.
+        start = max(clause.start, qualifier_before(story.text, start)[0])
+    before = story.text[clause.start : start]
     if figure.unit is not None and figure.unit.dimension is Dimension.MONEY:
         # A firm that "raised $5 million" has it; what was raised to it has moved.
         before = _RAISED.sub("", before)
@@ -165,7 +144,7 @@ def stands_apart(story: Story, figure: Figure, *, in_time: bool = True) -> bool:
 def _is_of_then(story: Story, figure: Figure, clause: Span) -> bool:
     """Whether "last year" in a clause goes with a figure, and with no other that is nearer."""
     return any(
-        not _is_nearer(story, figure, Span(*then.span()))
+        not is_nearer(story, figure, Span(*then.span()))
         for then in _THEN.finditer(story.text, clause.start, clause.end)
     )
 
@@ -179,6 +158,11 @@ def is_told_with(story: Story, whole: Figure, part: Figure) -> bool:
         and _OF_THE.fullmatch(story.text, each.span.end, whole.span.start) is not None
         for each in story.figures
     )
+
+
+def is_further(story: Story, figure: Figure) -> bool:
+    """Whether a number adds to others: "two more were hurt", "two others"."""
+    return _FURTHER_BEHIND.match(story.text, figure.span.end) is not None
 
 
 def times_of(story: Story, figure: Figure) -> set[str]:
@@ -220,41 +204,7 @@ def window_of(figure: Figure) -> Span:
     )
 
 
-def same_scene(story: Story, figure: Figure, other: Figure) -> bool:
-    """Whether neither names a year, a day or anything else that the other does not."""
-    one, two = (each.sentence.of(story.text) for each in (figure, other))
-    if _years_near(story, figure) != _years_near(story, other):
-        return False
-    days = set(DAY.findall(one)), set(DAY.findall(two))
-    if days[0] != days[1] and (all(days) or not max(figure, other, key=_start).definite):
-        return False
-    if _is_of_one_owner(story, *sorted((figure, other), key=_start)):
-        return True
-    return names_near(story, figure) <= _names(story, other, speakers=True) or names_near(
-        story, other
-    ) <= _names(story, figure, speakers=True)
-
-
-def _is_of_one_owner(story: Story, first: Figure, later: Figure) -> bool:
-    """Whether the later is that of one who owns the first: "Moss employs 40", "Moss's 30 men"."""
-    owner = _OWNER.search(story.text, later.sentence.start, later.span.start)
-    if owner is None:
-        return False
-    before = story.text[first.sentence.start : first.span.start]
-    return re.search(rf"\b{re.escape(owner['name'])}\b", before) is not None
-
-
-def _years_near(story: Story, figure: Figure) -> set[str]:
-    """The years of a sentence, but those behind a figure that is nearer, past a comma."""
-    return {
-        year[0]
-        for year in YEAR.finditer(story.text, figure.sentence.start, figure.sentence.end)
-        if "," not in story.text[figure.phrase.end : year.start()]
-        or not _is_nearer(story, figure, Span(*year.span()))
-    }
-
-
-def _is_nearer(story: Story, figure: Figure, span: Span) -> bool:
+def is_nearer(story: Story, figure: Figure, span: Span) -> bool:
     """Whether another figure stands between a figure and a stretch of its sentence."""
     way = figure.span.to(span)
     return any(
@@ -264,49 +214,6 @@ def _is_nearer(story: Story, figure: Figure, span: Span) -> bool:
     )
 
 
-def _start(figure: Figure) -> int:
-    return figure.span.start
-
-
-def names_near(story: Story, figure: Figure) -> set[str]:
-    """The names in the window of a figure, without weekdays, months and whoever says it."""
-    return _names(story, figure, speakers=False)
-
-
-def _names(story: Story, figure: Figure, *, speakers: bool) -> set[str]:
-    window = window_of(figure)
-    copy = window.of(story.text)
-    if not speakers:
-        copy = _SPEAKER.sub("said", copy)
-    if window.start > figure.sentence.start:
-        copy = "x " + copy
-    bare = {re.sub(r"['’]s?\Z", "", match[0]) for match in _NAME.finditer(copy)}
-    first = _FIRST_WORD.match(copy)
-    # At the start of a sentence it is a name if the story has it elsewhere too.
-    if first and _is_a_name(story, first["name"]):
-        bare.add(first["name"])
-    bare = {name for name in bare if not _WEEKDAY_OR_MONTH.fullmatch(name)}
-    if figure.block not in DISPLAY_KINDS:
-        return bare
-    # A headline may capitalise every word: its names are those that the body has too.
-    body = story.text[figure.sentence.end :]
-    return {name for name in bare if re.search(rf"(?<![.!?] )\b{re.escape(name)}\b", body)}
-
-
-def _is_a_name(story: Story, word: str) -> bool:
-    """Whether a word has a capital within sentences too, and nowhere a small letter."""
-    inside = re.search(rf"[a-z,] {re.escape(word)}\b", story.text)
-    return inside is not None and not re.search(rf"\b{word.lower()}\b", story.text)
-
-
-def names_nothing_new(story: Story, figure: Figure) -> bool:
-    """Whether every name, day and year in the sentence of a figure has stood before it."""
-    before = story.text[: figure.sentence.start]
-    sentence = figure.sentence.of(story.text)
-    told = names_near(story, figure) | set(DAY.findall(sentence)) | set(YEAR.findall(sentence))
-    return all(each in before for each in told)
-
-
 def content_near(story: Story, figure: Figure) -> set[str]:
     """The content words in the window of a figure by their first five letters."""
     window, phrase = window_of(figure), figure.phrase
@@ -314,23 +221,3 @@ def content_near(story: Story, figure: Figure) -> set[str]:
     if (figure.compound or figure.named) and figure.counted:
         copy += f" {figure.counted.head}"
     return stems(copy)
-
-
-def stems(copy: str) -> set[str]:
-    """The content words of some copy by their first five letters."""
-    return {
-        PLAIN_FORMS.get(word, word)[:5]
-        for word in _WORD.findall(copy.lower())
-        if word not in _FUNCTION_WORDS
-    }
-
-
-def are_told(words: Iterable[str], copy: str) -> bool:
-    """Whether some copy has all these words, given as stems, whatever their ending."""
-    told = stems(copy)
-    return all(word in told or any(_are_alike(word, each) for each in told) for word in words)
-
-
-def _are_alike(one: str, other: str) -> bool:
-    shorter = min(len(one), len(other))
-    return shorter >= _SHORTEST_STEM and one[:shorter] == other[:shorter]

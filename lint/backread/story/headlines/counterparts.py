@@ -27,6 +27,8 @@ _LEAD_BLOCKS = 5
 _FIRST_BLOCKS = 3
 #: Ages so near each other are likely to be one person's.
 _NEAR_AGES = 2
+#: And no further apart, where the first paragraphs have only one.
+_APART_IN_AGE = 10
 _RESULTS = frozenset({FigureKind.VOTE, FigureKind.SCORE})
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CHANGES = re.compile(
@@ -119,7 +121,12 @@ def _age(story: Story, figure: Figure, alike: Sequence[Figure]) -> Figure | None
     if near:
         return near[0] if len({each.value for each in near}) == 1 else None
     # "Boatyard owner, 52": whose age the story gives first.
-    first = [each for each in alike if any(lead.contains(each.span) for lead in lead_of(story)[:2])]
+    first = [
+        each
+        for each in alike
+        if any(lead.contains(each.span) for lead in lead_of(story)[:2])
+        and _are_within(figure, each, _APART_IN_AGE)
+    ]
     return first[0] if len({each.value for each in first}) == 1 else None
 
 
@@ -127,7 +134,13 @@ def _are_near(figure: Figure, other: Figure) -> bool:
     assert figure.value is not None
     assert other.value is not None
     swapped = slip_between(figure.value, other.value) is Slip.SWAPPED
-    return swapped or abs(figure.value - other.value) <= _NEAR_AGES
+    return swapped or _are_within(figure, other, _NEAR_AGES)
+
+
+def _are_within(figure: Figure, other: Figure, years: int) -> bool:
+    assert figure.value is not None
+    assert other.value is not None
+    return abs(figure.value - other.value) <= years
 
 
 def is_alike(figure: Figure, other: Figure) -> bool:

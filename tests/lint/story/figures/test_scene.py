@@ -1,7 +1,8 @@
 """The words around a figure: what makes it stand apart, what it names."""
 
 import pytest
-from backread.story.figures.scene import clause_of, names_near, same_scene, stands_apart
+from backread.story.figures.names_near import names_near, same_scene
+from backread.story.figures.scene import clause_of, stands_apart
 
 from .conftest import Desk
 
