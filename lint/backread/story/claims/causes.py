@@ -112,11 +112,12 @@ def _is_answered(verb: Token) -> bool:
         child.dep_ == "dobj" and singular(child.lower_) in words("reactions")
         for child in verb.children
     )
+    urged = [clause for clause in verb.children if clause.dep_ in {"ccomp", "xcomp"}]
     return answered or any(
-        child.dep_ == "nsubj" and singular(child.lower_) in HUMAN_NOUNS
-        for clause in verb.children
-        if clause.dep_ in {"ccomp", "xcomp"}
-        for child in clause.children
+        child.dep_ in {"nsubj", "dobj"} and singular(child.lower_) in HUMAN_NOUNS
+        for clause in urged
+        for child in (*verb.children, *clause.children)
+        if child.i > verb.i
     )
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _AGES = frozenset({"years", "decades", "generations"})
+_AS_RULED = frozenset(map(word_key, ("take", "need", "require")))
 _MAYBE = frozenset({"could", "may", "might"})
 _SPANS = frozenset({"year", "month", "week", "decade", "generation", "century"})
 _PERCEIVED = frozenset(
@@ -92,6 +93,9 @@ def figure(clause: Clause) -> float:
         return 0.66
     if _is_average(clause):
         return 0.66
+    # "It takes two-thirds of the members" is a rule.
+    if clause.key in _AS_RULED:
+        return 0
     shared = any(child.dep_ == "dobj" and _is_share(child) for child in clause.verb.children)
     return 0.63 if shared and not clause.can_act else 0
 

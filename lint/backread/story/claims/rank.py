@@ -64,15 +64,15 @@ _QUOTING = 0.8
 _WELL_SOURCED = 0.9
 _MOST = 0.55
 
-
 #: Where few have one, there is hardly anybody that it can rest on. Words that seldom make a claim
 #: gain nothing by that, nor does a piece that speaks for itself.
 _THIN = 1.12
 _FEW = 0.25
 _STRONG = 0.6
 
-#: What may come of something is said with care already, unless it says by when.
+#: What may come of something is said with care already, unless it says by when; so is what would.
 _MAYBE = 0.82
+_UNDER_A_CONDITION = 0.78
 
 #: What markets do and are at anybody can look up.
 _QUOTED_PRICES = 0.75
@@ -172,9 +172,11 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         value *= _TERMS
     if mark.kind is ClaimKind.FIGURE and _WOULD.search(statement.text):
         value *= _TERMS
+    if mark.kind is ClaimKind.TREND and _ON_A_DAY.search(statement.text):
+        value *= _DATED
     if mark.kind is ClaimKind.FORECAST:
         value *= _firmness(statement, mark)
-    if mark.kind not in _VIEWS and is_of_markets(statement.text):
+    if mark.kind in _FACTS and is_of_markets(statement.text):
         value *= _QUOTED_PRICES
     return round(min(value, 1.0), 3)
 
@@ -187,7 +189,7 @@ def _firmness(statement: Statement, mark: Mark) -> float:
     if _ON_A_DAY.search(statement.text):
         return _DATED
     if _WOULD.search(statement.text):
-        return _TERMS
+        return _UNDER_A_CONDITION
     if _MODAL.match(statement.text, mark.start) and not _BY_WHEN.match(statement.text, mark.end):
         return _MAYBE
     return 1.0

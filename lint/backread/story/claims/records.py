@@ -31,7 +31,7 @@ def superlative(clause: Clause) -> float:
             continue
         if any(_is_most(each) for each in (child, *child.children) if each.dep_ != "relcl"):
             named = {singular(child.lower_), singular(clause.subject.lower_)}
-            return 0 if named & words("unnamed-places") else 0.64
+            return 0 if behind and named & words("unnamed-places") else 0.64
     return 0
 
 
@@ -51,7 +51,10 @@ def is_unmatched(clause: Clause) -> bool:
 def _compares(verb: Token) -> bool:
     """Whether what is done is measured against others: "has scored more", "has cost so much"."""
     return any(
-        each.lower_ in {"so", "as", "more", "fewer", "less"} and each.i > verb.i
+        each.lower_ in {"so", "as", "more", "fewer", "less"}
+        and each.i > verb.i
+        # In "no senator has done so" nothing is measured.
+        and (each.lower_ != "so" or each.head.i != verb.i)
         for child in verb.children
         if child.dep_ in {"dobj", "advmod"}
         for each in child.subtree

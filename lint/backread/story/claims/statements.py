@@ -36,7 +36,12 @@ _OWN_VOICE = re.compile(
 _COUNTRY = re.compile(r"\bUS\b")
 #: Who else worked on a story is told below it.
 _CREDIT = re.compile(r"\bcontributed to this (?:report|article|story)\b", re.IGNORECASE)
-_POLL = re.compile(r"\b(?:polls?|surveys?|surveyed|polled|pollsters?|respondents)\b", re.IGNORECASE)
+#: A survey may be one of a bridge, too.
+_POLL = re.compile(
+    r"\b(?:polls?|surveyed|polled|pollsters?|respondents"
+    r"|surveys? (?:of|found|finds|shows?|asked))\b",
+    re.IGNORECASE,
+)
 _POINTING = re.compile(
     r"(?:And|But|So|Or|Yet|That|This|These|Those|It|They|He|She|His|Her|Their)\b"
 )
@@ -64,7 +69,8 @@ class Statement:
         genre: what kind of piece the story is.
         of_polls: whether the story tells of a poll.
         points_back: whether it opens by pointing to a sentence before it that somebody is tied to.
-        near_document: whether a document speaks in it or in the three sentences on either side.
+        near_document: whether a document speaks in it, or of something in it in the three
+            sentences on either side.
         terms_before: whether one of the two sentences before tells what a law or a plan says.
         sourced_share: the share of the story's sentences that put somebody on record, 0 to 1.
     """
@@ -202,7 +208,7 @@ class _Reading:
             genre=self._genre,
             of_polls=self._of_polls,
             points_back=self._points_back(place),
-            near_document=any(self._documents[max(place - _NEAR, 0) : place + _NEAR + 1]),
+            near_document=self._is_near_document(place),
             terms_before=self._is_of_terms(place),
             sourced_share=self._sourced_share,
         )
@@ -220,6 +226,11 @@ class _Reading:
                 if carries_over(attribution) and attribution.source.kind not in _NOBODY:
                     return each
         return self._borne_out(place)
+
+    def _is_near_document(self, place: int) -> bool:
+        own = self._stems_of(place)
+        near = range(max(place - _NEAR, 0), min(place + _NEAR + 1, len(self.sentences)))
+        return any(self._documents[each] and own & self._stems_of(each) for each in near)
 
     def _is_of_terms(self, place: int) -> bool:
         before = self.sentences[max(place - _TERMS_AGO, 0) : place]

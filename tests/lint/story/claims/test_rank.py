@@ -73,3 +73,30 @@ def test_what_a_claim_is_about_speaks_for_nobody(tell: Tell) -> None:
 def test_a_plan_lays_down_what_will_be_and_not_that_it_may_fail(tell: Tell) -> None:
     laid_down = rank(tell(QUIET + "The plan will cost the county millions."))
     assert rank(tell(QUIET + "The plan could cost the county millions.")) > laid_down
+
+
+@pytest.mark.parametrize(
+    ("firm", "careful"),
+    [
+        ("Rents in the old town will collapse.", "Rents in the old town could collapse."),
+        ("The harbor will be over.", "The harbor will be over on Sunday."),
+        ("Fewer people are moving.", "Fewer people are moving from Friday."),
+        ("A third of the shops are empty.", "A third of the shares on the Nasdaq are empty."),
+    ],
+)
+def test_what_is_open_laid_down_or_on_a_market_ranks_lower(
+    tell: Tell, firm: str, careful: str
+) -> None:
+    assert rank(tell(QUIET + careful)) < rank(tell(QUIET + firm))
+
+
+def test_what_a_document_nearby_may_bear_out_ranks_lower(tell: Tell) -> None:
+    rents = "A report found that rents in the old town rose.\n\n"
+    roofs = "A report found that every roof leaks.\n\n"
+    assert rank(tell(QUIET + rents + CLAIM)) < rank(tell(QUIET + roofs + CLAIM))
+
+
+def test_a_column_ranks_lowest_and_an_analysis_between(tell: Tell) -> None:
+    genres = ("opinion", "analysis", "report")
+    ranks = [rank(tell(f"---\ngenre: {each}\n---\n{QUIET}{CLAIM}")) for each in genres]
+    assert ranks == sorted(set(ranks))
