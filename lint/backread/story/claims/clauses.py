@@ -261,9 +261,11 @@ def is_said_of(word: Token) -> bool:
     In "it is the worst plan of all" it is; not in "the worst plan won" or "with the worst plan".
     """
     for _ in range(_MOST_STEPS):
-        if word.dep_ in _SUBJECTS | {"pobj", "poss", "compound", "appos"}:
+        among = word.dep_ == "pobj" and word.head.lower_ in {"among", "of"}
+        if not among and word.dep_ in _SUBJECTS | {"pobj", "poss", "compound", "appos"}:
             return False
-        if word.dep_ not in {"amod", "advmod", "nummod", "det"} or word.head.i == word.i:
+        joined = among or word.dep_ in {"amod", "advmod", "nummod", "det", "prep"}
+        if not joined or word.head.i == word.i:
             return True
         word = word.head
     return True

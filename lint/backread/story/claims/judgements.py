@@ -9,6 +9,7 @@ from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.word_forms import word_key
 from backread.story.claims.clauses import Clause
 from backread.story.claims.word_classes import words
+from backread.story.people.human_nouns import HUMAN_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,15 +47,16 @@ def _is_unfit(verb: Token) -> bool:
 
 
 def _has_failed(clause: Clause) -> bool:
-    """Whether a course of action is told to have failed; a bill or a bid fails by a vote."""
-    return (
-        clause.key == _FAIL
-        and clause.perfect
-        and not clause.negated
-        and clause.subject is not None
-        and singular(clause.subject.lower_) in words("courses")
-        and not any(child.dep_ in {"xcomp", "dobj"} for child in clause.verb.children)
-    )
+    """Whether a plan is told to have failed, or somebody to have failed people.
+
+    A bill or a bid fails by a vote.
+    """
+    if clause.key != _FAIL or not clause.perfect or clause.negated or clause.subject is None:
+        return False
+    failed = [child for child in clause.verb.children if child.dep_ in {"xcomp", "dobj"}]
+    if not failed:
+        return singular(clause.subject.lower_) in words("courses")
+    return any(each.dep_ == "dobj" and singular(each.lower_) in HUMAN_NOUNS for each in failed)
 
 
 def is_judged(verb: Token, subject: Token | None = None) -> bool:

@@ -101,6 +101,10 @@ _BY_WHEN = re.compile(
     r"(?:years?|months?|weeks?|decades?|generations|century|(?:20|21)\d\d)\b"
 )
 _ON_A_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_IN_A_MONTH = re.compile(
+    r"\b(?:in|on|from) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+)
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 
 
@@ -188,6 +192,8 @@ def _firmness(statement: Statement, mark: Mark) -> float:
     """
     if _ON_A_DAY.search(statement.text):
         return _DATED
+    if _IN_A_MONTH.search(statement.text):
+        return _TERMS
     if _WOULD.search(statement.text):
         return _UNDER_A_CONDITION
     if _MODAL.match(statement.text, mark.start) and not _BY_WHEN.match(statement.text, mark.end):
