@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bench.polnear import Attribution, MarkedArticle, Spans
@@ -18,7 +18,7 @@ _QUOTES = "\"“‘'"
 _USUALLY = 0.5
 
 #: How many of each kind of error there are, by what went wrong.
-Classes = Mapping[str, Counter[str]]
+Classes = dict[str, Counter[str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bench.attribution import is_held_out
 from bench.board import plain
 from bench.engine import EngineError, environment
 from bench.polnear import MarkedArticle, load, sentence_starts
@@ -117,13 +116,7 @@ def main(argv: list[str]) -> int:
     if options.sample:
         articles = articles[:: max(len(articles) // options.sample, 1)][: options.sample]
     pairs = list(zip(articles, reported(articles), strict=True))
-    rows = []
-    for name, kept in (
-        ("all", pairs),
-        ("cues learned from", [pair for pair in pairs if not is_held_out(pair[0])]),
-        ("cues held out", [pair for pair in pairs if is_held_out(pair[0])]),
-    ):
-        rows.append(row(name, (a for a, _ in kept), (found for _, found in kept)))
+    rows = [row("all", articles, (found for _, found in pairs))]
     print(plain(("sentences that unsourced-claim reports", *HEADER), rows))
     if options.list:
         for article, found in pairs:

@@ -1,8 +1,9 @@
 """``python -m bench train_attribution``: learns the weights of cues from PolNeAR.
 
 It writes ``lint/backread/story/attributions/data/cue-weights.tsv``: the logarithm of the odds that
-a feature adds to a word's being the head of a cue. No text of the corpus is kept. A third of the
-articles is left out, by ``bench.attribution.is_held_out``, so that scores on them stay honest.
+a feature adds to a word's being the head of a cue. No text of the corpus is kept. The weights are
+learned from every article; ``python -m bench attribution_folds`` tells how good such weights are
+on articles that they were not learned from.
 
 Logistic regression with both penalties, by accelerated proximal gradient steps (Beck and Teboulle
 2009), each coordinate with a step of its own. Unlike what plants and scores, this imports the
@@ -12,9 +13,11 @@ engine: features have to be those of the engine.
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -22,18 +25,28 @@ import numpy
 from backread.draft.reading import read_file
 from backread.story import Story
 from backread.story.attributions.features import features, lexeme
-from backread.story.attributions.scene import Scene, scenes
-from backread.story.attributions.weights import INTERCEPT
-from backread.story.language import LanguageModel, Part
+from backread.story.attributions.scene import Scene
+from backread.story.attributions.weights import INTERCEPT, CueWeights
+from backread.story.language import LanguageModel
 
-from bench.attribution import is_held_out
 from bench.corpora import REPOSITORY
 from bench.polnear import MarkedArticle, Spans, load
 
 TARGET = REPOSITORY / "lint/backread/story/attributions/data/cue-weights.tsv"
 
-# Chosen by cross-validation on the part that is learned from.
-_LASSO, _RIDGE, _STEPS = 0.8, 6.0, 300
+
+@dataclass(frozen=True, slots=True)
+class Penalty:
+    """What keeps weights small: for their size (lasso) and for its square (ridge)."""
+
+    lasso: float
+    ridge: float
+
+
+#: What cross-validates best.
+PENALTY = Penalty(lasso=0.8, ridge=6.0)
+
+_STEPS = 300
 _FEWEST_FEATURE = 4
 _FEWEST_WORD, _RAREST_WORD = 3, 0.04
 _LEAST_WEIGHT = 0.02
@@ -42,7 +55,7 @@ _ORDER = "VNJRIOM"
 Array: TypeAlias = "numpy.ndarray[Any, Any]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Word:
     """A word that may be a cue.
 
@@ -54,18 +67,22 @@ class Word:
     scene: Scene
     is_cue: bool | None
 
-    def features(self) -> set[str]:
-        return set(features(self.token, self.scene))
+    @cached_property
+    def features(self) -> list[str]:
+        """Its features, each once."""
+        return sorted({sys.intern(each) for each in features(self.token, self.scene)})
 
 
-def words(articles: Iterable[MarkedArticle]) -> Iterator[Word]:
-    """The words of the articles, verbs and others."""
+def read_stories(articles: Iterable[MarkedArticle]) -> list[Story]:
+    """The articles as the engine reads them."""
     model = LanguageModel()
-    for article in articles:
-        story = Story(read_file(article.path), model)
-        analysis = story.analysis(Part.TAGS, Part.SENTENCES, Part.ENTITIES, Part.SYNTAX)
-        for scene in scenes(analysis.blocks, story.quotes):
-            yield from _words_of(scene, story, [each.cue for each in article.attributions])
+    return [Story(read_file(article.path), model) for article in articles]
+
+
+def words_of(article: MarkedArticle, story: Story) -> list[Word]:
+    """The words of an article, verbs and others."""
+    cues = [each.cue for each in article.attributions]
+    return [word for scene in story.scenes for word in _words_of(scene, story, cues)]
 
 
 def _words_of(scene: Scene, story: Story, cues: Sequence[Spans]) -> Iterator[Word]:
@@ -105,9 +122,19 @@ def weighed(found: Iterable[Word]) -> frozenset[str]:
     )
 
 
-def fit(found: Sequence[Word]) -> tuple[dict[str, float], float]:
-    """The weights by feature, and the intercept."""
-    told = [sorted(word.features()) for word in found]
+def learn(found: Sequence[Word], penalty: Penalty = PENALTY) -> CueWeights:
+    """The weights that tell the cues among the words from the others."""
+    candidates = weighed(found)
+    chosen = [
+        word
+        for word in found
+        if word.is_cue is not None and (word.lexeme[-1] == "V" or word.lexeme in candidates)
+    ]
+    return CueWeights(_fit(chosen, penalty), candidates)
+
+
+def _fit(found: Sequence[Word], penalty: Penalty) -> dict[str, float]:
+    told = [word.features for word in found]
     counts = Counter(feature for each in told for feature in each)
     known = sorted(feature for feature, count in counts.items() if count >= _FEWEST_FEATURE)
     place = {feature: number for number, feature in enumerate(known)}
@@ -118,14 +145,18 @@ def fit(found: Sequence[Word]) -> tuple[dict[str, float], float]:
         columns += own
         lengths.append(len(own))
     truth = numpy.array([word.is_cue is True for word in found], dtype=float)
-    weights, intercept = _descend(numpy.array(columns), numpy.array(lengths), truth, len(known))
-    return dict(zip(known, weights.tolist(), strict=True)), intercept
+    weights, intercept = _descend(
+        numpy.array(columns), numpy.array(lengths), truth, len(known), penalty
+    )
+    return {INTERCEPT: intercept, **dict(zip(known, weights.tolist(), strict=True))}
 
 
-def _descend(columns: Array, lengths: Array, truth: Array, size: int) -> tuple[Array, float]:
+def _descend(
+    columns: Array, lengths: Array, truth: Array, size: int, penalty: Penalty
+) -> tuple[Array, float]:
     rows = numpy.repeat(numpy.arange(len(lengths)), lengths)
     ends = numpy.concatenate([[0], numpy.cumsum(lengths)])
-    steepness = numpy.bincount(columns, minlength=size) * lengths.mean() / 16 + _RIDGE + 1
+    steepness = numpy.bincount(columns, minlength=size) * lengths.mean() / 16 + penalty.ridge + 1
     weights = ahead = numpy.zeros(size)
     intercept = intercept_ahead = -2.0
     momentum = 1.0
@@ -133,9 +164,11 @@ def _descend(columns: Array, lengths: Array, truth: Array, size: int) -> tuple[A
         sums = numpy.concatenate([[0], numpy.cumsum(ahead[columns])])
         scores = sums[ends[1:]] - sums[ends[:-1]] + intercept_ahead
         error = 1 / (1 + numpy.exp(-scores)) - truth
-        slope = numpy.bincount(columns, weights=error[rows], minlength=size) + _RIDGE * ahead
+        slope = numpy.bincount(columns, weights=error[rows], minlength=size) + penalty.ridge * ahead
         stepped = ahead - slope / steepness
-        shrunk = numpy.sign(stepped) * numpy.maximum(numpy.abs(stepped) - _LASSO / steepness, 0)
+        shrunk = numpy.sign(stepped) * numpy.maximum(
+            numpy.abs(stepped) - penalty.lasso / steepness, 0
+        )
         new_intercept = intercept_ahead - float(error.sum()) / len(truth)
         grown = (1 + (1 + 4 * momentum**2) ** 0.5) / 2
         push = (momentum - 1) / grown
@@ -145,32 +178,17 @@ def _descend(columns: Array, lengths: Array, truth: Array, size: int) -> tuple[A
     return weights, intercept
 
 
-def write(weights: dict[str, float], intercept: float, candidates: Iterable[str]) -> None:
-    """Writes the data file of the engine."""
-    lines = ["feature\tweight", f"{INTERCEPT}\t{intercept:.3f}"]
-    lines += [f"candidate {lexeme}\t0" for lexeme in sorted(candidates)]
-    lines += [
-        f"{feature}\t{weight:.2f}"
-        for feature, weight in sorted(weights.items())
-        if abs(weight) >= _LEAST_WEIGHT
-    ]
-    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
-
-
 def main(argv: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m bench train_attribution", description=__doc__)
     parser.add_argument("--polnear", type=Path, required=True, metavar="PATH")
-    parser.add_argument("--all", action="store_true", help="learn from the held-out third as well")
     options = parser.parse_args(argv)
-    articles = [each for each in load(options.polnear) if options.all or not is_held_out(each)]
-    found = list(words(articles))
-    candidates = weighed(found)
-    chosen = [
+    articles = load(options.polnear)
+    found = [
         word
-        for word in found
-        if word.is_cue is not None and (word.lexeme[-1] == "V" or word.lexeme in candidates)
+        for article, story in zip(articles, read_stories(articles), strict=True)
+        for word in words_of(article, story)
     ]
-    weights, intercept = fit(chosen)
-    write(weights, intercept, candidates)
-    print(f"{len(articles)} articles, {len(chosen):,} words weighed; wrote {TARGET.name}")
+    lines = learn(found).lines(_LEAST_WEIGHT)
+    TARGET.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(f"{len(articles)} articles; wrote {len(lines):,} lines to {TARGET.name}")
     return 0

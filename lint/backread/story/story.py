@@ -13,6 +13,7 @@ from backread.stylebook import HouseStyle, Locale, locale_of
 if TYPE_CHECKING:
     from backread.story.acronyms.acronym import Acronyms
     from backread.story.attributions.attribution import Attributions
+    from backread.story.attributions.scene import Scenes
     from backread.story.claims.claim import Claims
     from backread.story.dates.date import Date
     from backread.story.figures.figure import Figure
@@ -93,6 +94,13 @@ class Story:
         from backread.story.people.resolve import resolve_people
 
         return resolve_people(self)
+
+    @cached_property
+    def scenes(self) -> Scenes:
+        """The blocks, analysed, each with its quotations, as who says what is read from them."""
+        from backread.story.attributions.scene import read_scenes
+
+        return read_scenes(self)
 
     @cached_property
     def attributions(self) -> Attributions:

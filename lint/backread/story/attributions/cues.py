@@ -14,7 +14,7 @@ from backread.story.attributions.features import features, lexeme, word_class
 from backread.story.attributions.lexicon import cue_kinds, lemmas
 from backread.story.attributions.scene import Scene
 from backread.story.attributions.subjects import SUBJECTS
-from backread.story.attributions.weights import probability, weighed_words
+from backread.story.attributions.weights import CueWeights
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -45,12 +45,12 @@ class CueHead:
         return is_passive(self.token)
 
 
-def find_cues(scene: Scene) -> list[CueHead]:
+def find_cues(scene: Scene, weights: CueWeights) -> list[CueHead]:
     """The cues of a block, in order."""
     by_sentence: dict[int, list[CueHead]] = defaultdict(list)
     for token in scene.doc:
-        if is_weighed(token):
-            likely = probability(features(token, scene))
+        if is_weighed(token, weights):
+            likely = weights.probability(features(token, scene))
             states = _states_that(token) and not scene.is_quoted(token)
             if states or _is_told_by_nobody(token) or _is_hedging_adverb(token):
                 likely = max(likely, _SURE)
@@ -94,10 +94,10 @@ def _states_that(token: Token) -> bool:
     )
 
 
-def is_weighed(token: Token) -> bool:
+def is_weighed(token: Token, weights: CueWeights) -> bool:
     """Whether the word may be a cue at all."""
     return (
-        token.tag_.startswith("VB") or lexeme(token) in weighed_words() or _is_hedging_adverb(token)
+        token.tag_.startswith("VB") or lexeme(token) in weights.words or _is_hedging_adverb(token)
     )
 
 

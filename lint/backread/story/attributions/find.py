@@ -10,37 +10,41 @@ from backread.story.attributions.contents import contents_of
 from backread.story.attributions.continuity import carry_on, nest
 from backread.story.attributions.cues import find_cues, read_cue
 from backread.story.attributions.phrases import source_of
-from backread.story.attributions.scene import Scene, scenes
+from backread.story.attributions.scene import Scene
 from backread.story.attributions.signatures import Signatures
 from backread.story.attributions.sources import Sources
 from backread.story.attributions.speakers import give_quotes
-from backread.story.language import Part
+from backread.story.attributions.weights import CueWeights, shipped_weights
 from backread.story.story import Story
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def find_attributions(story: Story) -> Attributions:
+def find_attributions(story: Story, weights: CueWeights | None = None) -> Attributions:
     """The attributions of a story.
 
     Words are weighed as cues one block at a time; the grammar of the sentence then gives each its
     source and its content. Quotations go to the cue beside them, or to whoever speaks on. Last,
     sentences that plainly stay in somebody's account are given to that source.
+
+    Args:
+        story: the story.
+        weights: what words are weighed by as cues; what is installed by default.
     """
-    analysis = story.analysis(Part.TAGS, Part.SENTENCES, Part.ENTITIES, Part.SYNTAX)
-    sources = Sources(story.people)
+    weights = weights or shipped_weights()
+    sources = Sources(story.people, story.scenes)
     signatures = Signatures(story.people)
     read = [
-        (scene, [*_read(scene, sources), *signatures.find(scene)])
-        for scene in scenes(analysis.blocks, story.quotes)
+        (scene, [*_read(scene, sources, weights), *signatures.find(scene)])
+        for scene in story.scenes
     ]
     spoken = give_quotes(story, read)
     return Attributions(nest(carry_on(story, spoken)))
 
 
-def _read(scene: Scene, sources: Sources) -> Iterator[Attribution]:
-    for head in find_cues(scene):
+def _read(scene: Scene, sources: Sources, weights: CueWeights) -> Iterator[Attribution]:
+    for head in find_cues(scene, weights):
         source, words = sources.read(source_of(head.token, scene), head.token, scene)
         sentence = head.token.sent
         yield Attribution(

@@ -7,10 +7,7 @@ wherever somebody may be speaking asks here how likely the others are.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import cached_property
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from backread.span import Span
@@ -18,9 +15,8 @@ from backread.story.attributions.attribution import CueKind
 from backread.story.attributions.cues import is_weighed
 from backread.story.attributions.features import features, lexeme, word_class
 from backread.story.attributions.lexicon import cue_kinds
-from backread.story.attributions.scene import Scene, scenes
-from backread.story.attributions.weights import probability
-from backread.story.language import Part
+from backread.story.attributions.scene import Scene
+from backread.story.attributions.weights import shipped_weights
 from backread.story.story import Story
 
 if TYPE_CHECKING:
@@ -45,48 +41,31 @@ class CueLikelihood:
             apart_from: words that do not count.
             known_only: words that count only if they stand in the lexicon of cues.
         """
-        words = self._words(sentence, apart_from)
+        weights = shipped_weights()
         weighed = (
             (token, scene)
-            for token, scene in words
-            if is_weighed(token)
-            and (lexeme(token) in cue_kinds() or not _stands_in(token, scene, known_only))
+            for token, span, scene in self._words(sentence, apart_from)
+            if is_weighed(token, weights)
+            and (
+                lexeme(token) in cue_kinds() or not any(each.overlaps(span) for each in known_only)
+            )
         )
-        return 1 - math.prod(1 - probability(features(token, scene)) for token, scene in weighed)
+        return 1 - math.prod(
+            1 - weights.probability(features(token, scene)) for token, scene in weighed
+        )
 
     def names_a_mind(self, sentence: Span, apart_from: Sequence[Span] = ()) -> bool:
         """Whether words of speech, belief or attitude stand there, whoever they are tied to."""
         return any(
             kinds[0] in _MINDS
-            for token, _ in self._words(sentence, apart_from)
+            for token, _, _ in self._words(sentence, apart_from)
             if word_class(token) in "VN" and (kinds := cue_kinds().get(lexeme(token)))
         )
 
-    def _words(self, sentence: Span, apart_from: Sequence[Span]) -> Iterator[tuple[Token, Scene]]:
-        """The words of a sentence that are not quoted, each with its block."""
-        place = bisect_right(self._starts, sentence.start) - 1
-        if place < 0:
-            return
-        scene = self._scenes[place]
-        first = bisect_left(scene.starts, sentence.start - scene.block.block.span.start)
-        for token in islice(scene.doc, first, None):
-            span = scene.span(token.i, token.i)
-            if span.start >= sentence.end:
-                break
-            counts = sentence.contains(span) and not any(each.overlaps(span) for each in apart_from)
-            if counts and not scene.is_quoted(token):
-                yield token, scene
-
-    @cached_property
-    def _scenes(self) -> list[Scene]:
-        parts = (Part.TAGS, Part.SENTENCES, Part.ENTITIES, Part.SYNTAX)
-        return list(scenes(self._story.analysis(*parts).blocks, self._story.quotes))
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [scene.block.block.span.start for scene in self._scenes]
-
-
-def _stands_in(token: Token, scene: Scene, spans: Sequence[Span]) -> bool:
-    span = scene.span(token.i, token.i)
-    return any(each.overlaps(span) for each in spans)
+    def _words(
+        self, sentence: Span, apart_from: Sequence[Span]
+    ) -> Iterator[tuple[Token, Span, Scene]]:
+        """The words of a sentence that count and are not quoted, each with its place."""
+        for token, span, scene in self._story.scenes.unquoted_words(sentence):
+            if not any(each.overlaps(span) for each in apart_from):
+                yield token, span, scene

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from backread.story.attributions.subjects import SUBJECTS, object_of
+from backread.story.attributions.subjects import SUBJECTS, object_of, subject_of
 from backread.story.attributions.verb_sources import subject_or_agent
 from backread.story.attributions.word_forms import word_key
 from backread.story.people.human_nouns import HUMAN_NOUNS
@@ -45,6 +45,8 @@ def source_of_noun(noun: Token) -> Token | None:
     for child in noun.children:
         if child.dep_ in SUBJECTS and child.i < noun.i:
             return child
+        if child.dep_ == "relcl" and (teller := _teller(child)) is not None:
+            return teller
         if child.dep_ == "acl" and (maker := object_of(child, ("by",))) is not None:
             return maker
     verb = _governing_verb(noun)
@@ -55,6 +57,14 @@ def source_of_noun(noun: Token) -> Token | None:
     if verb is not None and key in _UTTERING and (found := subject_or_agent(verb)) is not None:
         return found
     return _compound(noun)
+
+
+def _teller(clause: Token) -> Token | None:
+    """Who has uttered what a relative clause is about: "the promise that Reyes has made"."""
+    if word_key(clause.text) not in _UTTERING:
+        return None
+    found = subject_of(clause)
+    return found if found is not None and found.i != clause.head.i else None
 
 
 def _compound(noun: Token) -> Token | None:

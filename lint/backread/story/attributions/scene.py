@@ -1,20 +1,23 @@
-"""A block of the story as the attributions read it: its words, and which of them are quoted."""
+"""A block of the story, its words and which of them are quoted, for telling who says what."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import accumulate, islice
+from typing import TYPE_CHECKING, NamedTuple, overload
 
 from backread.span import Span
-from backread.story.language import BlockAnalysis
+from backread.story.language import BlockAnalysis, Part
 from backread.story.quote_kinds import QuoteKind
 from backread.story.quotes import Quote
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as TokenSpan
     from spacy.tokens import Token
+
+    from backread.story.story import Story
 
 _BESIDE = 3
 
@@ -47,7 +50,9 @@ class Scene:
 
     def span(self, first: int, last: int) -> Span:
         """Where the words from ``first`` to ``last``, both included, stand in ``Draft.text``."""
-        return self.block.span(self.doc[first : last + 1])
+        start = self.block.block.span.start
+        begins, ends = self.doc[first], self.doc[last]
+        return Span(start + begins.idx, start + ends.idx + len(ends))
 
     @cached_property
     def starts(self) -> list[int]:
@@ -102,8 +107,54 @@ class Scene:
         return range(covered.start, covered.end) if covered is not None else range(0)
 
 
-def scenes(blocks: Sequence[BlockAnalysis], quotes: Sequence[Quote]) -> Iterator[Scene]:
-    """The blocks in order, each with its quotations."""
+class Scenes(Sequence[Scene]):
+    """The blocks of a story in order, each with its quotations.
+
+    Args:
+        blocks: the analysed blocks, as a scene needs them.
+        quotes: all quotations of the story, in order.
+    """
+
+    def __init__(self, blocks: Sequence[BlockAnalysis], quotes: Sequence[Quote]) -> None:
+        self._all = tuple(_with_quotes(blocks, quotes))
+        self._starts = [scene.block.block.span.start for scene in self._all]
+
+    def __len__(self) -> int:
+        return len(self._all)
+
+    @overload
+    def __getitem__(self, place: int) -> Scene: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Scene]: ...
+    def __getitem__(self, place: int | slice) -> Scene | Sequence[Scene]:
+        return self._all[place]
+
+    def unquoted_words(self, sentence: Span) -> Iterator[tuple[Token, Span, Scene]]:
+        """The words of a sentence that are not quoted, each with its place in the text.
+
+        Args:
+            sentence: a stretch of ``Draft.text`` that lies in one block.
+        """
+        place = bisect_right(self._starts, sentence.start) - 1
+        if place < 0:
+            return
+        scene = self._all[place]
+        first = bisect_left(scene.starts, sentence.start - self._starts[place])
+        for token in islice(scene.doc, first, None):
+            span = scene.span(token.i, token.i)
+            if span.start >= sentence.end:
+                break
+            if sentence.contains(span) and not scene.is_quoted(token):
+                yield token, span, scene
+
+
+def read_scenes(story: Story) -> Scenes:
+    """The scenes of a story."""
+    analysis = story.analysis(Part.TAGS, Part.SENTENCES, Part.ENTITIES, Part.SYNTAX)
+    return Scenes(analysis.blocks, story.quotes)
+
+
+def _with_quotes(blocks: Sequence[BlockAnalysis], quotes: Sequence[Quote]) -> Iterator[Scene]:
     at = 0
     for block in blocks:
         first = at

@@ -30,6 +30,7 @@ _WHOLES = frozenset({"all", "both", "none", "neither", "each", "half", "majority
 #: What was done to those who answered a poll: "those surveyed".
 _ASKED = frozenset({"surveyed", "polled", "questioned", "interviewed", "asked", "canvassed"})
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
+_MANY_OF_PEOPLE = ("ese", "ish", "ch", "ss", "s")
 _GROUP_ENTITIES = frozenset({"NORP"})
 _PLURAL_WORDS = frozenset({"they", "we", "people", "police", "media", "those", "others", "many"})
 
@@ -67,6 +68,19 @@ def is_person_noun(head: Token) -> bool:
     )
 
 
+def is_one_of_group(head: Token) -> bool:
+    """Whether somebody is called by a party or a people: "the Ohio Republican", "a Texan".
+
+    "The Chinese" and "the French" are many.
+    """
+    return (
+        head.tag_ in {"NN", "NNP"}
+        and head.ent_type_ in _GROUP_ENTITIES
+        and not head.lower_.endswith(_MANY_OF_PEOPLE)
+        and _determiner(head) in {"the", "a", "an"}
+    )
+
+
 def kind_of_phrase(head: Token, words: range) -> SourceKind:
     """The kind of a source that is nobody of the cast and no pronoun.
 
@@ -75,6 +89,8 @@ def kind_of_phrase(head: Token, words: range) -> SourceKind:
         words: the words of the phrase.
     """
     noun = singular(head.lower_)
+    if is_one_of_group(head):
+        return SourceKind.DESCRIBED
     if is_name(head) and not _is_known_noun(noun, head):
         return SourceKind.COLLECTIVE if head.ent_type_ in _GROUP_ENTITIES else SourceKind.NAMED
     if head.lower_ in QUANTITIES:
@@ -94,8 +110,12 @@ def kind_of_phrase(head: Token, words: range) -> SourceKind:
 
 
 def _is_known_noun(noun: str, head: Token) -> bool:
-    """Whether a capital hides a common noun: "Experts Say" in a headline."""
-    return not head.ent_type_ and (noun in ANYBODY or noun in INSIDERS) and head.tag_ == "NNPS"
+    """Whether a capital hides a common noun: "Experts Say" in a headline, "the MP said"."""
+    if head.ent_type_:
+        return False
+    if head.tag_ == "NNP":
+        return noun in HUMAN_NOUNS and _determiner(head) in {"the", "a", "an"}
+    return noun in ANYBODY or noun in INSIDERS
 
 
 def _of_quantity(head: Token, words: range) -> SourceKind:

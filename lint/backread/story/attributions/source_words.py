@@ -78,6 +78,24 @@ UNSPECIFIED_DOCUMENTS = _words("data evidence poll polling report research stati
 #: Of these, the words that have no plural: "research shows".
 MASSES = _words("data evidence polling research")
 
+#: Words for a body that does business, whatever its name.
+COMPANIES = _words(
+    """
+    airline automaker bank brewer broadcaster builder business carmaker carrier chain charity
+    company corporation developer drugmaker firm franchise group insurer lender maker manufacturer
+    nonprofit operator planemaker publisher retailer start-up startup supermarket supplier utility
+    """
+)
+
+#: Words by which a body goes on that has been named, whatever its name: "the agency said".
+AGENCIES = _words(
+    """
+    agency association bureau charity commission department foundation group institute institution
+    magazine ministry network newspaper nonprofit office organisation organization outlet paper
+    regulator think-tank union watchdog
+    """
+)
+
 #: Bodies of people that can be told.
 BODIES = _words(
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from backread.span import Span
 from backread.story.attributions.attribution import Source, SourceKind
 from backread.story.attributions.named import NamesOfCast
 from backread.story.attributions.phrases import phrase_around, relative_of
+from backread.story.attributions.references import References
 from backread.story.attributions.scene import Scene
 from backread.story.attributions.source_kinds import (
     is_name,
@@ -17,6 +19,7 @@ from backread.story.attributions.source_kinds import (
     singular,
 )
 from backread.story.people.cast import Cast, Gender
+from backread.story.people.possible_genders import possible_genders
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -26,15 +29,18 @@ _THINGS = frozenset({"it", "its", "this", "that", "which", "they", "their"})
 _PRONOUN_TAGS = frozenset({"PRP", "PRP$", "WP", "WDT", "DT"})
 _WRITER = frozenset({"i", "we", "my", "our", "you"})
 _MEMORY = 4
+#: How far behind a body's last words "the agency" may stand for it, in code points.
+_NEAR = 600
 _ORGANISATION_ENTITIES = frozenset({"ORG", "GPE", "NORP", "FAC"})
 
 
 class Sources:
     """Reads the sources of a story one after the other, so that pronouns find theirs."""
 
-    def __init__(self, people: Cast) -> None:
+    def __init__(self, people: Cast, scenes: Sequence[Scene]) -> None:
         self._people = people
         self._names = NamesOfCast(people)
+        self._references = References(people, scenes)
         self._pronouns = {
             pronoun.span.start: index
             for index, person in enumerate(people)
@@ -67,11 +73,35 @@ class Sources:
             if source.plural and self._is_one_name(head, person, scene):
                 source = replace(source, head=str(head.lower_), plural=False)
             return replace(source, kind=SourceKind.NAMED, person=person)
+        person = self._references.person(head, words, scene)
+        if person is not None:
+            return replace(source, kind=SourceKind.NAMED, person=person)
+        body = self._references.body(head, words, scene) or self._body_that_goes_on(source, words)
+        if body is not None:
+            return replace(source, kind=SourceKind.NAMED, organisation=body)
         kind = kind_of_phrase(head, words)
         organisation = None
         if is_name(head) and kind is not SourceKind.DESCRIBED and head.ent_type_ != "PERSON":
             organisation = _name_around(head, words)
         return replace(source, kind=kind, organisation=organisation)
+
+    def _body_that_goes_on(self, source: Source, words: range) -> str | None:
+        """The body that has said the last thing, where "the agency" may stand for it."""
+        last = self._recent[-1] if self._recent else None
+        if last is None or last.organisation is None or len(words) > 2:
+            return None
+        if not source.text.lower().startswith("the ") or source.plural:
+            return None
+        near = last.span and source.span and source.span.start - last.span.end <= _NEAR
+        same = self._references.is_same_body(last.organisation, source.head)
+        return last.organisation if near and same else None
+
+    def _genders(self, person: int) -> frozenset[Gender]:
+        """The genders that somebody of the cast may have."""
+        known = self._people[person]
+        if known.gender is not None:
+            return frozenset({known.gender})
+        return possible_genders(known.mentions, known.gender_words)
 
     def _is_one_name(self, head: Token, person: int, scene: Scene) -> bool:
         """Whether the head is a surname that only ends like a plural: Waters, Angers, Sands."""
@@ -98,12 +128,12 @@ class Sources:
     def _fits(self, before: Source, word: str) -> bool:
         if word in _GENDERS:
             if before.person is not None:
-                gender = self._people[before.person].gender
-                return gender is None or gender is _GENDERS[word]
+                return _GENDERS[word] in self._genders(before.person)
             human = before.kind in {SourceKind.DESCRIBED, SourceKind.ANONYMOUS}
             return human and not before.plural
         if word in {"they", "their"}:
-            return before.plural or before.kind is SourceKind.COLLECTIVE
+            body = before.kind is SourceKind.COLLECTIVE or before.organisation is not None
+            return before.plural or body
         if word in _THINGS:
             return before.person is None and not before.plural
         return word in {"who", "whom"}

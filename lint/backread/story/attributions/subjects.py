@@ -9,6 +9,7 @@ from backread.story.attributions.attribution import CueKind
 from backread.story.attributions.features import lexeme
 from backread.story.attributions.lexicon import cue_kinds
 from backread.story.attributions.word_forms import word_key
+from backread.story.people.human_nouns import HUMAN_NOUNS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -22,6 +23,8 @@ _MOST_CLIMBS = 6
 _ABOVE_NOUNS = frozenset({"pobj", "prep", "appos", "compound", "nmod", "conj", "poss", "amod"})
 _LINKING = frozenset(map(word_key, ("be", "become", "remain", "seem", "appear")))
 _AUXILIARIES = frozenset({"aux", "auxpass", "neg", "advmod"})
+#: No noun phrase goes on over one of these.
+_BREAKS = frozenset({"—", "–", "--", ";", ":", "“", "”", '"'})
 
 
 def subject_of(verb: Token) -> Token | None:
@@ -37,7 +40,7 @@ def climb(word: Token) -> Token | None:
         return outer
     for _ in range(_MOST_CLIMBS):
         if word.dep_ in {"acl", "relcl"}:
-            return word.head
+            return _meaning_to(word) or word.head
         if word.head.i == word.i or word.dep_ not in _CLIMBS | {"acomp", "attr"}:
             return None
         above = word.head
@@ -48,6 +51,17 @@ def climb(word: Token) -> Token | None:
                 return _antecedent(child, above)
         word = above
     return None
+
+
+def _meaning_to(word: Token) -> Token | None:
+    """Who "held a briefing to say" something: who held it, for no briefing says a thing."""
+    infinitive = word.dep_ == "acl" and any(child.tag_ == "TO" for child in word.children)
+    noun = word.head
+    if not infinitive or noun.dep_ != "dobj" or not noun.head.tag_.startswith("VB"):
+        return None
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    people = noun.tag_.startswith("NNP") or noun.lower_.removesuffix("s") in HUMAN_NOUNS
+    return None if people else owner or subject_of(noun.head) or climb(noun.head)
 
 
 def _outer_speaker(word: Token) -> Token | None:
@@ -132,6 +146,8 @@ def _top(noun: Token, verb: Token) -> Token:
     """The noun whose phrase a noun ends: "superdelegate" of "a superdelegate from Reno"."""
     start = noun
     while noun.dep_ in _ABOVE_NOUNS and noun.head.i < verb.i and noun.head.i != noun.i:
+        if any(noun.doc[at].text in _BREAKS for at in range(noun.head.i, noun.i)):
+            break
         noun = noun.head
     return noun if noun.tag_.startswith(NOMINAL) else start
 

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from backread.story.attributions.attribution import CueKind
 from backread.story.attributions.features import lexeme
+from backread.story.attributions.joined import (
+    is_behind_description,
+    named_alone,
+    named_behind_quote,
+    speech_just_told,
+    verb_of_same_form,
+)
 from backread.story.attributions.lexicon import cue_kinds
 from backread.story.attributions.scene import Scene
 from backread.story.attributions.subjects import (
@@ -48,6 +56,7 @@ _OF_OTHERS = frozenset(
 )
 _DATED = frozenset({"DATE", "TIME"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_MEANS = frozenset("email e-mail fax letter mail message phone post telephone text".split())
 _MOST_WORDS = 12
 
 
@@ -55,8 +64,12 @@ def source_of_verb(verb: Token, scene: Scene) -> Token | None:
     """The head of the noun phrase that is the source of a verb, or None where there is none."""
     if is_appearing(verb):
         return _of_appearing(verb)
+    if (told := speech_just_told(verb, scene)) is not None:
+        return source_of_verb(told, scene)
     found = _inverted(verb) or _of_verb(verb)
     if found is not None:
+        if scene.is_quoted(found) and not scene.is_quoted(verb):
+            return named_behind_quote(verb, scene) or found
         return None if is_clausal_it(found) and not is_speech(verb) else found
     return None if is_participle(verb) else _beside(verb, scene)
 
@@ -67,10 +80,18 @@ def subject_or_agent(verb: Token) -> Token | None:
 
 
 def is_appearing(verb: Token) -> bool:
-    """Whether a verb says how something looks, to nobody who is its subject."""
-    return word_key(verb.text) in _APPEARING and not any(
-        child.dep_ in {"dobj", "prt"} or child.lower_ in {"for", "into", "at"}
-        for child in verb.children
+    """Whether a verb says how something looks, to nobody who is its subject.
+
+    Who is looking to a debate, or to win it, has something in mind.
+    """
+    return (
+        verb.tag_ != "VBG"
+        and word_key(verb.text) in _APPEARING
+        and not any(
+            child.dep_ in {"dobj", "prt"}
+            or child.lower_ in {"for", "into", "at", "forward", "ahead"}
+            for child in verb.children
+        )
     )
 
 
@@ -99,7 +120,11 @@ def _of_verb(verb: Token) -> Token | None:
         return _agent(verb) or _made_to_say(verb)
     if verb.lower_ == "asked" and subject_of(verb) is None and verb.dep_ == "advcl":
         return _agent(verb)
-    return subject_of(verb) or _beside_finite(verb) or climb(verb) or _of_sentence(verb)
+    if (own := subject_of(verb)) is not None:
+        return own
+    if (shared := verb_of_same_form(verb)) is not None:
+        return subject_of(shared) or climb(shared)
+    return named_alone(verb) or _beside_finite(verb) or climb(verb) or _of_sentence(verb)
 
 
 def _is_active(verb: Token) -> bool:
@@ -111,7 +136,9 @@ def _is_active(verb: Token) -> bool:
     if "auxpass" in dependents:
         contracted = dependents["auxpass"].text in {"'s", "’s"}
         return contracted and "dobj" in dependents and "nsubj" in dependents
-    return not dependents.keys().isdisjoint({"dobj", "ccomp", "nsubj"}) or _follows_name(verb)
+    if not dependents.keys().isdisjoint({"dobj", "ccomp", "nsubj"}) or _follows_name(verb):
+        return True
+    return named_alone(verb) is not None
 
 
 def _follows_name(verb: Token) -> bool:
@@ -167,7 +194,7 @@ def _inverted(verb: Token) -> Token | None:
     first = doc[at + 1]
     if not first.tag_.startswith(("NN", "DT", "JJ", "PRP", "CD")) or first.ent_type_ in _DATED:
         return None
-    if _opens_clause(at + 1, verb):
+    if _opens_clause(at + 1, verb) or is_behind_description(verb):
         return None
     return phrase_after(at + 1, verb)
 
@@ -191,13 +218,21 @@ def _agent(verb: Token) -> Token | None:
     In "said to be built by the county" the county says nothing.
     """
     if (agent := object_of(verb, ("by",))) is not None:
-        return agent
+        return None if _is_means(agent) else agent
+    if cue_kinds().get(lexeme(verb), ())[:1] == (CueKind.ATTITUDE,):
+        return object_of(verb, ("among",))
     for each in verb.subtree:
         if each.i < verb.i or each.lower_ != "by" or each.dep_ not in {"agent", "prep"}:
             continue
         if not _is_below_verb(each, verb):
             return next((child for child in each.children if child.dep_ == "pobj"), None)
     return None
+
+
+def _is_means(noun: Token) -> bool:
+    """Whether nobody stands behind "by": "was told by text message"."""
+    bare = all(child.dep_ not in {"det", "poss"} for child in noun.children)
+    return bare and noun.tag_ == "NN" and noun.lower_ in _MEANS
 
 
 def _is_below_verb(word: Token, top: Token) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from backread.span import Span
-from backread.story.attributions.scene import Scene, scenes
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.source_words import (
     ANYBODY,
@@ -20,7 +18,6 @@ from backread.story.attributions.source_words import (
 )
 from backread.story.attributions.word_forms import word_key
 from backread.story.claims.word_classes import verb_key
-from backread.story.language import Part
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 
@@ -108,37 +105,17 @@ class Clauses:
 
     def words(self, sentence: Span) -> list[tuple[Token, Span]]:
         """The words of a sentence that are not quoted, and where each stands in the text."""
-        place = bisect_right(self._starts, sentence.start) - 1
-        if place < 0:
-            return []
-        scene = self._scenes[place]
-        found = []
-        for token in scene.doc:
-            span = scene.span(token.i, token.i)
-            if span.start >= sentence.end:
-                break
-            if sentence.contains(span) and not scene.is_quoted(token):
-                found.append((token, span))
-        return found
+        return [(token, span) for token, span, _ in self._story.scenes.unquoted_words(sentence)]
 
     @cached_property
     def names(self) -> frozenset[str]:
         """The words that stand as names within a sentence of the story."""
         return frozenset(
             token.text
-            for scene in self._scenes
+            for scene in self._story.scenes
             for token in scene.doc
             if token.tag_.startswith("NNP") and not token.is_sent_start
         )
-
-    @cached_property
-    def _scenes(self) -> list[Scene]:
-        parts = (Part.TAGS, Part.SENTENCES, Part.ENTITIES, Part.SYNTAX)
-        return list(scenes(self._story.analysis(*parts).blocks, self._story.quotes))
-
-    @cached_property
-    def _starts(self) -> list[int]:
-        return [scene.block.block.span.start for scene in self._scenes]
 
 
 def clauses(words: Sequence[Token], names: Set[str]) -> Iterator[Clause]:
