@@ -7,8 +7,8 @@ import importlib.util
 import sys
 
 USAGE = (
-    "usage: python -m bench {accuracy|attribution|claims|diff|name_lists|pairs|peers|people"
-    "|published|speed|spelling_lists|train_attribution} ..."
+    "usage: python -m bench {accuracy|attribution|attribution_folds|claims|diff|name_lists|pairs"
+    "|peers|people|published|speed|spelling_lists|train_attribution} ..."
 )
 
 

@@ -9,6 +9,7 @@ measured by ``python -m bench attribution_folds``, or here on a part that nobody
 from __future__ import annotations
 
 import argparse
+import json
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -29,6 +30,33 @@ from bench.polnear import Attribution, MarkedArticle, Spans, load, sentence_star
 
 HEADER = ("attributions", "precision", "recall", "F", "found", "marked")
 PARTS = ("cue", "source", "content")
+
+#: Where the figures of ``bench attribution_folds`` are kept for the page.
+STORED_FOLDS = Path(__file__).parent / "attribution_folds.json"
+
+
+@dataclass(frozen=True, slots=True)
+class FoldFigures:
+    """What ``bench attribution_folds`` found last.
+
+    Attributes:
+        articles: how many articles were scored.
+        folds: in how many folds.
+        marked: how many attributions are marked in them.
+        rows: the table, a row for each tally.
+    """
+
+    articles: int
+    folds: int
+    marked: int
+    rows: list[list[str]]
+
+
+def read_folds(path: Path = STORED_FOLDS) -> FoldFigures | None:
+    """The figures that were written down last, or None where there are none."""
+    if not path.exists():
+        return None
+    return FoldFigures(**json.loads(path.read_text(encoding="utf-8")))
 
 
 @dataclass(slots=True)

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import argparse
 import hashlib
+import json
 import statistics
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from backread.span import Span
@@ -21,7 +22,16 @@ from backread.story import Story
 from backread.story.attributions.attribution import Attribution as Found
 from backread.story.attributions.find import find_attributions
 
-from bench.attribution import HEADER, Score, Tally, print_errors, rows, score
+from bench.attribution import (
+    HEADER,
+    STORED_FOLDS,
+    FoldFigures,
+    Score,
+    Tally,
+    print_errors,
+    rows,
+    score,
+)
 from bench.board import plain
 from bench.polnear import Attribution, MarkedArticle, Spans, load
 from bench.train_attribution import PENALTY, Penalty, Word, learn, read_stories, words_of
@@ -76,6 +86,16 @@ def spread(scores: Sequence[Score], name: str) -> str:
     return f"{statistics.mean(values):.1f} ± {statistics.stdev(values):.1f}"
 
 
+def folded(articles: Sequence[MarkedArticle], scores: Sequence[Score]) -> FoldFigures:
+    """The figures of all folds together, with the spread of each over the folds."""
+    return FoldFigures(
+        articles=len(articles),
+        folds=len(scores),
+        marked=sum(len(each.attributions) for each in articles),
+        rows=[[*row, spread(scores, row[0])] for row in rows(pooled(scores))],
+    )
+
+
 def _as_marked(story: Story, found: Sequence[Found]) -> tuple[Attribution, ...]:
     """What was found, by its places in the file, as the readers' marks are."""
 
@@ -96,6 +116,7 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--folds", type=int, default=5, help="how many (default: %(default)s)")
     parser.add_argument("--lasso", type=float, default=PENALTY.lasso, help="default: %(default)s")
     parser.add_argument("--ridge", type=float, default=PENALTY.ridge, help="default: %(default)s")
+    parser.add_argument("--write", action="store_true", help="keep the figures for the page")
     parser.add_argument("--errors", type=int, default=15, help="how many classes of error to list")
     options = parser.parse_args(argv)
     articles = load(options.polnear)
@@ -105,8 +126,10 @@ def main(argv: list[str]) -> int:
     ]
     scores = cross_validate(lessons, options.folds, Penalty(options.lasso, options.ridge))
     whole = pooled(scores)
-    header = (*HEADER, "F by fold")
-    table = [(*row, spread(scores, row[0])) for row in rows(whole)]
-    print(f"{len(articles)} articles in {options.folds} folds\n{plain(header, table)}")
+    figures = folded(articles, scores)
+    print(f"{figures.articles} articles in {figures.folds} folds")
+    print(plain((*HEADER, "F by fold"), figures.rows))
     print_errors(whole, options.errors)
+    if options.write:
+        STORED_FOLDS.write_text(json.dumps(asdict(figures), indent=2) + "\n", encoding="utf-8")
     return 0

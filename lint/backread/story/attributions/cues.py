@@ -30,6 +30,7 @@ _APPEARANCE = frozenset({"appear", "look", "seem", "sound"})
 _HEARSAY = frozenset(
     "say think believe expect know report rumor rumour fear understand suspect allege tip".split()
 )
+_HEARSAY_ADVERBS = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,14 @@ def _is_told_by_nobody(token: Token) -> bool:
 
 
 def _is_hedging_adverb(token: Token) -> bool:
-    """Whether a word is "reportedly", "supposedly" or their like beside a verb."""
+    """Whether a word is "reportedly" or "supposedly" beside a verb or an adjective.
+
+    "Apparently" and "seemingly" are the writer's own guess, and nobody's word.
+    """
     return (
         token.dep_ == "advmod"
-        and token.head.tag_.startswith("VB")
-        and cue_kinds().get(lexeme(token)) == (CueKind.HEDGE,)
+        and token.head.tag_.startswith(("VB", "JJ"))
+        and token.lower_ in _HEARSAY_ADVERBS
     )
 
 

@@ -39,13 +39,17 @@ class CueLikelihood:
         Args:
             sentence: a stretch that lies in one block.
             apart_from: words that do not count.
-            known_only: words that count only if they stand in the lexicon of cues.
+            known_only: what is claimed. Its words count only if they stand in the lexicon of cues;
+                others do not if they give it to nobody: the verb of a clause behind it that
+                describes somebody, or what those who are counted in it think.
         """
         weights = shipped_weights()
         weighed = (
             (token, scene)
             for token, span, scene in self._words(sentence, apart_from)
             if is_weighed(token, weights)
+            and not _tells_of_another(token, scene, known_only)
+            and not _is_claimed_of(token, scene, known_only)
             and (
                 lexeme(token) in cue_kinds() or not any(each.overlaps(span) for each in known_only)
             )
@@ -69,3 +73,22 @@ class CueLikelihood:
         for token, span, scene in self._story.scenes.unquoted_words(sentence):
             if not any(each.overlaps(span) for each in apart_from):
                 yield token, span, scene
+
+
+def _tells_of_another(token: Token, scene: Scene, claimed: Sequence[Span]) -> bool:
+    """Whether a verb describes somebody behind a claim: "will anger those who had backed it"."""
+    if not claimed or token.dep_ != "relcl":
+        return False
+    clause = scene.span(token.left_edge.i, token.right_edge.i)
+    return all(each.end <= clause.start for each in claimed)
+
+
+def _is_claimed_of(token: Token, scene: Scene, claimed: Sequence[Span]) -> bool:
+    """Whether a verb tells what those think of whom so many are claimed: "most people believe"."""
+    if cue_kinds().get(lexeme(token), ())[:1] not in {(CueKind.BELIEF,), (CueKind.ATTITUDE,)}:
+        return False
+    return any(
+        child.dep_ == "nsubj" and each.overlaps(scene.span(child.i, child.i))
+        for child in token.children
+        for each in claimed
+    )

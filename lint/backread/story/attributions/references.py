@@ -79,7 +79,7 @@ class References:
             return None
         at = scene.span(head.i, head.i).start
         if _is_aged(head) or is_one_of_group(head):
-            return self._just_named(at, scene)
+            return self.just_named(at, scene)
         if not is_person_noun(head):
             return None
         return self._in_role(head, words, at)
@@ -121,10 +121,17 @@ class References:
         fitting = {index for start, index, role in self._roles[noun] if start < at and told <= role}
         return fitting.pop() if len(holders) == len(fitting) == 1 else None
 
-    def _just_named(self, at: int, scene: Scene) -> int | None:
-        """Who was named last before an offset, if nobody else is from that sentence on."""
+    def just_named(self, at: int, scene: Scene, since: int = 0) -> int | None:
+        """Who was named last before an offset, if nobody else is from that sentence on.
+
+        Args:
+            at: the offset.
+            scene: the block that it stands in.
+            since: where the naming must not stand before.
+        """
         behind = bisect_right(self._named, (at, 0))
-        if not behind or at - (last := self._named[behind - 1][0]) > _NEAR:
+        last = self._named[behind - 1][0] if behind else 0
+        if not behind or at - last > _NEAR or last < since:
             return None
         start = last
         block = scene.block.block.span.start

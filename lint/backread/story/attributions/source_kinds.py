@@ -62,10 +62,12 @@ def is_name(head: Token) -> bool:
 
 def is_person_noun(head: Token) -> bool:
     """Whether a common noun is a word for somebody: "mayor", "spokeswoman", "aide", "sister"."""
-    noun = singular(head.lower_)
-    return head.tag_.startswith("NN") and (
-        noun in HUMAN_NOUNS or noun in INSIDERS or noun in SPOKESPEOPLE or noun in KINSHIP_WORDS
-    )
+    return head.tag_.startswith("NN") and is_person_word(singular(head.lower_))
+
+
+def is_person_word(noun: str) -> bool:
+    """Whether a noun in the singular, in lower case, is a word for somebody."""
+    return any(noun in words for words in (HUMAN_NOUNS, INSIDERS, SPOKESPEOPLE, KINSHIP_WORDS))
 
 
 def is_one_of_group(head: Token) -> bool:

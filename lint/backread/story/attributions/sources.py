@@ -14,6 +14,7 @@ from backread.story.attributions.references import References
 from backread.story.attributions.scene import Scene
 from backread.story.attributions.source_kinds import (
     is_name,
+    is_person_word,
     is_plural,
     kind_of_phrase,
     singular,
@@ -67,7 +68,7 @@ class Sources:
 
     def _described(self, source: Source, head: Token, words: range, scene: Scene) -> Source:
         if head.tag_ in _PRONOUN_TAGS and head.lower_ not in {"those", "some", "many"}:
-            return self._of_pronoun(source, scene.block.span(head), head.lower_)
+            return self._of_pronoun(source, scene.block.span(head), head.lower_, scene)
         person = self._names.person(head, words, scene)
         if person is not None:
             if source.plural and self._is_one_name(head, person, scene):
@@ -109,28 +110,32 @@ class Sources:
             return False
         return all(child.dep_ not in {"conj", "det"} for child in head.children)
 
-    def _of_pronoun(self, source: Source, span: Span, word: str) -> Source:
+    def _of_pronoun(self, source: Source, span: Span, word: str, scene: Scene) -> Source:
         known = self._pronouns.get(span.start)
         if known is not None:
             return replace(source, kind=SourceKind.NAMED, person=known)
         if word in _WRITER:
             return replace(source, kind=SourceKind.DESCRIBED)
-        for before in reversed(self._recent[-_MEMORY:]):
-            if self._fits(before, word):
-                return replace(
-                    source,
-                    kind=before.kind,
-                    person=before.person,
-                    organisation=before.organisation,
-                )
-        return replace(source, kind=SourceKind.DESCRIBED)
+        recent = reversed(self._recent[-_MEMORY:])
+        before = next((each for each in recent if self._fits(each, word)), None)
+        if word in _GENDERS and (before is None or before.person is None):
+            since = before.span.end if before is not None and before.span else 0
+            named = self._references.just_named(span.start, scene, since)
+            if named is not None and _GENDERS[word] in self._genders(named):
+                return replace(source, kind=SourceKind.NAMED, person=named)
+        if before is None:
+            return replace(source, kind=SourceKind.DESCRIBED)
+        return replace(
+            source, kind=before.kind, person=before.person, organisation=before.organisation
+        )
 
     def _fits(self, before: Source, word: str) -> bool:
         if word in _GENDERS:
             if before.person is not None:
                 return _GENDERS[word] in self._genders(before.person)
-            human = before.kind in {SourceKind.DESCRIBED, SourceKind.ANONYMOUS}
-            return human and not before.plural
+            unnamed = before.kind in {SourceKind.DESCRIBED, SourceKind.ANONYMOUS}
+            somebody = before.head in _GENDERS or is_person_word(before.head)
+            return unnamed and somebody and not before.plural
         if word in {"they", "their"}:
             body = before.kind is SourceKind.COLLECTIVE or before.organisation is not None
             return before.plural or body
