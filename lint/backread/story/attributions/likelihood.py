@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from backread.span import Span
-from backread.story.attributions.attribution import CueKind
+from backread.story.attributions.attribution import ON_RECORD, CueKind
 from backread.story.attributions.cues import is_weighed
 from backread.story.attributions.features import features, lexeme, word_class
 from backread.story.attributions.lexicon import cue_kinds
@@ -41,7 +41,7 @@ class CueLikelihood:
             apart_from: words that do not count.
             known_only: what is claimed. Its words count only if they stand in the lexicon of cues;
                 others do not if they give it to nobody: the verb of a clause behind it that
-                describes somebody, or what those who are counted in it think.
+                describes somebody, or what those who are counted in it do or think.
         """
         weights = shipped_weights()
         weighed = (
@@ -84,8 +84,11 @@ def _tells_of_another(token: Token, scene: Scene, claimed: Sequence[Span]) -> bo
 
 
 def _is_claimed_of(token: Token, scene: Scene, claimed: Sequence[Span]) -> bool:
-    """Whether a verb tells what those think of whom so many are claimed: "most people believe"."""
-    if cue_kinds().get(lexeme(token), ())[:1] not in {(CueKind.BELIEF,), (CueKind.ATTITUDE,)}:
+    """Whether a verb is what is claimed of so many: "most people believe", "a third stand empty".
+
+    Where they say, write or find something, they may be the source of the rest.
+    """
+    if not ON_RECORD.isdisjoint(cue_kinds().get(lexeme(token), ())):
         return False
     return any(
         child.dep_ == "nsubj" and each.overlaps(scene.span(child.i, child.i))

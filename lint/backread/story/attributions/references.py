@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from backread.draft import BODY_KINDS
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MODIFIERS = frozenset({"compound", "amod", "nmod"})
-_OF_TIME = frozenset({"former", "then", "ex", "late", "current", "outgoing", "incoming", "new"})
+_JOINED = re.compile(r" (?:of|for|on|at|in|to) ")
 _WORD = re.compile(r"[^\W_]+")
 #: How far before a description what it stands for may be named, in code points.
 _NEAR = 500
@@ -35,13 +36,23 @@ _PUBLIC = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Body:
     """A body by its name, where it stands."""
 
     start: int
     name: str
-    words: frozenset[str]
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the name, in lower case."""
+        return _words(self.name)
+
+    @cached_property
+    def nouns(self) -> frozenset[str]:
+        """What the body is by its name: "union" of the Union of Dockers, "house" of State House."""
+        parts = _JOINED.split(self.name.lower())
+        return frozenset(words[-1] for part in parts[:1] if (words := _WORD.findall(part)))
 
 
 class References:
@@ -93,7 +104,7 @@ class References:
             return None
         at = scene.span(head.i, head.i).start
         before = self._bodies[: bisect_left(self._bodies, at, key=lambda body: body.start)]
-        if called := [body for body in before if noun in body.words]:
+        if called := [body for body in before if noun in body.nouns]:
             return _one_name(called)
         if noun not in COMPANIES:
             return None
@@ -116,7 +127,7 @@ class References:
             for place in words
             if place != head.i and not head.doc[place].is_stop
             for word in _words(head.doc[place].text)
-        } - _OF_TIME
+        }
         holders = {index for start, index, _ in self._roles[noun] if start < at}
         fitting = {index for start, index, role in self._roles[noun] if start < at and told <= role}
         return fitting.pop() if len(holders) == len(fitting) == 1 else None
@@ -172,7 +183,7 @@ def _bodies(scenes: Sequence[Scene]) -> Iterator[_Body]:
         for entity in scene.doc.ents:
             if entity.label_ == "ORG" and not scene.is_quoted(entity[0]):
                 name = entity.text.removeprefix("the ").removeprefix("The ").removesuffix("'s")
-                yield _Body(scene.span(entity.start, entity.start).start, name, _words(name))
+                yield _Body(scene.span(entity.start, entity.start).start, name)
 
 
 def _strangers(scenes: Sequence[Scene], nouns: Collection[str]) -> dict[str, int]:

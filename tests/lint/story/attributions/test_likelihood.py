@@ -43,6 +43,28 @@ def test_words_of_speech_and_belief_name_a_mind() -> None:
     assert not cues.names_a_mind(told.sentences[0], [told.sentences[0]])
 
 
+def with_claim(text: str, claim: str) -> float:
+    told = story(text)
+    span = Span(text.index(claim), text.index(claim) + len(claim))
+    return CueLikelihood(told).of(told.sentences[0], known_only=[span])
+
+
+def test_who_is_described_behind_a_claim_is_not_given_it() -> None:
+    text = "The ruling is likely to anger those who had backed the plan."
+    assert with_claim(text, "is likely to anger") < likelihood(text)
+
+
+def test_who_is_described_before_a_claim_may_be() -> None:
+    text = "Those who had backed the plan said that rents will double."
+    assert with_claim(text, "will double") > 0.9
+
+
+def test_what_so_many_are_claimed_to_think_is_the_claim_itself() -> None:
+    text = "Most people no longer believe a word of it."
+    assert with_claim(text, "Most people") < likelihood(text)
+    assert with_claim(text, "a word of it") == likelihood(text)
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=80))
 def test_it_is_a_share_whatever_the_text(text: str) -> None:

@@ -41,6 +41,7 @@ def test_a_description_goes_back_to_the_one_whom_it_fits(text: str, name: str) -
         "Tom Reed met Ana Mendez at the quay. The 54-year-old said it was late.",
         "Tom Reed was hurt at the quay on Monday. The witness said it was late.",
         "The mayor of Tarn said it was late. Later Tom Reed became mayor.",
+        "Tarn's president Tom Reed sat down. The outgoing president said it was late.",
     ],
 )
 def test_a_description_that_may_be_another_stays_one(text: str) -> None:
@@ -84,6 +85,7 @@ def test_a_body_goes_on_under_a_word_for_it(text: str, body: str) -> None:
         "The Department of Transport met on Monday. The company said it was owed money.",
         "Northway Transport met on Monday. The council said it was owed money.",
         "Northway Transport met on Monday. A company said it was owed money.",
+        "The Ohio State House met on Monday. The state said it was owed money.",
     ],
 )
 def test_a_word_that_fits_two_bodies_or_none_names_nobody(text: str) -> None:
