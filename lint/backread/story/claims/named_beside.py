@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution
+from backread.story.attributions.subjects import is_speech
 from backread.story.people.cast import Form
 from backread.story.story import Story
 
@@ -91,19 +92,18 @@ def _opens_with_bare_name(story: Story, sentence: Span) -> bool:
         mention.span.start == sentence.start
         and mention.form is Form.FULL
         and mention == person.introduction
-        and _goes_on(story, sentence, index, mention.span)
-        for index, person in enumerate(story.people)
+        and _goes_on(story, sentence, mention.span)
+        for person in story.people
         for mention in person.mentions
     )
 
 
-def _goes_on(story: Story, sentence: Span, person: int, name: Span) -> bool:
-    """Whether a sentence tells more of somebody, who says nothing there of his own."""
+def _goes_on(story: Story, sentence: Span, name: Span) -> bool:
+    """Whether a sentence tells more of somebody, and nobody speaks in it."""
     if _BARE.match(story.text, name.end):
         return True
     return _APPOSITION.match(story.text, name.end) is not None and not any(
-        each.source.person == person and each.on_record
-        for each in story.attributions.in_sentence(sentence)
+        is_speech(token) for token, _, _ in story.scenes.unquoted_words(sentence)
     )
 
 
