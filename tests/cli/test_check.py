@@ -1,4 +1,5 @@
 import json
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,55 @@ def test_what_cannot_be_read_is_named_and_the_rest_is_checked(
     assert [each["path"] for each in report["findings"]] == ["good.md"]
     assert {each["path"] for each in report["failures"]} == {"missing.md", "binary.md", "other.xyz"}
     assert report["summary"]["files"] == 1
+
+
+@pytest.mark.parametrize("name", ["a: b.md", "a\nb.md", "a\x1b[2Jb.md", "notes: old.xyz"])
+def test_an_error_is_one_line_whatever_the_file_is_called(
+    check: Backread, tmp_path: Path, name: str
+) -> None:
+    (tmp_path / name).write_bytes(b"\0")
+    ran = check(name, "--output-format", "json")
+    (failure,) = json.loads(ran.stdout)["failures"]
+    assert failure["path"] == name
+    assert failure["message"].startswith("not a ")
+    (line,) = ran.stderr.splitlines()
+    assert "\x1b" not in line
+    assert line.startswith("error: ")
+
+
+def test_a_warning_is_one_line_whatever_the_file_is_called(check: Backread, tmp_path: Path) -> None:
+    (tmp_path / "a\nb.md").write_text("")
+    assert check().stderr == "warning: a b.md: there is no copy in it\n"
+
+
+def test_whether_a_path_may_be_read_is_found_out_by_reading_it(
+    check: Backread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked before, one path that may not be read would stop the whole run."""
+    (tmp_path / "good.md").write_text("teh\n")
+    monkeypatch.setattr(os, "access", lambda *_, **__: False)
+    assert check("good.md", "missing.md", "-o", "good.txt").code == 2
+    assert "TST101" in (tmp_path / "good.txt").read_text()
+
+
+def test_a_folder_that_cannot_be_listed_is_named(
+    check: Backread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "locked").mkdir()
+    (tmp_path / "good.md").write_text("teh\n")
+    scan = os.scandir
+
+    def refuse(path: Any) -> Any:
+        if Path(path).name == "locked":
+            raise PermissionError(13, "Permission denied")
+        return scan(path)
+
+    monkeypatch.setattr("backread.draft.discovery.os.scandir", refuse)
+    ran = check("--output-format", "json")
+    assert ran.stderr == "error: locked: Permission denied\n"
+    report = json.loads(ran.stdout)
+    assert report["failures"] == [{"path": "locked", "message": "Permission denied"}]
+    assert len(report["findings"]) == 1
 
 
 def test_exit_zero_does_not_hide_that_work_was_left_undone(check: Backread) -> None:

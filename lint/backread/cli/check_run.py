@@ -80,7 +80,7 @@ def check_drafts(options: CheckOptions) -> int:
         except ConfigError as error:
             failures.append(misconfigured(error))
         except DraftError as error:
-            failures.append(unreadable(str(source.path), error))
+            failures.append(unreadable(error))
     return _finish(outcomes, tuple(dict.fromkeys(failures)), options)
 
 
@@ -90,8 +90,6 @@ def _outcome(
     desk = desks.desk_for(source.path)
     logger.debug("%s: settings from %s", source.path, desk.config.file or "no file")
     draft = source.read()
-    for warning in draft.warnings:
-        logger.warning("%s: %s", draft.path, warning)
 
     def check(draft: Draft) -> Report:
         report = desk.check(draft)

@@ -48,13 +48,20 @@ def _discard(stream: TextIO) -> None:
 
 
 def complain(message: str) -> None:
-    """Writes an error as one line on standard error."""
-    _to_stderr(f"error: {message}")
+    """Writes an error as one line on standard error, whatever a file in it is called."""
+    _to_stderr(f"error: {_printable(message)}")
 
 
 def notify(message: str) -> None:
     """Writes a notice as one line on standard error."""
     _to_stderr(message)
+
+
+def _printable(text: str) -> str:
+    # Imported here, since "backread --help" needs nothing of the reports.
+    from backread.report.ansi import printable
+
+    return printable(text)
 
 
 def _to_stderr(line: str) -> None:
@@ -80,6 +87,9 @@ class _Lines(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         record.levelname = record.levelname.lower()
         return super().format(record)
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 - logging's name
+        return _printable(super().formatMessage(record))
 
 
 def wants_color(choice: str, stream: TextIO | None = None) -> bool:

@@ -77,8 +77,8 @@ def _write(source: Source, draft: Draft, data: bytes) -> None:
         return
     try:
         if source.path.read_bytes() != encode(draft, draft.source):
-            raise DraftError(f"{draft.path}: changed while it was being checked; not written")
+            raise DraftError(draft.path, "changed while it was being checked; not written")
         write_atomically(source.path, data)
     except OSError as error:
         reason = error.strerror or error
-        raise DraftError(f"{draft.path}: cannot be written: {reason}") from None
+        raise DraftError(draft.path, f"cannot be written: {reason}") from None

@@ -13,8 +13,9 @@ from backread.finding import Severity
 
 AnyFunction = TypeVar("AnyFunction", bound=Callable[..., Any])
 
-FILE = click.Path(path_type=Path, dir_okay=False)
-ANY_PATH = click.Path(path_type=Path, allow_dash=True)
+# What cannot be read is told of when its turn comes, so that it does not stop the others.
+FILE = click.Path(path_type=Path, dir_okay=False, readable=False)
+ANY_PATH = click.Path(path_type=Path, allow_dash=True, readable=False)
 
 
 class NearestChoice(click.Choice[str]):

@@ -13,7 +13,7 @@ from backread.desk.config import Config, ConfigError
 from backread.desk.result import Failure
 from backread.draft import Draft, DraftError
 from backread.draft.discovery import discover
-from backread.draft.reading import read_bytes, read_file
+from backread.draft.reading import MAX_BYTES, read_bytes, read_file
 
 logger = logging.getLogger(__name__)
 
@@ -33,17 +33,31 @@ class Source:
     is_stdin: bool = False
 
     def read(self) -> Draft:
-        """The draft.
+        """The draft. What its reader had to assume is told as a warning.
 
         Raises:
             DraftError: if it cannot be read.
         """
+        draft = self._read()
+        for warning in draft.warnings:
+            logger.warning("%s: %s", draft.path, warning)
+        return draft
+
+    def _read(self) -> Draft:
         if self.is_stdin:
             logger.debug("reading standard input")
             if sys.stdin is None:
-                raise DraftError(f"{self.path}: standard input is closed")
-            return read_bytes(sys.stdin.buffer.read(), str(self.path))
+                raise DraftError(self.path, "standard input is closed")
+            return read_bytes(sys.stdin.buffer.read(MAX_BYTES + 1), str(self.path))
         return read_file(self.path)
+
+
+def named_drafts(paths: Iterable[Path], stdin_name: Path | None) -> list[Source]:
+    """The drafts that paths stand for where each is a file, or ``-`` for standard input."""
+    return [
+        Source(stdin_name or path, is_stdin=True) if path == STANDARD_INPUT else Source(path)
+        for path in paths
+    ]
 
 
 def gathered(
@@ -65,20 +79,17 @@ def gathered(
             found[Source(stdin_name or path, is_stdin=True)] = None
             continue
         discovery = discover([path])
-        failures += (unreadable(str(path), error) for error in discovery.failures)
-        excluded = _Exclusion(config_for) if path.is_dir() else None
+        failures += map(unreadable, discovery.failures)
+        excluded = _Exclusion(config_for) if os.path.isdir(path) else None
         for file in discovery.files:
             if excluded is None or not excluded(file):
                 found[Source(file)] = None
     return list(found), failures
 
 
-def unreadable(path: str, error: DraftError) -> Failure:
+def unreadable(error: DraftError) -> Failure:
     """The failure that a draft which cannot be read comes to."""
-    where, colon, reason = str(error).partition(": ")
-    if colon and where.startswith(path):
-        return Failure(where, reason)
-    return Failure(path, str(error))
+    return Failure(error.path, error.reason)
 
 
 def misconfigured(error: ConfigError) -> Failure:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from backread.cli.console import emit, start_logging, wants_color, width
+from backread.cli.console import start_logging, wants_color
 from backread.cli.options import ANY_PATH, color_option, config_options, output_format_option
 
 
@@ -37,13 +37,12 @@ def command(
     figures and dates; how it reads. To be checked against notes.
 
     PATH is a file, or - for standard input. Of several drafts, json-lines gives each a line.
+
+    Exit code: 0, or 2 where something could not be done.
     """
-    from backread.cli.sources import STANDARD_INPUT, Source
+    from backread.cli.sources import STANDARD_INPUT, named_drafts
+    from backread.cli.story_run import tell_stories
     from backread.desk.config_files import ConfigFinder
-    from backread.desk.house_style import house_style
-    from backread.report import ledger, ledger_table
-    from backread.story import Story
-    from backread.story.language import LanguageModel
 
     if stdin_filename is not None and STANDARD_INPUT not in paths:
         raise click.UsageError("--stdin-filename goes with - for standard input")
@@ -51,17 +50,5 @@ def command(
         raise click.UsageError("json holds one draft; several go with json-lines")
     start_logging(quiet=False, verbose=verbose)
     finder = ConfigFinder(config_file, isolated=isolated)
-    models: dict[str, LanguageModel] = {}
-    for path in paths:
-        is_stdin = path == STANDARD_INPUT
-        source = Source((stdin_filename or path) if is_stdin else path, is_stdin=is_stdin)
-        config = finder.config_for(source.path)
-        model = models.setdefault(config.model, LanguageModel(config.model))
-        story = Story(source.read(), model, house_style(config))
-        if output_format == "json":
-            emit(ledger.render(story))
-        elif output_format == "json-lines":
-            emit(ledger.render_line(story))
-        else:
-            emit(ledger_table.render(story, color=wants_color(color), width=width()))
-    return 0
+    sources = named_drafts(paths, stdin_filename)
+    return tell_stories(sources, finder, output_format, color=wants_color(color))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def check_book(name: str) -> CheckedBook:
         ConfigError: if it cannot be read or is no TOML.
     """
     if name not in starters():
-        if not Path(name).exists():
+        if not os.path.exists(name):
             raise ConfigError(no_such_book(name))
         if "person" in read_toml(Path(name)):
             return _namebook(Path(name))

@@ -51,9 +51,8 @@ def combined(reports: Iterable[Report]) -> Report:
 def _checked(desk: Desk, given: str | os.PathLike[str] | Draft, name: str) -> Report:
     if isinstance(given, Draft):
         return desk.check(given)
-    path = name if isinstance(given, str) else os.fspath(given)
     try:
         draft = read_text(given, path=name) if isinstance(given, str) else read_file(Path(given))
     except DraftError as error:
-        return Report((), (Failure(path, str(error).removeprefix(f"{path}: ")),))
+        return Report((), (Failure(error.path, error.reason),))
     return desk.check(draft)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -37,7 +38,7 @@ class ConfigFinder:
         if self._fixed is not None:
             return self._fixed
         absolute = path.absolute()
-        return self._for_folder(absolute if absolute.is_dir() else absolute.parent)
+        return self._for_folder(absolute if os.path.isdir(absolute) else absolute.parent)
 
     def _for_folder(self, folder: Path) -> Config:
         if folder not in self._by_folder:
@@ -66,10 +67,11 @@ def read_config(file: Path) -> Config:
 
 def _config_file(folder: Path) -> Path | None:
     own = folder / FILE_NAME
-    if own.is_file():
+    # Not Path.is_file: it raises where a folder may not be looked into.
+    if os.path.isfile(own):
         return own
     pyproject = folder / _PYPROJECT
-    if pyproject.is_file() and _own_table(read_toml(_shown(pyproject))) is not None:
+    if os.path.isfile(pyproject) and _own_table(read_toml(_shown(pyproject))) is not None:
         return pyproject
     return None
 

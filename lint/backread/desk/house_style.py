@@ -55,7 +55,7 @@ def _located(config: Config, key: str, names: Names) -> tuple[Path, ...]:
     found = []
     for each in listed(names):
         path = Path(os.path.join(config.root, each))
-        if not path.exists():
+        if not os.path.exists(path):
             raise config.error(key, f'there is no file or folder "{each}"')
         found.append(path)
     return tuple(found)

@@ -64,7 +64,7 @@ def read_stylebook(name: str, config: Config) -> Stylebook:
     """
     is_starter = name in starters()
     file = Path(os.path.join(config.root, name))
-    if not is_starter and not file.exists():
+    if not is_starter and not os.path.exists(file):
         raise config.error("stylebook", no_such_book(name))
     book, problems = load_stylebook(name if is_starter else str(file))
     if problems:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -70,7 +71,7 @@ def _sorted(paths: Iterator[Path]) -> list[Path]:
 
 
 def _accepted(folder: Path) -> list[str]:
-    file = folder / "accept.txt" if folder.is_dir() else folder
+    file = folder / "accept.txt" if os.path.isdir(folder) else folder
     try:
         lines = file.read_text(encoding="utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:

@@ -40,7 +40,7 @@ def decode(data: bytes, name: str) -> Decoded:
     """
     decoded = _decode(data, name)
     if "\0" in decoded.text:
-        raise DraftError(f"{name}: not a text file (it holds NUL characters)")
+        raise DraftError(name, "not a text file (it holds NUL characters)")
     return decoded
 
 
@@ -57,7 +57,7 @@ def encode(draft: Draft, text: str) -> bytes:
     except UnicodeEncodeError as error:
         character = text[error.start]
         raise DraftError(
-            f"{draft.path}: {character!r} cannot be written in the file's encoding, {codec}"
+            draft.path, f"{character!r} cannot be written in the file's encoding, {codec}"
         ) from None
 
 
@@ -73,8 +73,9 @@ def _decode(data: bytes, name: str) -> Decoded:
         text = data.decode("cp1252")
     except UnicodeDecodeError as error:
         raise DraftError(
-            f"{name}: not a text file (byte 0x{data[error.start]:02X} at offset {error.start} "
-            "is neither UTF-8 nor Windows-1252)"
+            name,
+            f"not a text file (byte 0x{data[error.start]:02X} at offset {error.start} "
+            "is neither UTF-8 nor Windows-1252)",
         ) from None
     return Decoded(text, "cp1252", ("not UTF-8; read as Windows-1252",))
 
@@ -85,6 +86,7 @@ def _decode_marked(data: bytes, encoding: str, name: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         raise DraftError(
-            f"{name}: begins with the byte order mark of {codec.upper()} but is not {codec.upper()}"
-            f" ({error.reason} at byte {error.start})"
+            name,
+            f"begins with the byte order mark of {codec.upper()} but is not {codec.upper()}"
+            f" ({error.reason} at byte {error.start})",
         ) from None

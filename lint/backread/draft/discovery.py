@@ -36,12 +36,13 @@ def discover(paths: Iterable[Path]) -> Discovery:
     files: dict[Path, None] = {}
     failures: list[DraftError] = []
     for path in paths:
-        if path.is_dir():
+        # Not the methods of Path: they raise where a folder above may not be looked into.
+        if os.path.isdir(path):
             files |= dict.fromkeys(_walk(path, _ignored_above(path), failures))
-        elif path.exists():
+        elif (trouble := _trouble_with(path)) is None:
             files[path] = None
         else:
-            failures.append(DraftError(f"{path}: no such file or folder"))
+            failures.append(DraftError(path, trouble))
     return Discovery(tuple(files), tuple(failures))
 
 
@@ -63,7 +64,7 @@ def _walk(
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        failures.append(DraftError(f"{folder}: {error.strerror or error}"))
+        failures.append(DraftError(folder, error.strerror or str(error)))
         return
     for entry in entries:
         if entry.name.startswith("."):
@@ -74,10 +75,29 @@ def _walk(
                 yield from _walk(path, ignored, failures)
         elif (
             path.suffix.lower() in SUFFIXES
-            and path.is_file()
+            and _is_file(path)
             and not _is_ignored(path, ignored, is_folder=False)
         ):
             yield path
+
+
+def _trouble_with(path: Path) -> str | None:
+    """Why nothing can be found at a path; None if something is."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return "no such file or folder"
+    except OSError as error:
+        return error.strerror or str(error)
+    return None
+
+
+def _is_file(path: Path) -> bool:
+    """Whether a path is a file, or a link to where we may not look: reading it will tell why."""
+    try:
+        return path.is_file()
+    except OSError:
+        return True
 
 
 def _is_ignored(path: Path, ignored: Sequence[_IgnoreFile], *, is_folder: bool) -> bool:
@@ -93,7 +113,7 @@ def _ignored_above(folder: Path) -> list[_IgnoreFile]:
     """The ignore files of the repository around a folder, from its root downwards."""
     folder = Path(os.path.abspath(folder))
     above = [folder, *folder.parents]
-    depth = next((i for i, parent in enumerate(above) if (parent / ".git").exists()), None)
+    depth = next((i for i, parent in enumerate(above) if os.path.exists(parent / ".git")), None)
     if depth is None:
         return []
     root, *below = reversed(above[: depth + 1])

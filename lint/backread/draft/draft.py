@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import PurePath
 
 from backread.draft.block import Block
 from backread.draft.source_map import Position, SourceMap
@@ -83,4 +84,14 @@ class Draft:
 
 
 class DraftError(Exception):
-    """A draft cannot be read. The message is one line that says what and why."""
+    """A draft cannot be read. The message is one line that says what and why.
+
+    Attributes:
+        path: the file or folder, by the name that findings give it.
+        reason: why, in one line that does not name it again.
+    """
+
+    def __init__(self, path: str | PurePath, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = str(path)
+        self.reason = reason

@@ -71,7 +71,7 @@ def read_front_matter(source: str, path: str) -> FrontMatter:
         return FrontMatter()
     inside = Span(opening.end(), closing.start())
     if len(inside) > MAX_LENGTH:
-        raise DraftError(f"{path}: the front matter is longer than {MAX_LENGTH:,} characters")
+        raise DraftError(path, f"the front matter is longer than {MAX_LENGTH:,} characters")
     entries = (read_yaml if is_yaml else read_toml)(source, inside, path)
     if entries is None:
         return FrontMatter()
@@ -147,5 +147,5 @@ def _date(entries: Mapping[str, Entry]) -> tuple[datetime.date | None, tuple[str
 def _settings(entry: Entry, path: str) -> Mapping[str, object]:
     value = {} if entry.value is None else entry.value
     if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
-        raise DraftError(f'{path}: "backread" in the front matter must hold keys of its own')
+        raise DraftError(path, '"backread" in the front matter must hold keys of its own')
     return dict(value)

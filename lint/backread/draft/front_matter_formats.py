@@ -58,11 +58,11 @@ def read_yaml(source: str, inside: Span, path: str) -> dict[str, Entry] | None:
         values = yaml.load(text, Loader=_Loader)  # _Loader is a SafeLoader.
     except yaml.MarkedYAMLError as error:
         raise DraftError(
-            f"{path}: line {_line(error)}: the front matter is not valid YAML ({error.problem})"
+            path, f"line {_line(error)}: the front matter is not valid YAML ({error.problem})"
         ) from None
     except (yaml.YAMLError, ValueError) as error:
         reason = str(error).splitlines()[0]
-        raise DraftError(f"{path}: the front matter is not valid YAML ({reason})") from None
+        raise DraftError(path, f"the front matter is not valid YAML ({reason})") from None
     if node is None:
         return {}
     if not isinstance(node, yaml.MappingNode):
@@ -87,7 +87,7 @@ def read_toml(source: str, inside: Span, path: str) -> dict[str, Entry]:
     try:
         values = tomllib.loads(inside.of(source))
     except (ValueError, RecursionError) as error:
-        raise DraftError(_toml_complaint(error, path)) from None
+        raise DraftError(path, _toml_complaint(error)) from None
     keys = dict(_toml_keys(source, inside))
     return {
         name: Entry(value, keys.get(name), tuple(_toml_spans(value, keys.get(name), source)))
@@ -100,14 +100,14 @@ def _refuse_bombs(text: str, path: str) -> None:
     for event in yaml.parse(text, Loader=_Loader):
         line = event.start_mark.line + _FIRST_LINE if event.start_mark else 1
         if isinstance(event, yaml.AliasEvent):
-            raise DraftError(f"{path}: line {line}: aliases are not allowed in front matter")
+            raise DraftError(path, f"line {line}: aliases are not allowed in front matter")
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         if depth > _MAX_DEPTH:
             raise DraftError(
-                f"{path}: line {line}: the front matter is nested more than {_MAX_DEPTH} deep"
+                path, f"line {line}: the front matter is nested more than {_MAX_DEPTH} deep"
             )
 
 
@@ -166,9 +166,9 @@ def _toml_string(text: str, source: str, start: int, end: int) -> Span | None:
     return None
 
 
-def _toml_complaint(error: Exception, path: str) -> str:
+def _toml_complaint(error: Exception) -> str:
     match = _TOML_PLACE.fullmatch(str(error))
     if match is None:
-        return f"{path}: the front matter is not valid TOML ({error})"
+        return f"the front matter is not valid TOML ({error})"
     line = int(match["line"]) - 1 + _FIRST_LINE
-    return f"{path}: line {line}: the front matter is not valid TOML ({match['problem']})"
+    return f"line {line}: the front matter is not valid TOML ({match['problem']})"

@@ -46,19 +46,17 @@ def read_file(path: Path, *, name: str | None = None, max_bytes: int = MAX_BYTES
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)
     except OSError as error:
-        raise DraftError(f"{name}: {error.strerror or error}") from None
-    if len(data) > max_bytes:
-        raise DraftError(f"{name}: larger than {max_bytes:,} bytes")
-    return _read_bytes(data, name, path.suffix)
+        raise DraftError(name, error.strerror or str(error)) from None
+    return _read_bytes(data, name, path.suffix, max_bytes)
 
 
-def read_bytes(data: bytes, path: str) -> Draft:
+def read_bytes(data: bytes, path: str, *, max_bytes: int = MAX_BYTES) -> Draft:
     """Reads a draft from bytes, as the file called ``path`` would be read.
 
     Raises:
-        DraftError: if the bytes are no text, or the text no draft.
+        DraftError: if the bytes are too many or no text, or the text no draft.
     """
-    return _read_bytes(data, path, PurePath(path).suffix)
+    return _read_bytes(data, path, PurePath(path).suffix, max_bytes)
 
 
 def read_text(text: str, *, path: str = "draft.md") -> Draft:
@@ -68,11 +66,13 @@ def read_text(text: str, *, path: str = "draft.md") -> Draft:
         DraftError: if the text is no draft.
     """
     if "\0" in text:
-        raise DraftError(f"{path}: not a text file (it holds NUL characters)")
+        raise DraftError(path, "not a text file (it holds NUL characters)")
     return _with_notice_of_emptiness(_reader(path, PurePath(path).suffix)(text, path))
 
 
-def _read_bytes(data: bytes, name: str, suffix: str) -> Draft:
+def _read_bytes(data: bytes, name: str, suffix: str, max_bytes: int) -> Draft:
+    if len(data) > max_bytes:
+        raise DraftError(name, f"larger than {max_bytes:,} bytes")
     reader = _reader(name, suffix)
     decoded = decode(data, name)
     draft = reader(decoded.text, name)
@@ -85,7 +85,7 @@ def _reader(name: str, suffix: str) -> Callable[[str, str], Draft]:
     try:
         return _READERS[suffix.lower()]
     except KeyError:
-        raise DraftError(f"{name} is not a draft that backread reads (.md, .txt)") from None
+        raise DraftError(name, "not a draft that backread reads (.md, .txt)") from None
 
 
 def _with_notice_of_emptiness(draft: Draft) -> Draft:

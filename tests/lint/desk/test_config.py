@@ -1,4 +1,6 @@
+import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from backread.desk.config import Config, ConfigError
@@ -143,3 +145,18 @@ def test_files_that_are_not_there_are_told_of_by_their_key(tmp_path: Path, key: 
     with pytest.raises(ConfigError) as caught:
         house_style(read_config(file))
     assert str(caught.value) == f'{file}: {key}: there is no file or folder "none"'
+
+
+def test_a_folder_that_may_not_be_looked_into_has_no_configuration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _write(tmp_path / "backread.toml", "preview = true\n")
+    stat = os.stat
+
+    def guarded(path: Any, *args: Any, **keywords: Any) -> os.stat_result:
+        if "closed" in str(path):
+            raise PermissionError(13, "Permission denied")
+        return stat(path, *args, **keywords)
+
+    monkeypatch.setattr(os, "stat", guarded)
+    assert ConfigFinder().config_for(tmp_path / "closed" / "draft.md").preview is True

@@ -1,7 +1,7 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import pytest
 from backread.draft.discovery import discover
@@ -96,3 +96,31 @@ def test_a_folder_that_cannot_be_listed_fails_and_the_others_are_found(folder: M
     (root / "closed").chmod(0o700)
     assert discovery.files == (root / "a.md",)
     assert str(discovery.failures[0]).endswith("closed: Permission denied")
+
+
+def test_what_lies_where_we_may_not_look_is_told_of(
+    folder: MakeFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = folder("a.md", "closed/b.md")
+    (root / "link.md").symlink_to(root / "closed" / "b.md")
+    forbid(monkeypatch, root / "closed" / "b.md", root / "link.md", root / ".git")
+    discovery = discover([root, root / "closed" / "b.md", root / ("c" * 5000)])
+    # The link is given, so that reading it tells why it cannot be checked.
+    assert discovery.files == (root / "a.md", root / "closed" / "b.md", root / "link.md")
+    assert [each.reason for each in discovery.failures] == [
+        "Permission denied",
+        "File name too long",
+    ]
+
+
+def forbid(monkeypatch: pytest.MonkeyPatch, *paths: Path) -> None:
+    """Makes as if the folder above each path might not be looked into."""
+    stat = os.stat
+    forbidden = {str(path) for path in paths}
+
+    def guarded(path: Any, *args: Any, **keywords: Any) -> os.stat_result:
+        if str(path) in forbidden:
+            raise PermissionError(13, "Permission denied")
+        return stat(path, *args, **keywords)
+
+    monkeypatch.setattr(os, "stat", guarded)

@@ -27,7 +27,7 @@ def test_plain_text_is_told_by_its_suffix_or_by_having_none(tmp_path: Path, name
 def test_another_suffix_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "draft.docx"
     path.write_bytes(b"text")
-    with pytest.raises(DraftError, match=r"is not a draft that backread reads \(.md, .txt\)"):
+    with pytest.raises(DraftError, match=r": not a draft that backread reads \(.md, .txt\)"):
         read_file(path)
 
 
