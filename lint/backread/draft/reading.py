@@ -14,6 +14,11 @@ from backread.draft.plain import read_plain
 #: The largest file that is read unless the caller says otherwise: 10 MiB.
 MAX_BYTES = 10 * 1024 * 1024
 
+#: The longest copy that is read, in code points: that of a novel. Markup does not count, so a draft
+#: may have its pictures in it. What the layers do for pairs of people or figures takes minutes here
+#: and would take hours in ten times as much.
+MAX_COPY = 500_000
+
 _READERS: dict[str, Callable[[str, str], Draft]] = {
     ".md": read_markdown,
     ".markdown": read_markdown,
@@ -38,7 +43,7 @@ def read_file(path: Path, *, name: str | None = None, max_bytes: int = MAX_BYTES
         max_bytes: the size above which the file is refused.
 
     Raises:
-        DraftError: if the file cannot be opened, is too large, or is no draft.
+        DraftError: if the file cannot be opened, is too large or too long, or is no draft.
     """
     name = name if name is not None else str(path)
     _reader(name, path.suffix)
@@ -54,7 +59,7 @@ def read_bytes(data: bytes, path: str, *, max_bytes: int = MAX_BYTES) -> Draft:
     """Reads a draft from bytes, as the file called ``path`` would be read.
 
     Raises:
-        DraftError: if the bytes are too many or no text, or the text no draft.
+        DraftError: if the bytes are too many or no text, or the text is too long or no draft.
     """
     return _read_bytes(data, path, PurePath(path).suffix, max_bytes)
 
@@ -63,11 +68,11 @@ def read_text(text: str, *, path: str = "draft.md") -> Draft:
     """Reads a draft from a string, as the file called ``path`` would be read.
 
     Raises:
-        DraftError: if the text is no draft.
+        DraftError: if the text is no draft or too long.
     """
     if "\0" in text:
         raise DraftError(path, "not a text file (it holds NUL characters)")
-    return _with_notice_of_emptiness(_reader(path, PurePath(path).suffix)(text, path))
+    return _checked(_reader(path, PurePath(path).suffix)(text, path))
 
 
 def _read_bytes(data: bytes, name: str, suffix: str, max_bytes: int) -> Draft:
@@ -76,7 +81,7 @@ def _read_bytes(data: bytes, name: str, suffix: str, max_bytes: int) -> Draft:
     reader = _reader(name, suffix)
     decoded = decode(data, name)
     draft = reader(decoded.text, name)
-    return _with_notice_of_emptiness(
+    return _checked(
         replace(draft, encoding=decoded.encoding, warnings=decoded.warnings + draft.warnings)
     )
 
@@ -88,7 +93,12 @@ def _reader(name: str, suffix: str) -> Callable[[str, str], Draft]:
         raise DraftError(name, "not a draft that backread reads (.md, .txt)") from None
 
 
-def _with_notice_of_emptiness(draft: Draft) -> Draft:
+def _checked(draft: Draft) -> Draft:
+    """The draft, with a notice if it is empty; not one that is longer than any story."""
+    if len(draft.text) > MAX_COPY:
+        raise DraftError(
+            draft.path, f"longer than {MAX_COPY:,} characters of copy; check it in parts"
+        )
     if draft.blocks:
         return draft
     return replace(draft, warnings=(*draft.warnings, "there is no copy in it"))

@@ -20,6 +20,10 @@ _WORD_END = re.compile(r"(?<!\s)(?=\s)")
 #: How many cells may stay empty so that a cut falls between words.
 _LONGEST_WORD = 24
 
+#: How many code points around the marked words are looked at for every cell of the width. A line
+#: may be megabytes long, and to measure all of it for each finding takes minutes.
+_LOOKED_AT = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
@@ -82,13 +86,23 @@ def _excerpt(draft: Draft, number: int, span: SourceSpan, width: int) -> Excerpt
     line = draft.source_map.line_span(number)
     start = min(max(span.start.offset, line.start), line.end)
     end = max(min(span.end.offset, line.end), start)
-    text = printable(line.of(draft.source))
-    return _window(number, text, Span(start, end).shifted(-line.start), width)
+    near = _near(line, Span(start, end), width)
+    text = printable(near.of(draft.source))
+    mark = Span(start, min(end, near.end)).shifted(-near.start)
+    return _window(number, text, mark, width, ends=(near.start > line.start, near.end < line.end))
 
 
-def _window(number: int, line: str, mark: Span, width: int) -> Excerpt:
+def _near(line: Span, mark: Span, width: int) -> Span:
+    """As much of a line around its marked words as could ever be shown."""
+    reach = _LOOKED_AT * width
+    marked = min(mark.end, mark.start + reach)
+    return Span(max(line.start, mark.start - reach), min(line.end, marked + reach))
+
+
+def _window(number: int, line: str, mark: Span, width: int, *, ends: tuple[bool, bool]) -> Excerpt:
+    """The window on a line, of which there is more before it and behind it where ``ends`` says."""
     before, marked, after = line[: mark.start], mark.of(line), line[mark.end :]
-    if cell_len(line) <= width:
+    if cell_len(line) <= width and not any(ends):
         return Excerpt(number, before, marked, after)
     room = width - 2 * cell_len(_ELLIPSIS) - cell_len(marked)
     if room < 0:
@@ -98,9 +112,9 @@ def _window(number: int, line: str, mark: Span, width: int) -> Excerpt:
     shown_before, shown_after = _tail(before, ahead), _head(after, behind)
     return Excerpt(
         number,
-        shown_before if shown_before == before else _ELLIPSIS + shown_before,
+        shown_before if shown_before == before and not ends[0] else _ELLIPSIS + shown_before,
         marked,
-        shown_after if shown_after == after else shown_after + _ELLIPSIS,
+        shown_after if shown_after == after and not ends[1] else shown_after + _ELLIPSIS,
     )
 
 

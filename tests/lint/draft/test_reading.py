@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from backread.draft import DraftError
 from backread.draft.decoding import encode
-from backread.draft.reading import read_bytes, read_file, read_text
+from backread.draft.reading import MAX_COPY, read_bytes, read_file, read_text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -61,6 +61,20 @@ def test_a_file_may_be_as_large_as_the_limit_but_no_larger(tmp_path: Path) -> No
     assert read_file(path, max_bytes=100).text == "a" * 100
     with pytest.raises(DraftError, match=r"draft\.md: larger than 99 bytes"):
         read_file(path, max_bytes=99)
+
+
+def test_copy_longer_than_any_story_is_refused_but_markup_does_not_count() -> None:
+    sentence = "The harbour is closed.\n\n"
+    longer = sentence * (MAX_COPY // len(sentence) + 1)
+    reason = "longer than 500,000 characters of copy; check it in parts"
+    for read in (
+        lambda: read_text(longer, path="a.txt"),
+        lambda: read_bytes(longer.encode(), "a.txt"),
+    ):
+        with pytest.raises(DraftError, match=rf"^a\.txt: {reason}$"):
+            read()
+    picture = f"Here: ![a map](data:image/png;base64,{'A' * MAX_COPY}) it stands.\n"
+    assert len(read_text(picture).text) < 100
 
 
 @pytest.mark.parametrize("source", ["", "\n\n", "---\ndate: 2024-05-12\n---\n"])

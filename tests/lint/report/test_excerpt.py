@@ -135,3 +135,20 @@ def test_shortened() -> None:
     assert shortened("a few words", 11) == "a few words"
     assert shortened("a few words", 10) == "a few…"
     assert shortened("港の市長", 5) == "港の…"
+
+
+def test_of_an_endless_line_only_what_is_near_is_looked_at(
+    mark: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_at = []
+
+    def printable(text: str) -> str:
+        looked_at.append(len(text))
+        return text
+
+    monkeypatch.setattr("backread.report.excerpt.printable", printable)
+    source = f"{PROSE * 20}Prado left. {PROSE * 20}"
+    excerpt = only(mark(source), "Prado", 80)
+    assert excerpt.text == "…and the harbour stayed closed. Prado left. The council met again on…"
+    assert only(mark(source), source.strip(), 40).text == "The council met again on Monday and…"
+    assert max(looked_at) < 1_000
