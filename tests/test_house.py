@@ -26,7 +26,7 @@ FLOORS = (
     ("backread_rules",),
     ("backread.desk",),
     ("backread.report",),
-    ("backread.cli", "backread.server", "backread.archive", "backread.testing"),
+    ("backread.cli", "backread.testing"),
     ("backread.__main__", "backread"),
 )
 
@@ -105,6 +105,12 @@ def test_every_module_stands_on_a_floor() -> None:
     # All but the package itself and its __main__ belong to a floor below the top one.
     on_top = {name for name in names if floor(name) == len(FLOORS) - 1}
     assert on_top <= {"backread", "backread.__main__"}
+
+
+def test_every_package_on_a_floor_is_there() -> None:
+    names = [name for name, _ in modules()]
+    listed = [package for packages in FLOORS for package in packages]
+    assert [each for each in listed if not any(is_in(name, each) for name in names)] == []
 
 
 def test_imports_point_downwards() -> None:
