@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from backread import Draft, read_file
 from jsonschema import Draft202012Validator
 
 from tests.cli.command_line import Backread, Ran
@@ -134,6 +135,29 @@ def test_a_rule_that_fails_gives_one_line_and_a_hint(check: Backread, tmp_path: 
     ]
     assert _concise(ran) == ['draft.md:1:17: TST101 "teh" is not a word']
     assert "Traceback" in check("draft.md", "-v").stderr
+
+
+def test_a_mistake_of_our_own_in_one_draft_does_not_stop_the_others(
+    backread: Backread, check: Backread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text("teh\n")
+
+    def stumble(path: Path) -> Draft:
+        if path.name == "a.md":
+            raise KeyError("lost")
+        return read_file(path)
+
+    monkeypatch.setattr("backread.cli.sources.read_file", stumble)
+    ran = check("--output-format", "concise")
+    assert (ran.code, _concise(ran)) == (2, ['b.md:1:1: TST101 "teh" is not a word'])
+    assert ran.stderr.splitlines() == [
+        "error: a.md: internal error: KeyError: 'lost'",
+        "-v shows where in the code the internal error is",
+    ]
+    assert "Traceback" in check("-v").stderr
+    told = backread("story", "a.md", "b.md", "--output-format", "json-lines")
+    assert (told.code, json.loads(told.stdout)["path"]) == (2, "b.md")
 
 
 def test_standard_input_goes_by_the_name_it_is_given(check: Backread, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from backread.cli.exit_codes import FOUND, NOTHING_FOUND, TROUBLE
 from backread.cli.fixing import FixedDraft, fix_source
 from backread.cli.progress import with_progress
 from backread.cli.settings import shown_settings
-from backread.cli.sources import Source, gathered, misconfigured, unreadable
+from backread.cli.sources import Source, broken, gathered, misconfigured, unreadable
 from backread.cli.statistics import statistics
 from backread.counting import number_of
 from backread.desk.baseline import Baseline, read_baseline, write_baseline
@@ -31,6 +31,7 @@ from backread.desk.config import ConfigError
 from backread.desk.config_files import ConfigFinder
 from backread.desk.files import write_atomically
 from backread.desk.result import Failure, Report
+from backread.desk.rules import RulesError
 from backread.draft import Draft, DraftError
 from backread.finding import Severity
 from backread.report import FORMATS
@@ -81,6 +82,10 @@ def check_drafts(options: CheckOptions) -> int:
             failures.append(misconfigured(error))
         except DraftError as error:
             failures.append(unreadable(error))
+        except RulesError:
+            raise
+        except Exception as error:  # What one draft meets must not stop the others.
+            failures.append(broken(source, error))
     return _finish(outcomes, tuple(dict.fromkeys(failures)), options)
 
 

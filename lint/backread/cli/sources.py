@@ -92,6 +92,13 @@ def unreadable(error: DraftError) -> Failure:
     return Failure(error.path, error.reason)
 
 
+def broken(source: Source, error: Exception) -> Failure:
+    """The failure that a mistake of our own comes to; the log tells where it is."""
+    logger.debug("%s: %s", source.path, error, exc_info=error)
+    reason = " ".join(f"{type(error).__name__}: {error}".split())
+    return Failure(str(source.path), f"internal error: {reason}")
+
+
 def misconfigured(error: ConfigError) -> Failure:
     """The failure that drafts under a wrong configuration file come to, one for all of them."""
     file, _, reason = str(error).partition(": ")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from backread.cli.console import complain, emit, width
 from backread.cli.exit_codes import NOTHING_FOUND, TROUBLE
-from backread.cli.sources import Source
+from backread.cli.sources import Source, broken
 from backread.desk.config import ConfigError
 from backread.desk.config_files import ConfigFinder
 from backread.desk.house_style import house_style
@@ -30,12 +30,14 @@ def tell_stories(
             text = _told(_story(source, finder, models), output_format, color=color)
         except (ConfigError, DraftError) as error:
             complain(str(error))
-            code = TROUBLE
         except ModelError as error:
             complain(f"{source.path}: {error}")
-            code = TROUBLE
+        except Exception as error:  # What one draft meets must not stop the others.
+            complain(f"{source.path}: {broken(source, error).message}")
         else:
             emit(text)
+            continue
+        code = TROUBLE
     return code
 
 

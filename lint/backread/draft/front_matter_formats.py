@@ -60,8 +60,11 @@ def read_yaml(source: str, inside: Span, path: str) -> dict[str, Entry] | None:
         raise DraftError(
             path, f"line {_line(error)}: the front matter is not valid YAML ({error.problem})"
         ) from None
-    except (yaml.YAMLError, ValueError) as error:
-        reason = str(error).splitlines()[0]
+    except DraftError:
+        raise
+    except Exception as error:
+        # A value that is not what its tag says (!!bool maybe) raises whatever it happens to.
+        reason = " ".join(str(error).split()) or type(error).__name__
         raise DraftError(path, f"the front matter is not valid YAML ({reason})") from None
     if node is None:
         return {}

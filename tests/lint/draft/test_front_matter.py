@@ -107,6 +107,8 @@ def test_what_is_no_front_matter_is_left_to_the_body(source: str) -> None:
         ("---\na: \x07\n---\n", r"^draft\.md: the front matter is not valid YAML"),
         ("---\na: &x [1]\nb: [*x, *x]\n---\n", r"^draft\.md: line 3: aliases are not allowed"),
         ("---\na: " + "[" * 5_000 + "\n---\n", r"nested more than 20 deep"),
+        ("---\na: !!bool maybe\n---\n", r"not valid YAML \('maybe'\)"),
+        ("---\na: !!timestamp soon\n---\n", r"not valid YAML \(.+\)"),
         ("---\na: " + "b" * 70_000 + "\n---\n", r"longer than 65,536 characters"),
         ("---\nbackread: [a]\n---\n", r'"backread" in the front matter must hold keys'),
         ("---\nbackread: {1: a}\n---\n", r'"backread" in the front matter must hold keys'),
