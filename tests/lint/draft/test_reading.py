@@ -67,12 +67,10 @@ def test_copy_longer_than_any_story_is_refused_but_markup_does_not_count() -> No
     sentence = "The harbour is closed.\n\n"
     longer = sentence * (MAX_COPY // len(sentence) + 1)
     reason = "longer than 500,000 characters of copy; check it in parts"
-    for read in (
-        lambda: read_text(longer, path="a.txt"),
-        lambda: read_bytes(longer.encode(), "a.txt"),
-    ):
-        with pytest.raises(DraftError, match=rf"^a\.txt: {reason}$"):
-            read()
+    with pytest.raises(DraftError, match=rf"^a\.txt: {reason}$"):
+        read_text(longer, path="a.txt")
+    with pytest.raises(DraftError, match=rf"^a\.txt: {reason}$"):
+        read_bytes(longer.encode(), "a.txt")
     picture = f"Here: ![a map](data:image/png;base64,{'A' * MAX_COPY}) it stands.\n"
     assert len(read_text(picture).text) < 100
 
