@@ -64,7 +64,10 @@ _TAKEN_FOR = tuple(
         "workers employees",
         "tenants renters residents",
         "teachers educators",
-        "farmers growers",
+        "farmers growers producers",
+        "safety standards",
+        "schools academies",
+        "credit capital finance",
         "police constabulary",
         "scholarship bursary",
     )
@@ -82,6 +85,27 @@ _COMMON = frozenset(
     premier public rail regional republic river royal southern south southwestern northwestern
     southwest northwest northeast southeast standard state sun texas california trans tri union
     united universal us valley west western world east health home high data
+    """.split()
+)
+#: Nouns for a body that people join, keep up or sit on. Where the words before them are the same,
+#: a reader takes any for another: the Tarn Mills Trust, the Tarn Mills Society.
+_EXCHANGEABLE = frozenset(
+    """
+    alliance association board charity coalition commission committee council federation foundation
+    fund group guild initiative league network organisation organization partnership society trust
+    union
+    """.split()
+)
+#: Words before such a noun that name a subject, with which many bodies deal.
+_SUBJECTS = _COMMON | frozenset(
+    """
+    affairs arts budget business children city civil community county defense democratic district
+    economic education electoral environment environmental ethics farm finance financial food
+    football foreign government health hospital house housing human industry intelligence
+    investment judiciary justice labor labour land law legal local medical military museum music
+    national nuclear parole party planning police public republican research rights river rugby
+    safety school schools science security senate services social sports state student students
+    tax teachers tourism town trade transport university village water welfare women workers youth
     """.split()
 )
 KIND_WORDS = frozenset().union(*_BUSINESSES)
@@ -121,7 +145,15 @@ def is_other_noun(one: Sequence[str], other: Sequence[str]) -> bool:
     unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
     if len(unlike) != 1 or len(one) < _LONGER:
         return False
+    heads = {one[-1], other[-1]}
+    if len(heads) == 2 and heads <= _EXCHANGEABLE and _is_of_one_subject(one[:-1]):
+        return True
     shorter, longer = sorted(unlike[0], key=len)
     if len(shorter) >= _STEM and longer.startswith(shorter):
         return longer[len(shorter) :] in _ENDINGS
     return any({shorter, longer} <= words for words in _TAKEN_FOR)
+
+
+def _is_of_one_subject(words: Sequence[str]) -> bool:
+    """Whether the words before the noun leave but one body: "Tarn Mills", not "National Health"."""
+    return any(word not in _SUBJECTS for word in words) and len(words) > 1

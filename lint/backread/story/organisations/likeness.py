@@ -103,6 +103,11 @@ def _compare_content(
     if len(unlike) == 1:
         likeness = _compare_word(*unlike[0])
         return _compare_kind(one, other) if likeness is Likeness.DIFFERENT else likeness
+    singular = [[_singular(word) for word in name] for name in (one, other)]
+    if sum(a != b for a, b in zip(*singular, strict=True)) == 1:
+        # A plural besides, as in "Hospitals Trust" and "Hospital Group".
+        likeness = _compare_content(singular[0], singular[1], first, second)
+        return likeness if likeness is Likeness.HEAD else Likeness.DIFFERENT
     if sorted(one) == sorted(other) and is_turned(first, second):
         return Likeness.ORDER
     return Likeness.DIFFERENT

@@ -122,8 +122,21 @@ def _misspelt_firms(pieces: Sequence[NamePiece]) -> Iterator[NameForms]:
     for word, wrong in single.items():
         for other, right in single.items():
             firm = bool({word, other} & firms) and not {word, other} <= firms
-            if firm and len(right) >= _OFTEN * len(wrong) and is_misspelt(word, other):
+            often = len(right) >= _OFTEN * len(wrong)
+            swapped = other in firms and len(wrong) == 1 and _has_swapped_letters(word, other)
+            if firm and (swapped or (often and is_misspelt(word, other))):
                 yield _forms(wrong, right, place=False, misspelt=True)
+
+
+def _has_swapped_letters(word: str, other: str) -> bool:
+    """Whether two letters that stand together have changed places, which no name does by chance."""
+    if len(word) != len(other) or len(word) < _FEWEST_LETTERS:
+        return False
+    unlike = [at for at in range(len(word)) if word[at] != other[at]]
+    if len(unlike) != 2 or unlike[1] != unlike[0] + 1:
+        return False
+    first, second = unlike
+    return word[first] == other[second] and word[second] == other[first]
 
 
 def _forms(
