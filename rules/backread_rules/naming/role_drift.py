@@ -5,9 +5,10 @@
 A person who is a Democrat here and a Republican there, a senator and then a representative, the
 president and then the vice president, chief executive and then chief financial officer of one
 company, home secretary and then foreign secretary, an ambassador and then a minister, a captain
-and then a colonel, the spokesman of one body and then of another, senator of one state or
-president of one country and then of another. Only pairs that nobody holds at once are compared;
-a bare title is of the body that the story has named before.
+and then a colonel, the spokesman of one body and then of another, senator of one state, mayor of
+one town or president of one country and then of another, a minister and then a shadow minister or
+a member of the opposition, for the defence and then for the prosecution. Only pairs that nobody
+holds at once are compared; a bare title is of the body that the story has named before.
 
 ## Why it matters
 

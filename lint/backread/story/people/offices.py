@@ -19,11 +19,18 @@ PARTY_SYSTEMS = (
             "plaid cymru",
             "dup",
             "sinn féin",
+            "green",
+            "reform uk",
+            "ukip",
+            "independent",
         }
     ),
-    frozenset({"liberal", "conservative", "ndp"}),
+    frozenset({"liberal", "conservative", "ndp", "green"}),
     frozenset({"fianna fáil", "fine gael", "sinn féin"}),
 )
+
+#: Officers of a club or a charity who do not keep its accounts too.
+_NO_TREASURER = ("chair", "chairman", "chairwoman", "chief executive", "director", "president")
 
 #: Offices of which one person holds one in one body.
 IN_ONE_BODY = (
@@ -36,6 +43,7 @@ IN_ONE_BODY = (
         }
     ),
     frozenset({"president", "prime minister"}),
+    *(frozenset({"treasurer", other}) for other in _NO_TREASURER),
     frozenset({"pope", "cardinal"}),
     frozenset({"king", "crown prince"}),
     frozenset({"queen", "princess"}),
@@ -147,7 +155,10 @@ WITH_A_DEPUTY = frozenset(
         "chairman",
         "chairwoman",
         "chief",
+        "captain",
+        "chief executive",
         "chief minister",
+        "chief of staff",
         "commissioner",
         "director",
         "editor",
@@ -246,13 +257,30 @@ STATES = frozenset(
     }
 )
 
+#: Offices that a person holds in one town only.
+OF_ONE_TOWN = frozenset({"mayor", "lord mayor"})
+
+#: Words of a role that set its bearer against the government.
+OPPOSED = frozenset({"shadow", "opposition"})
+#: Heads of roles that look like a minister's and are none.
+NO_MINISTERS = frozenset(
+    """
+    general press permanent private parliamentary political company club assistant cabinet
+    """.split()
+)
+
+#: Who pleads in court, and the words that say for which side.
+ADVOCATES = frozenset({"attorney", "barrister", "counsel", "lawyer", "solicitor"})
+DEFENDING = frozenset({"defense", "defence", "defending"})
+PROSECUTING = frozenset({"prosecuting", "prosecution"})
+
 SPEAKERS = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 
 #: What a head is of when only the body is meant that the story has named before.
 ANY_BODY = frozenset(
     """
-    agency airline association bank board body carmaker company corporation council country
-    department firm foundation gallery government group institute ministry museum nation
+    agency airline association bank board body carmaker charity club company corporation council
+    country department firm foundation gallery government group institute ministry museum nation
     organisation organization school state trust union university
     """.split()
 )

@@ -16,19 +16,25 @@ from itertools import combinations
 from backread.span import Span
 from backread.story.people.cast import Role, RoleKind
 from backread.story.people.offices import (
+    ADVOCATES,
     ANY_BODY,
     AT_THE_TOP,
     CHAMBERS,
+    DEFENDING,
     FORCES,
     GENDERED_HEADS,
     IN_ONE_BODY,
     NO_AMBASSADOR,
+    NO_MINISTERS,
     OF_ONE_COUNTRY,
     OF_ONE_STATE,
+    OF_ONE_TOWN,
     ONE_AT_A_TIME,
+    OPPOSED,
     PARTY_SYSTEMS,
     PORTFOLIO_TITLES,
     PORTFOLIOS,
+    PROSECUTING,
     RANK_CALLED,
     SPEAKERS,
     STATES,
@@ -103,6 +109,10 @@ def exclude_each_other(first: Role, second: Role) -> str | None:
         return _of_two_parties(first.head, second.head)
     if RoleKind.PARTY in (first.kind, second.kind):
         return None
+    if _is_opposed(first, second) or _is_opposed(second, first):
+        return "in government and against it"
+    if {_side(first), _side(second)} == {"defence", "prosecution"}:
+        return "for both sides"
     if first.head == second.head:
         return _of_two_places(first, second) or _for_two_employers(first, second)
     heads = frozenset({first.head, second.head})
@@ -139,7 +149,43 @@ def _of_two_places(first: Role, second: Role) -> str | None:
         return f"{first.head} of two countries"
     if len(both) == 2 and first.head in OF_ONE_STATE and both <= STATES:
         return f"{first.head} of two states"
+    if first.head in OF_ONE_TOWN and _are_towns(first, second):
+        return f"{first.head} of two towns"
     return "holder of two portfolios" if _of_two_portfolios(first, second) else None
+
+
+def _are_towns(first: Role, second: Role) -> bool:
+    """Whether each is said to be of a place by its name: "mayor of Hull", not "Texas mayor"."""
+    named = all(
+        re.search(rf"{each.head} of [A-Z]", each.text, re.IGNORECASE) and _PROPER.search(each.text)
+        for each in (first, second)
+    )
+    return named and not _related(first, second)
+
+
+def _is_opposed(first: Role, second: Role) -> bool:
+    """Whether one is the opposition's and the other a minister of the government."""
+    opposed, words = set(first.text.lower().split()), set(second.text.lower().split())
+    return not opposed.isdisjoint(OPPOSED) and words.isdisjoint(OPPOSED) and _is_minister(second)
+
+
+def _is_minister(role: Role) -> bool:
+    last = role.head.split()[-1]
+    if last == "minister" or role.head in PORTFOLIO_TITLES:
+        return True
+    if last != "secretary" or not NO_MINISTERS.isdisjoint(role.text.lower().split()):
+        return False
+    return role.head != "secretary" or _field(role) is not None
+
+
+def _side(role: Role) -> str | None:
+    """For which side somebody pleads in court, if the role says so."""
+    if role.head == "prosecutor":
+        return "prosecution"
+    words = set(role.text.lower().split())
+    if role.head not in ADVOCATES or words.isdisjoint(DEFENDING | PROSECUTING):
+        return None
+    return "prosecution" if words & PROSECUTING else "defence"
 
 
 def _for_two_employers(first: Role, second: Role) -> str | None:

@@ -27,8 +27,10 @@ HEAD_ALIASES = {
     "cmdr": "commander",
     "cmsr": "commissioner",
     "col": "colonel",
+    "cllr": "councillor",
     "congressperson": "congressmember",
     "coo": "chief operating officer",
+    "coun": "councillor",
     "councilor": "councillor",
     "cpl": "corporal",
     "cto": "chief technology officer",
@@ -180,10 +182,32 @@ PARTIES = {
     "ndp": "ndp",
     "fianna fáil": "fianna fáil",
     "fine gael": "fine gael",
+    "green": "green",
+    "independent": "independent",
+    "reform": "reform uk",
+    "ukip": "ukip",
 }
 
 #: Party words that are plain adjectives or nouns as well.
-PARTY_WORDS_BY_CHANCE = frozenset({"conservative", "liberal", "labour", "libertarian"})
+PARTY_WORDS_BY_CHANCE = frozenset(
+    {"conservative", "green", "independent", "labour", "liberal", "libertarian", "reform"}
+)
+
+#: What a party's people are called together, where somebody stands for them.
+PARTIES_TOGETHER = {
+    "conservatives": "conservative",
+    "democrats": "democrat",
+    "greens": "green",
+    "labour": "labour",
+    "lib dems": "liberal democrat",
+    "liberal democrats": "liberal democrat",
+    "plaid cymru": "plaid cymru",
+    "reform uk": "reform uk",
+    "republicans": "republican",
+    "sinn féin": "sinn féin",
+    "snp": "snp",
+    "ukip": "ukip",
+}
 
 #: Letters and short forms in brackets behind a name: "(D-Ohio)", "(Con)".
 PARTY_LETTERS = {
@@ -192,7 +216,12 @@ PARTY_LETTERS = {
     "R": "republican",
     "Con": "conservative",
     "Lab": "labour",
+    "Green": "green",
+    "Ind": "independent",
+    "Independent": "independent",
     "LD": "liberal democrat",
+    "Reform": "reform uk",
+    "Reform UK": "reform uk",
     "Lib Dem": "liberal democrat",
     "SNP": "snp",
 }

@@ -24,6 +24,7 @@ from backread.story.people.lexicon import HONORIFICS
 from backread.story.people.role_phrase import Head, RolePhrase, Word, match_head, read_words
 from backread.story.people.role_words import (
     PARTIES,
+    PARTIES_TOGETHER,
     PARTY_LETTERS,
     PARTY_WORDS_BY_CHANCE,
     RANKS,
@@ -32,6 +33,12 @@ from backread.story.people.role_words import (
 _PARTY_LETTERS = re.compile(
     r"\s?\(?(?P<party>" + "|".join(sorted(PARTY_LETTERS, key=len, reverse=True)) + r")\.?"
     r"(?:[-–,]\s?[A-Z][^)(,;]{1,30})?(?P<close>\)|,)"
+)
+_STOOD_FOR = re.compile(
+    r", (?:standing )?for (?:the )?(?P<party>"
+    + "|".join(sorted(PARTIES_TOGETHER, key=len, reverse=True))
+    + r")(?=[,.])",
+    re.IGNORECASE,
 )
 _MODIFIER_TAGS = frozenset({"NN", "NNP", "NNPS", "NNS", "JJ", "JJS", "POS", "CD", "HYPH", "VBN"})
 _PHRASE_TAGS = _MODIFIER_TAGS | {"VBG"}
@@ -45,7 +52,9 @@ _IS = frozenset({"is", "remains"})
 _WAS = frozenset({"was", "became", "becomes"})
 _MOST_MODIFIERS = 8
 _ELECTED = frozenset({"mp", "msp", "mep", "councillor"})
-_POLITICAL = frozenset({"leader", "senator", "representative", "minister", "whip", "lawmaker"})
+_POLITICAL = frozenset(
+    {"candidate", "leader", "senator", "representative", "minister", "whip", "lawmaker"}
+)
 
 
 def find_role(block: BlockAnalysis, name: Span) -> Role | None:
@@ -71,6 +80,7 @@ def read_roles(block: BlockAnalysis, name: Span) -> Iterator[Role]:
     yield from _title_before(words, first, behind)
     if behind < len(words) and words[behind].text.startswith(("(", ",")):
         yield from _party_letters(block, name)
+        yield from _stood_for(block, name)
     yield from _description_after(words, behind)
 
 
@@ -90,6 +100,9 @@ def _title_before(words: Sequence[Word], first: int, behind: int) -> Iterator[Ro
     start = _first_modifier(words, head.start)
     # "Malaysia's prime minister, Jane Roe, said" describes her; "the mayor, Jane Roe and" lists.
     if comma and not (_is_definite(words, start) and _is_closed(words, behind)):
+        return
+    # "Asked about the ambassador, Roe said no" tells of another than Roe.
+    if comma and behind - first == 1 and behind < len(words) and words[behind].text not in _ENDS:
         return
     if after and not _is_whole(words, start):
         return
@@ -167,6 +180,14 @@ def _party_letters(block: BlockAnalysis, name: Span) -> Iterator[Role]:
         return
     span = Span(found.start("party"), found.end("party")).shifted(block.block.span.start)
     yield Role(span, found["party"], RoleKind.PARTY, PARTY_LETTERS[found["party"]])
+
+
+def _stood_for(block: BlockAnalysis, name: Span) -> Iterator[Role]:
+    """The party for which somebody stands: "Jane Roe, for the Conservatives, had 900 votes"."""
+    found = _STOOD_FOR.match(block.doc.text, name.end - block.block.span.start)
+    if found is not None:
+        span = Span(found.start("party"), found.end("party")).shifted(block.block.span.start)
+        yield Role(span, found["party"], RoleKind.PARTY, PARTIES_TOGETHER[found["party"].lower()])
 
 
 def _description_after(words: Sequence[Word], behind: int) -> Iterator[Role]:
