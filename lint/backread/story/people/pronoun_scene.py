@@ -33,6 +33,8 @@ _SUBORDINATORS = frozenset(
     {"after", "although", "as", "because", "before", "if", "once", "since", "though", "unless"}
     | {"until", "when", "while"}
 )
+#: Nouns of :data:`HUMAN_NOUNS` that are firms' as a rule.
+_FIRMS = frozenset({"maker", "operator", "provider", "supplier"})
 _LONGEST_PHRASE = 6
 
 
@@ -149,6 +151,19 @@ class Scene:
             if self.block.span(token).start >= mention.span.end and token.tag_ != "RB"
         ]
         return bool(behind) and behind[0] in _FINITE
+
+    @cached_property
+    def only_one(self) -> int | None:
+        """Who is named in it, if nobody else is: "The study was led by Holt"."""
+        named = [(mention, index) for mention, index in self.named if not mention.attributive]
+        if len(self.people) != 1 or self.strangers or self._unknown_names or self.has_pair:
+            return None
+        plain = [
+            index
+            for mention, index in named
+            if not (mention.quoted or mention.form is Form.EPONYM or self._is_owner(mention))
+        ]
+        return plain[-1] if plain else None
 
     @cached_property
     def strangers(self) -> tuple[Stranger, ...]:
@@ -278,8 +293,10 @@ def _is_human_noun(token: Token) -> bool:
     word = token.lower_
     if word not in HUMAN_NOUNS and not word.endswith(("man", "woman")):
         return False
-    if token.tag_ not in ("NN", "NNP", "PRP", "DT"):
+    if word in _FIRMS or token.tag_ not in ("NN", "NNP", "PRP", "DT"):
         return False
+    if token.i + 1 < len(token.doc) and token.nbor().lower_ == "else":
+        return False  # "Nobody else" is there.
     # "The recipient carrier" is no recipient, and "General Motors" no general.
     follower = token.doc[token.i + 1].tag_ if token.i + 1 < len(token.doc) else ""
     part_of_name = token.tag_ == "NNP" and token.ent_type_ in _THINGS

@@ -90,6 +90,7 @@ class _Heard:
         meant: people whom its pronouns stand for.
         strangers: those for whom its pronouns stand who are nobody that is known.
         unbound: whether any of its pronouns was left unbound.
+        by_presence: whether it is about that person only because it names nobody else.
     """
 
     scene: Scene
@@ -97,6 +98,7 @@ class _Heard:
     meant: set[int] = field(default_factory=set)
     strangers: list[Stranger] = field(default_factory=list)
     unbound: bool = False
+    by_presence: bool = False
 
     @property
     def people(self) -> set[int]:
@@ -143,6 +145,8 @@ class _Reader:
                         yield from self._bind(now, token, span)
         if now.about is None and len(now.people) == 1 and not now.strangers and not now.unbound:
             now.about = scene.agent
+            if now.about is None and not (self._last and self._last.scene.strangers):
+                now.about, now.by_presence = scene.only_one, True
         self._last = now
 
     def _bind(self, now: _Heard, token: Token, span: Span) -> Iterator[tuple[int, Pronoun]]:
@@ -204,6 +208,7 @@ class _Reader:
         ):
             return None
         doubtful = gender not in self._could_be[bearer] or self._of_other_gender(now, gender)
+        doubtful = doubtful or self._is_by_presence(now, span)
         return None if doubtful and self._remembers(bearer, gender, span) else bearer
 
     @staticmethod
@@ -224,6 +229,12 @@ class _Reader:
         if last is None or last.about is None or not self._follows(last, now):
             return set()
         return {last.about}
+
+    def _is_by_presence(self, now: _Heard, span: Span) -> bool:
+        """Whether a pronoun stands for someone whom the sentence before only names."""
+        last = self._last
+        here = now.scene.named_before(span.start) or now.meant
+        return last is not None and last.by_presence and not here
 
     def _window(self, now: _Heard) -> list[_Heard]:
         return [now] if self._last is None else [self._last, now]
