@@ -10,7 +10,7 @@ from backread.story.people.cast import Form, Gender
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import HONORIFICS, KINSHIP_WORDS, given_names
 from backread.story.people.linking import Occurrence
-from backread.story.people.name_words import NameBlock, Word, is_title
+from backread.story.people.name_words import Word, is_title
 from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 
 #: How many times as often as the others a story's main figure is named in full.
@@ -25,6 +25,7 @@ _WHOSE = frozenset({"his", "her", "their", "whose"})
 _DISTINCTIONS = frozenset({"younger", "elder", "older", "late", "senior", "junior", "other"})
 #: Within how many words behind a name a pronoun tells who is meant.
 _PRONOUN_REACH = 12
+_KIN_REACH = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ class _Settlement:
         }
         self._leading = _leading(occurrences)
         self._last_named: dict[int, int] = {}
-        self._last_block: dict[int, NameBlock] = {}
+        self._near_kin: set[int] = set()
         self._titles: dict[int, set[str]] = defaultdict(set)
         self._named_in_block: dict[int, list[int]] = defaultdict(list)
         self._called_so: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -84,7 +85,8 @@ class _Settlement:
         if occurrence.form is not Form.FAMILY or len(choices) == 1:
             self._titles[chosen] |= _title(occurrence)
             self._last_named[chosen] = position
-            self._last_block[chosen] = occurrence.block
+            if _is_near_kin(occurrence):
+                self._near_kin.add(chosen)
             self._named_in_block[occurrence.block.index].append(chosen)
         if occurrence.form is Form.FAMILY and len(occurrence.identities) == 1:
             self._called_so[_key(occurrence)].append(chosen)
@@ -187,11 +189,7 @@ class _Settlement:
         most = _CALLED_RARELY_HERE if here else _CALLED_RARELY
         if last == called[0] or len(called) > most or len(set(here)) > 1:
             return False
-        return not any(
-            word.folded in KINSHIP_WORDS
-            for block in (occurrence.block, self._last_block[last])
-            for word in block.words
-        )
+        return not (_is_near_kin(occurrence) or last in self._near_kin)
 
     def _principal(self, introduced: Sequence[int], called: Sequence[int]) -> int | None:
         """The one bearer who did not come in as somebody's relative: "His wife, Ann Alder".
@@ -215,6 +213,13 @@ class _Settlement:
         """Whether the story names one of those introduced in full far oftener than the rest."""
         others = sum(self._full[each] for each in introduced if each != chosen)
         return self._full[chosen] >= _LEADS_BY * max(others, 1)
+
+
+def _is_near_kin(occurrence: Occurrence) -> bool:
+    """Whether a word for a relative stands near a name, and may tell of another bearer."""
+    first = max(occurrence.first - _KIN_REACH, 0)
+    near = occurrence.block.words[first : occurrence.end + _KIN_REACH]
+    return any(word.folded in KINSHIP_WORDS for word in near)
 
 
 def _is_relative(occurrence: Occurrence) -> bool:
