@@ -31,7 +31,7 @@ them.
 - People who are named in quotations only.
 - The headline and headings, which may use a surname before the story does. They introduce nobody
   either: the full name has to stand in the text, or in a standfirst, caption or quotation above
-  the mention.
+  the mention, or be all that the heading over it says.
 - A name inside another name, a compound or before a noun: a tower, a law, an award, "Okafor-era",
   "the Okafor government".
 - Children and others whose surname the story withholds.
@@ -56,6 +56,8 @@ from backread.rule import Finding, Options, Related, Severity, Story, rule
 from backread.story.people.cast import Form, Mention, Person
 
 _SHORT = frozenset({Form.FAMILY, Form.HONORIFIC})
+#: How many words of office a heading may give with the name.
+_OFFICE = 3
 _STANDS_OVER = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 
@@ -85,7 +87,7 @@ def missing_first_reference(
         first = next((each for each in person.narrated if not each.attributive), None)
         if first is None or first.form not in _SHORT or person.known_by_one_name:
             continue
-        if person.family in options.well_known or _introduced_before(person, first):
+        if person.family in options.well_known or _introduced_before(story, person, first):
             continue
         full = next((each for each in person.mentions if each.form is Form.FULL), None)
         yield Finding(
@@ -95,11 +97,23 @@ def missing_first_reference(
         )
 
 
-def _introduced_before(person: Person, first: Mention) -> bool:
+def _introduced_before(story: Story, person: Person, first: Mention) -> bool:
     return any(
-        mention.given and mention.family and mention.kind not in _STANDS_OVER
+        mention.given
+        and mention.family
+        and (mention.kind not in _STANDS_OVER or _heads_portrait(story, mention))
         for mention in person.mentions
         if mention.span.start < first.span.start
+    )
+
+
+def _heads_portrait(story: Story, mention: Mention) -> bool:
+    """Whether the name is all that a heading says, as over a portrait."""
+    return any(
+        block.span.contains(mention.span)
+        and block.kind is not BlockKind.HEADLINE
+        and len(block.span.of(story.text).split()) <= len(mention.text.split()) + _OFFICE
+        for block in story.blocks
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from backread.story.people.descriptions import is_human
 from backread.story.people.lexicon import (
     CREDIT_WORDS,
     CREDITED_BODIES,
@@ -21,6 +22,7 @@ from backread.story.people.lexicon import (
 from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
 from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES
 from backread.story.people.runs import find_runs, nickname_within
+from backread.story.people.signs import Sign, find_signs
 from backread.story.people.surroundings import (
     is_aged,
     is_described,
@@ -28,6 +30,7 @@ from backread.story.people.surroundings import (
     is_employed,
     is_introduced,
     is_introduced_as_body,
+    is_located,
     is_spoken,
     personal_weight,
 )
@@ -37,6 +40,12 @@ from backread.story.people.thing_words import PLACES, THING_OPENERS, THING_WORDS
 _PEOPLES = ("ese", "ish", "ian", "ino", "ican")
 _LIST_GAP = re.compile(r"(?:[,;] (?:and |or )?| (?:and|&|or|with|against|versus) )\Z")
 _FIRM_LABELS = frozenset({"GPE", "LOC", "FAC", "NORP", "DATE", "TIME", "LANGUAGE", "EVENT", "LAW"})
+#: Signs that a word names one person, and that it is no plural.
+_OF_ONE = frozenset({Sign.HUMAN_BEHIND, Sign.HUMAN_BEFORE, Sign.IS_HUMAN, Sign.QUOTED})
+#: What stands between the two sides of a case in court, which is named by them.
+_AGAINST = frozenset({"v", "vs"})
+#: Ends of titles behind "of": "Chief of Staff", "Secretary of State".
+_ENDS_OF_TITLES = frozenset({"staff", "state", "defense", "defence"})
 _LOOSE_LABELS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART"})
 
 
@@ -62,6 +71,7 @@ class Candidate:
         eponym: whether it is the beginning of a thing's name: "Ann Weller Memorial Hall".
         thing_like: whether a word of it is often the end of a thing's name ("Hill", "Park"), or a
             body's description follows.
+        signs: what else around a name of one word speaks for a person, or against one.
     """
 
     block: NameBlock
@@ -80,6 +90,7 @@ class Candidate:
     credited: bool = False
     personal: float = 0.0
     eponym: bool = False
+    signs: frozenset[Sign] = frozenset()
 
     @property
     def words(self) -> tuple[Word, ...]:
@@ -104,6 +115,18 @@ def find_candidates(block: NameBlock) -> Iterator[Candidate]:
         yield from _names_in(block, first, end)
 
 
+def is_short(words: Sequence[Word]) -> bool:
+    """Whether a name is one word, or words that hyphens join: "Weller", "Weller-Stone"."""
+    return all(word.gap == "-" for word in words[1:])
+
+
+def ends_a_title(words: Sequence[Word], index: int) -> bool:
+    """Whether a word is the last of "Chief of Staff" or "Secretary of State"."""
+    if index < 2 or words[index].folded not in _ENDS_OF_TITLES or words[index].gap != " ":
+        return False
+    return words[index - 1].text == "of" and is_title(words[index - 2])
+
+
 def coordinated(one: Candidate, other: Candidate) -> bool:
     """Whether ``other`` follows ``one`` in a list: "A, B", "A and B", "A, and B"."""
     if one.block is not other.block:
@@ -117,10 +140,18 @@ def coordinated(one: Candidate, other: Candidate) -> bool:
 def _names_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     words = block.words
     start = first
-    speaks = end - first == 1 and (is_spoken(block, first, end) or is_aged(block, end))
-    while start < end and _is_no_name(words[start], words[start + 1 : end], speaks=speaks):
+    alone = end - first == 1
+    speaks = alone and (is_spoken(block, first, end) or is_aged(block, end))
+    may_be_name = alone and words[start].opens and words[start].folded not in OPENERS
+    sure = may_be_name and words[start].tag[:2] in ("NN", "VB") and _acts_alone(block, start)
+    while start < end and not sure:
+        if not _is_no_name(words[start], words[start + 1 : end], speaks=speaks):
+            break
         start += 1
     if end - start > 1 and _is_no_part(words[start], words[start + 1], end - start):
+        one_place = words[start].entity_start == words[start + 1].entity_start >= 0
+        if end - start == 2 and one_place and words[start].entity == "GPE":
+            return  # "Saudi Arabia"
         start += 1
     pieces = _split_at_calendar(block, start, end)
     for piece_first, piece_end in pieces:
@@ -153,7 +184,7 @@ def _may_be_surname(word: Word) -> bool:
 def _is_no_part(word: Word, behind: Word, count: int) -> bool:
     """Whether a name begins only with the second word of a run of ``count`` words."""
     if count == 2:
-        return _is_of_a_people(word)
+        return _is_of_a_people(word) or _is_of_a_trade(word) or _is_participle(word)
     return _describes(word, behind) or (_is_affiliation(word) and _is_solid(behind))
 
 
@@ -178,6 +209,25 @@ def _is_of_a_people(word: Word) -> bool:
     return named or word.folded.endswith(_PEOPLES)
 
 
+def _is_of_a_trade(word: Word) -> bool:
+    """Whether a sentence begins with what somebody is: "Physicist Weller said"."""
+    return (
+        word.opens
+        and not is_title(word)
+        and word.folded not in given_names()
+        and word.folded not in EAST_ASIAN_FAMILY_NAMES
+        and word.folded not in family_names()
+        and is_human(word)
+    )
+
+
+def _is_participle(word: Word) -> bool:
+    """Whether a sentence begins with what is done to somebody: "Defending Weller, she said"."""
+    return (
+        word.opens and word.tag == "VBG" and word.folded not in family_names() | set(given_names())
+    )
+
+
 def _is_affiliation(word: Word) -> bool:
     """Whether a capital says what somebody adheres to: "Republican Ann Weller"."""
     return word.folded not in given_names() and (
@@ -200,7 +250,8 @@ def _split_at_calendar(block: NameBlock, first: int, end: int) -> list[tuple[int
         named = word.folded in given_names() and (
             index + 1 < end or (index > start and block.words[index - 1].folded in given_names())
         )
-        if named and word.entity != "DATE":
+        titled = index > first and index + 1 < end and is_title(block.words[index - 1])
+        if titled or (named and word.entity != "DATE"):
             continue
         if index > start:
             pieces.append((start, index))
@@ -224,13 +275,17 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         return
     if _ends_no_name(block, start, end):
         return
-    titled = start > first
+    if _is_side_of_case(words, start, end):
+        return
+    is_body = start > first and _is_one_body(words, first, start, end)
+    titled = start > first and not is_body
     introduced = is_introduced(block, start, end)
     if not titled and nickname is None and end - start > 1:
         start = _narrowed(block, start, end)
     if end - start > 5:
         return
     labels = [word.entity for word in words[start:end]]
+    located = is_located(block, start)
     yield Candidate(
         block,
         start,
@@ -239,17 +294,32 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         titled=titled,
         spoken=is_spoken(block, start, end),
         introduced=introduced,
-        described=is_described(block, end),
-        employed=is_employed(block, end),
+        described=not located and is_described(block, end),
+        employed=not located and is_employed(block, end),
         personal=personal_weight(block, start, end),
         labelled=labels.count("PERSON") / len(labels),
         mislabelled=sum(label in _FIRM_LABELS for label in labels) / len(labels),
         grouped=sum(label in _LOOSE_LABELS for label in labels) / len(labels),
-        thing_like=any(word.folded in THING_WORDS for word in rest)
+        thing_like=is_body
+        or any(word.folded in THING_WORDS for word in rest)
         or is_introduced_as_body(block, start)
         or (not (titled or introduced) and is_described_as_body(block, end)),
+        signs=find_signs(block, start, end) if is_short(words[start:end]) else frozenset(),
         credited=start > 0 and words[start - 1].folded in CREDIT_WORDS and ":" in words[start].gap,
     )
+
+
+def _is_side_of_case(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether the name is one side of a case in court, by which the case is called."""
+    before = start > 0 and words[start - 1].folded in _AGAINST
+    return before or (end < len(words) and words[end].folded in _AGAINST)
+
+
+def _is_one_body(words: Sequence[Word], first: int, start: int, end: int) -> bool:
+    """Whether title and name are a body's name together: "General Electric"."""
+    title, name = words[start - 1], words[start]
+    one = title.entity_start == name.entity_start and name.entity == "ORG"
+    return one and is_title(title) and end - start == 1 and start - first == 1
 
 
 def _ends_no_name(block: NameBlock, start: int, end: int) -> bool:
@@ -264,7 +334,7 @@ def _ends_no_name(block: NameBlock, start: int, end: int) -> bool:
         return False
     if is_title(last) or last.folded in COUNTRY_NAMES:
         return True
-    if len(rest) == 1 and _is_plural(block, start):
+    if len(rest) == 1 and _is_plural(block, start) and not _acts_alone(block, start):
         return True
     if start and last.tag == "NNPS" and block.words[start - 1].folded == "the":
         return True
@@ -284,6 +354,14 @@ def _is_plural(block: NameBlock, index: int) -> bool:
     return word.tag in ("NNPS", "NNS") or (before == "the" and word.folded.endswith("s"))
 
 
+def _acts_alone(block: NameBlock, index: int) -> bool:
+    """Whether a word that looks like a plural is somebody's: "Demers, a lawyer", "Demers said"."""
+    if index and block.words[index - 1].folded == "the":
+        return False
+    signs = find_signs(block, index, index + 1)
+    return not signs.isdisjoint(_OF_ONE) or is_aged(block, index + 1)
+
+
 def _eponym_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     """The full name that a thing's name begins with: "Ann Weller Memorial Hall"."""
     words = block.words
@@ -299,7 +377,9 @@ def _after_titles(block: NameBlock, first: int, end: int) -> int:
     """The index behind the last title of a run; a name that is a title too stays a name."""
     words = block.words
     start = first
-    for index in range(first, end - 1):
+    if end - first > 1 and ends_a_title(words, first):
+        start = first + 1
+    for index in range(start, end - 1):
         word = words[index]
         if not is_title(word):
             continue

@@ -81,12 +81,14 @@ def _read_double_surnames(identities: Sequence[Identity], candidates: Iterable[C
     before it.
     """
     openings = {candidate.key[0] for candidate in candidates}
+    speaking = {each.key[0] for each in candidates if len(each.words) == 1 and each.spoken}
     families = {identity.family for identity in identities}
     for identity in identities:
         first = identity.given[-1:]
         if len(identity.given) < 2 or identity.parts.family_first or first in families:
             continue
-        if first[0] in openings and first[0] in family_names() and first[0] not in given_names():
+        alone = openings - given_names().keys() | speaking
+        if first[0] in alone and first[0] in family_names():
             identity.read_double_surname()
 
 
@@ -156,7 +158,9 @@ def _opens_before_a_known_name(
 
 def _is_personal(group: Iterable[Candidate]) -> bool:
     """Whether what follows is said of nobody but a person: "Aram Weller was born"."""
-    return any(candidate.personal or candidate.employed for candidate in group)
+    return any(
+        candidate.personal or candidate.employed or candidate.labelled == 1.0 for candidate in group
+    )
 
 
 def _ends_a_title(candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from backread.story.people.cast import Form
 from backread.story.people.human_nouns import HUMAN_NOUNS
-from backread.story.people.lexicon import SPEECH_VERBS
+from backread.story.people.lexicon import PARTICLES, SPEECH_VERBS
 from backread.story.people.linking import Occurrence
 from backread.story.people.name_words import is_title
 from backread.story.people.surroundings import is_doer
@@ -40,7 +40,8 @@ def set_companies_apart(occurrences: Sequence[Occurrence]) -> list[Occurrence]:
 
 def _is_company(occurrence: Occurrence) -> bool:
     block, index = occurrence.block, occurrence.end
-    return len(occurrence.words) == 1 and any(
+    lone = all(word.folded in PARTICLES for word in occurrence.words[:-1])
+    return lone and any(
         word.folded in COMPANY_WORDS and word.capital for word in block.words[index : index + 2]
     )
 

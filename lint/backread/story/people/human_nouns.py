@@ -35,6 +35,15 @@ _PEOPLE = _words(
     tenant terrorist thief toddler tourist traveler traveller trustee tutor twin tycoon user
     veteran victim viewer visitor voter walker warden whistleblower widow widower wife winner
     witness woman youngster youth
+    angler apprentice archivist auctioneer bailiff ballerina barmaid bartender bosun brewer busker
+    cabbie caretaker cellist chaplain chauffeur choreographer churchwarden coroner courier cousin
+    curate custodian deacon deckhand drummer evacuee farmhand farrier foreman forester gardener
+    glazier grandad grandma grandpa gran grocer guide headmaster headmistress headteacher
+    helmsman hotelier hunter jeweller jeweler jockey joiner juggler lecturer lifeguard logger
+    magician mason matron miller navigator organist oarsman paralegal plasterer porter postman
+    potter printer publican puppeteer rancher ranger registrar roofer seamstress sexton shepherd
+    skipper stagehand stallholder stationmaster stonemason stylist tenor toolmaker trapper
+    undertaker usher verger vet vintner weaver welder
     """
 )
 

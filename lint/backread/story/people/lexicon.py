@@ -67,7 +67,7 @@ TITLES = frozenset(
     attorney-general founder co-founder cofounder creator actor actress author singer
     rapper comedian astronaut cosmonaut activist historian scientist engineer architect
     lawyer treasurer cameraman photographer filmmaker monsignor msgr archdeacon vicar
-    cllr ald hon engr barr alhaji alhaja hajiya otunba comrade shri smt datuk dato ustaz
+    cllr coun ald hon engr barr alhaji alhaja hajiya otunba comrade shri smt datuk dato ustaz
     maulana mufti swami taoiseach tanaiste trooper patrolman firefighter selectman
     selectwoman comptroller coroner headteacher headmaster headmistress principal
     """.split()
@@ -120,7 +120,11 @@ PARTICLES = frozenset(
     """.split()
 )
 
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "v", "esq", "phd", "md", "obe", "mbe"})
+SUFFIXES = frozenset(
+    """
+    jr sr ii iii iv v esq phd md obe mbe cbe kbe dbe kc qc frs
+    """.split()
+)
 
 KINSHIP_WORDS = frozenset(
     """
@@ -157,6 +161,7 @@ EAST_ASIAN_FAMILY_NAMES = frozenset(
     law leong mak ngai poon shiu tam to tung yau yip yuen chiang tsai chiu hsu hsieh lai
     ke soong nguyen nguyễn tran trần le lê pham phạm hoang huynh phan vu vo dang bui do
     ngo duong ly kwong tien hau hui yiu fok kwan kung lai lo mok ngan shek sin siu szeto
+    meng jia kong pan du dai jin shi gu hao tian ren shao qiao lei duan
     wat ye yim ban kuo hung ip pich hun sok norodom aung ai pu qi qian wan bai hou
     """.split()
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from backread.story.people.candidates import Candidate
 from backread.story.people.cast import Form
+from backread.story.people.descriptions import is_human
 from backread.story.people.known_forms import KnownForm, KnownForms
 from backread.story.people.lexicon import (
     EAST_ASIAN_FAMILY_NAMES,
@@ -141,6 +142,8 @@ def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
     short = occurrence.form is not Form.FULL
     if short and (_is_partner(block, first, end) or _is_founded(block, end)):
         return replace(occurrence, form=Form.EPONYM)
+    if short and _owns_a_shop(block, first, end):
+        return replace(occurrence, form=Form.EPONYM)
     if after and after.capital and _names_a_thing(block, end, short=short):
         return replace(occurrence, form=Form.EPONYM)
     if _labels_speech(block, end - 1):
@@ -156,6 +159,16 @@ def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
     if short and _is_ordinary_word(block, first, end):
         return None
     return occurrence
+
+
+def _owns_a_shop(block: NameBlock, first: int, end: int) -> bool:
+    """Whether the name is a shop's: "Weller's Bakery", "she buys her bread at Weller's."."""
+    words = block.words
+    if not words[end - 1].possessive:
+        return False
+    if end < len(words) and words[end].gap == " ":
+        return words[end].capital and words[end].folded in THING_WORDS and not block.title_case
+    return first > 0 and words[first - 1].text in ("at", "from", "in", "to")
 
 
 def _is_partner(block: NameBlock, first: int, end: int) -> bool:
@@ -230,6 +243,8 @@ def _belongs_to_other_name(block: NameBlock, index: int) -> bool:
     word = block.words[index]
     if not word.capital or is_title(word) or is_calendar(word) or word.folded in OPENERS:
         return False
+    if word.opens and is_human(word):
+        return False  # "Physicist Weller"
     if word.initials and word.entity not in _GROUP_LABELS and len(word.text) < 5:
         return word.entity == "PERSON"
     if block.title_case:
@@ -246,6 +261,8 @@ def _belongs_to_other_name(block: NameBlock, index: int) -> bool:
 def _goes_on(block: NameBlock, index: int, occurrence: Occurrence) -> bool:
     """Whether the name goes on behind a short form, and so is somebody else's."""
     word = block.words[index]
+    if is_title(occurrence.words[-1]) and word.capital and word.gap == " ":
+        return True  # "Chief Justice Ann Weller"
     if not word.capital:
         return word.folded not in ("i", "y") and word.tag.startswith("NNP")
     if block.title_case or is_calendar(word) or word.folded in PERSON_STAYS_WORDS:

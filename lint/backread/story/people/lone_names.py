@@ -8,7 +8,8 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
 from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
-from backread.story.people.candidates import Candidate
+from backread.story.people.candidates import Candidate, ends_a_title, is_short
+from backread.story.people.descriptions import is_human
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
     BENCH_TITLES,
@@ -18,19 +19,28 @@ from backread.story.people.lexicon import (
     MONONYMS,
     OPENERS,
     PEERS_TITLES,
+    SUFFIXES,
     common_family_names,
+    family_names,
     given_names,
     nicknames_of,
 )
 from backread.story.people.name_parts import NameParts
-from backread.story.people.name_words import NameBlock, is_title
+from backread.story.people.name_words import NameBlock, is_calendar, is_title
 from backread.story.people.runs import joins
+from backread.story.people.signs import Sign
 from backread.story.people.surroundings import is_among_kin
-from backread.story.people.thing_words import COMPANY_WORDS, PLACES, THING_WORDS
+from backread.story.people.thing_words import (
+    COMPANY_WORDS,
+    PERSON_STAYS_WORDS,
+    PLACES,
+    THING_WORDS,
+)
 from backread.story.people.weighing import accept_lone_names
 
 _KNOWN_AS = re.compile(
-    r"(?:known (?:only |simply |professionally )?as|stage name(?: of)?|goes by|performs as"
+    r"(?:(?:man|woman|boy|girl|person|somebody|someone) (?:called|named)"
+    r"|known (?:only |simply |professionally )?as|stage name(?: of)?|goes by|performs as"
     r"|calls (?:him|her|them)sel(?:f|ves)|pseudonym|alias|identified only as|gave (?:his|her|their)"
     r" name only as)[ \"“‘']*\Z",
     re.IGNORECASE,
@@ -41,17 +51,27 @@ _A_ROYAL = re.compile(
     r"|[Ee]mir|[Dd]uke|[Dd]uchess)\b"
 )
 _KNOWN_AS_REACH = 48
+#: Words behind a name that do not make a longer name of it.
+_STAYS = PERSON_STAYS_WORDS | SUFFIXES
+_CHILDREN = frozenset(
+    "baby boy child girl infant kid newborn pupil schoolboy schoolgirl teenager toddler".split()
+)
+#: Signs of a person who is told of by the surname.
+_OF_SURNAMES = frozenset({Sign.HUMAN_BEHIND, Sign.AFFILIATED, Sign.OF_BODY})
 #: Trades in which one name is the custom: "the rapper X".
 _OF_THE_STAGE = frozenset({"singer", "rapper", "dj", "artist", "songwriter", "vocalist", "soprano"})
 _ONE_NAME = re.compile(
-    r",? (?:who|whose)\b[^.!?]{0,60}\b"
+    r"(?:, \d{1,3})?,? (?:who|whose)\b[^.!?]{0,60}\b"
     r"(?:(?:one|single|first) name|mononym|surname|(?:last|family|full|real|birth|legal) name)\b",
     re.IGNORECASE,
 )
 
 
 def cast_lone_names(
-    candidates: Sequence[Candidate], known: set[tuple[str, ...]], companies: Container[str] = ()
+    candidates: Sequence[Candidate],
+    known: set[tuple[str, ...]],
+    companies: Container[str] = (),
+    within_names: Container[str] = (),
 ) -> list[Identity]:
     """The people whom the story names by one word only.
 
@@ -60,31 +80,46 @@ def cast_lone_names(
         known: words that are others' names.
         companies: words by which the story may call a company (:func:`companies_by_founder`);
             only a title or an introduction makes a person of one.
+        within_names: words that begin the longer names of things (:func:`beginnings_of_names`).
     """
     groups = {
         key: group
         for key, group in _lone_groups(candidates, known).items()
         if key[0] not in companies or any(each.titled or each.introduced for each in group)
     }
-    accepted = accept_lone_names(groups, candidates, known)
+    accepted = accept_lone_names(groups, candidates, known, within_names)
     identities = []
     for key, group in sorted(groups.items()):
         if key not in accepted:
             continue
         word = group[0].words[0]
-        by_given = word.folded in given_names() and (
-            any(is_among_kin(candidate.block, candidate.first) for candidate in group)
-            or (
-                word.folded not in common_family_names()
-                and word.folded not in EAST_ASIAN_FAMILY_NAMES
-                and not any(candidate.titled or candidate.introduced for candidate in group)
-            )
-        )
-        parts = NameParts((word.text,), ()) if by_given else NameParts((), (word.text,))
+        by_given = _goes_by_given_name(word.folded, group)
+        texts = tuple(each.text for each in group[0].words)
+        parts = NameParts(texts, ()) if by_given else NameParts((), texts)
         identity = Identity(parts, lone=True)
         identity.full[key] = len(group)
         identities.append(identity)
     return identities
+
+
+def _goes_by_given_name(name: str, group: Sequence[Candidate]) -> bool:
+    """Whether a lone given name is one, and no surname that looks like one."""
+    if any(_is_kin_or_child(candidate) for candidate in group):
+        return True
+    if name not in given_names():
+        return False
+    if name in common_family_names() or name in EAST_ASIAN_FAMILY_NAMES:
+        return False
+    # "Alden, a fellow of the institute" has a surname.
+    formal = name in family_names() and any(
+        candidate.employed or candidate.signs & _OF_SURNAMES for candidate in group
+    )
+    return not formal and not any(each.titled or each.introduced for each in group)
+
+
+def _is_kin_or_child(candidate: Candidate) -> bool:
+    block, first = candidate.block, candidate.first
+    return is_among_kin(block, first) or (first > 0 and block.words[first - 1].text in _CHILDREN)
 
 
 def companies_by_founder(blocks: Iterable[NameBlock]) -> set[str]:
@@ -95,6 +130,18 @@ def companies_by_founder(blocks: Iterable[NameBlock]) -> set[str]:
         for word, following in pairwise(block.words)
         if word.capital and following.capital and following.gap == " "
         if following.folded in COMPANY_WORDS
+    }
+
+
+def beginnings_of_names(blocks: Iterable[NameBlock]) -> set[str]:
+    """The folded words behind which a longer name goes on: "alder" of "Alder Flow"."""
+    return {
+        word.folded
+        for block in blocks
+        if not block.title_case
+        for word, following in pairwise(block.words)
+        if word.capital and following.capital and following.gap == " " and not word.possessive
+        if not (is_title(following) or is_calendar(following) or following.folded in _STAYS)
     }
 
 
@@ -124,6 +171,7 @@ def _is_given_before(block: NameBlock, index: int) -> bool:
     word = block.words[index - 1]
     return (
         joins(block, index)
+        and not ends_a_title(block.words, index - 1)
         and block.words[index].gap == " "
         and word.capital
         and not word.text.isupper()
@@ -131,6 +179,7 @@ def _is_given_before(block: NameBlock, index: int) -> bool:
         and word.entity not in ("NORP", "GPE", "DATE")
         and word.folded not in PLACES | THING_WORDS | OPENERS | MONTH_WORDS | WEEKDAY_WORDS
         and not is_title(word)
+        and not (word.opens and is_human(word))
     )
 
 
@@ -195,6 +244,6 @@ def _lone_groups(
 ) -> dict[tuple[str, ...], list[Candidate]]:
     groups: dict[tuple[str, ...], list[Candidate]] = defaultdict(list)
     for candidate in candidates:
-        if len(candidate.words) == 1 and candidate.key not in known:
+        if is_short(candidate.words) and candidate.key not in known:
             groups[candidate.key].append(candidate)
     return groups

@@ -19,6 +19,9 @@ from backread.story.people.linking import Occurrence
 from backread.story.people.name_words import NameBlock, Word
 from backread.story.story import Story
 
+#: How many paragraphs may stand between headline and story.
+_MOST_STANDFIRSTS = 3
+_ENDS_OF_SENTENCES = (*".!?:;…", '"', "”", "’", "'", ")", "—", "–", "-", ",", "*", "_")
 _NOUN_TAGS = frozenset({"NN", "NNS"})
 #: Nouns that say when, which a name does not qualify.
 _TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight", "overnight"})
@@ -51,8 +54,17 @@ def read_mention(
 
 
 def _kind(block: NameBlock) -> BlockKind:
-    """The kind of the block; a paragraph that is set as headlines are counts as a heading."""
-    return BlockKind.HEADING if block.title_case and block.kind in BODY_KINDS else block.kind
+    """The kind of the block, or what a paragraph is by the way in which it is set.
+
+    One that is set as headlines are counts as a heading. One that ends in no stop and is among the
+    first counts as a standfirst: in copy without markup nothing else tells.
+    """
+    if block.title_case and block.kind in BODY_KINDS:
+        return BlockKind.HEADING
+    first = block.kind is BlockKind.PARAGRAPH and block.index < _MOST_STANDFIRSTS
+    if first and not block.text.rstrip().endswith(_ENDS_OF_SENTENCES):
+        return BlockKind.DEK
+    return block.kind
 
 
 def _is_address(occurrence: Occurrence) -> bool:

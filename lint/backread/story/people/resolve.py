@@ -13,6 +13,7 @@ from backread.story.people.known_forms import KnownForms
 from backread.story.people.linking import find_occurrences
 from backread.story.people.lone_names import (
     attach_short_names,
+    beginnings_of_names,
     cast_lone_names,
     companies_by_founder,
     complete_lone_names,
@@ -39,7 +40,8 @@ def resolve_people(story: Story) -> Cast:
     attach_short_names(identities, candidates, known)
     attach_misspelt(identities, blocks, known)
     known = KnownForms(identities).single_words()
-    lone = cast_lone_names(candidates, known, companies_by_founder(blocks))
+    companies, within_names = companies_by_founder(blocks), beginnings_of_names(blocks)
+    lone = cast_lone_names(candidates, known, companies, within_names)
     complete_lone_names(lone, blocks)
     identities += lone
     occurrences = find_occurrences(blocks, KnownForms(identities), candidates)

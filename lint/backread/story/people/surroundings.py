@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from backread.story.people.descriptions import described_as, opens_clause
 from backread.story.people.lexicon import (
     GOVERNMENT_WORDS,
     KINSHIP_WORDS,
@@ -14,9 +15,13 @@ from backread.story.people.lexicon import (
 )
 from backread.story.people.name_words import NameBlock, Word, is_calendar
 from backread.story.people.role_words import EMPLOYED, OCCUPATIONS
+from backread.story.people.sign_words import HEARD
 from backread.story.people.thing_words import BODY_NOUNS, SURE_BODY_NOUNS
 
-_AGE_FOLLOWS = re.compile(r",? (?:aged )?\d{1,3}(?:,|\b(?! ?%))")
+_AGE_FOLLOWS = re.compile(
+    r",? (?:aged )?\d{1,3}(?![\d.,]*\d)(?=[,.;:)—–-]|\Z"
+    r"| (?:and|who|from|of|was|is|said|says|told|had|has|died|at|in|when|years? old)\b)"
+)
 _APPOSITION_FOLLOWS = re.compile(r", (?:an?|the|who|whose|formerly|one of|his|her|their)\b")
 _WHO_FOLLOWS = re.compile(r", who\b(?!['’])")
 #: What nobody but a person does; firms and clubs speak, retire and lose as well.
@@ -34,6 +39,10 @@ _PRONOUN_REACH = 6
 _WHERE = frozenset({"in", "near", "from", "at", "within", "outside"})
 _OF_BODIES = frozenset({"of", "in", "from", "within", "at", "for", "on", "the"})
 _QUOTES = frozenset('"“”')
+_ARTICLES = frozenset({"a", "an", "the"})
+_MODELS = frozenset({"model", "models"})
+_KIN = KINSHIP_WORDS - {"family", "couple"}
+_FINITE_TAGS = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 #: How much it speaks for a person that the words behind a name can be about no body or place, and
 #: that "who" follows, which is said of clubs and bands too.
@@ -58,7 +67,7 @@ def is_introduced(block: NameBlock, start: int, end: int) -> bool:
 
 
 def _is_lower_title(word: Word) -> bool:
-    return word.text[0].islower() and is_doer(word)
+    return word.text[0].islower() and word.text not in _MODELS and is_doer(word)
 
 
 def is_doer(word: Word) -> bool:
@@ -75,10 +84,11 @@ def is_spoken(block: NameBlock, first: int, end: int) -> bool:
         # A comma closes what was put in behind somebody else: "Sole, the mayor of X, said".
         others = _OF_BODIES if after.gap == ", " else _WHERE
         return not (words[end - 1].possessive or (before and before.text in others))
-    if before is None or words[first].gap != " ":
+    if before is None or words[first].gap != " " or words[end - 1].possessive:
         return False
-    if before.folded in SPEECH_VERBS and before.text.islower():
-        return True
+    if before.folded in SPEECH_VERBS - HEARD and before.text.islower():
+        # "She said X was late" tells what she said.
+        return after is None or after.gap != " " or after.tag not in _FINITE_TAGS
     return before.folded == "to" and first > 1 and words[first - 2].folded == "according"
 
 
@@ -151,9 +161,11 @@ def _speaks_on(block: NameBlock, end: int) -> bool:
 
 def is_introduced_as_body(block: NameBlock, start: int) -> bool:
     """Whether a noun for a body stands before the name: "the insurer X"."""
-    if not start or block.words[start].gap != " ":
+    if not start or block.words[start - 1].text not in SURE_BODY_NOUNS:
         return False
-    return block.words[start - 1].text in SURE_BODY_NOUNS
+    behind = block.words[start].end
+    set_off = block.words[start].gap == ", " and block.text[behind : behind + 1] in (",", ".")
+    return block.words[start].gap == " " or set_off
 
 
 def is_among_kin(block: NameBlock, start: int) -> bool:
@@ -163,7 +175,7 @@ def is_among_kin(block: NameBlock, start: int) -> bool:
         before, gap = block.words[index - 1], block.words[index].gap
         if gap not in (" ", ", ") and not (gap == ". " and before.folded in SUFFIXES):
             return False
-        if before.text in KINSHIP_WORDS:
+        if before.text in _KIN:
             return True
         if not (before.capital or before.text == "and" or before.text[0].isdigit()):
             return False
@@ -179,6 +191,8 @@ def is_aged(block: NameBlock, end: int) -> bool:
 def is_described(block: NameBlock, end: int) -> bool:
     """Whether an age or a description behind the name makes it a person's."""
     if is_described_as_body(block, end):
+        return False
+    if end < len(block.words) and block.words[end].tag == "DT" and opens_clause(block.words, end):
         return False
     behind = block.words[end - 1].end
     if _AGE_FOLLOWS.match(block.text, behind) or _APPOSITION_FOLLOWS.match(block.text, behind):
@@ -221,14 +235,15 @@ def _is_before_name(following: Sequence[Word], position: int) -> bool:
     return behind.capital and behind.gap in (" ", ". ")
 
 
+def is_located(block: NameBlock, start: int) -> bool:
+    """Whether somebody is of or at what is named: what follows tells of "Ann Weller of X, 58,"."""
+    return start > 0 and block.words[start - 1].text in _OF_BODIES - {"on", "the", "for"}
+
+
 def is_described_as_body(block: NameBlock, end: int) -> bool:
     """Whether the description behind a name is a body's: ", a Canadian car parts maker,"."""
-    following = block.words[end : end + 8]
-    if not following or following[0].gap != ", " or following[0].folded not in ("a", "an", "the"):
+    following = block.words[end : end + 1]
+    if not following or following[0].gap != ", " or following[0].folded not in _ARTICLES:
         return False
-    for word in following[1:]:
-        if word.gap not in (" ", "-") or word.folded in ("of", "at", "for", "in", "who"):
-            return False
-        if word.folded in BODY_NOUNS:
-            return True
-    return False
+    noun = described_as(block.words, end)
+    return noun is not None and noun.folded in BODY_NOUNS

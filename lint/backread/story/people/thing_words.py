@@ -36,6 +36,7 @@ THING_WORDS = frozenset(
     restaurant review river road rocket room row rule saga savings school schools sea
     security senate series service services shipyard shop show society software solutions
     soup soups cereal beer brewery bible
+    bv gmbh nv oyj pty sarl
     square squad stadium stage standard star station statue store strait street studio
     studios summit super supreme survey syndrome system systems task tavern team
     technologies technology television temple terminal terrace territory theater theatre
@@ -52,6 +53,7 @@ COMPANY_WORDS = frozenset(
     """
     motor motors inc corp corporation company co group holdings brothers bros llc ltd plc bank
     airlines airways industries sons stores foods chemical pharmaceuticals aerospace
+    ag asa bv gmbh nv oyj plc pty sarl spa
     """.split()
 )
 

@@ -45,8 +45,9 @@ def test_lone_names(candidates: Find, text: str, accepted: bool) -> None:
 
 
 def test_a_name_listed_beside_a_known_one_weighs_more(candidates: Find) -> None:
-    found = candidates("Yesterday Weller and Kovacs, a teacher, left.")
+    found = candidates("Yesterday he told Weller and Kovacs.")
     lone = groups(found, lone=True)
     alone = accept_lone_names(lone, found, set())
     beside = accept_lone_names(lone, found, {("weller",)})
-    assert (alone, beside) == (set(), {("kovacs",)})
+    assert ("kovacs",) not in alone
+    assert ("kovacs",) in beside
