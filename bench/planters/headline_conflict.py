@@ -1,4 +1,4 @@
-"""HED601: a headline or a caption gives another figure, name or quotation than the body."""
+"""HED601: a headline or a caption gives another figure or name than the body."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from random import Random
 
-from bench.planters.altered_quotes import copied, quoted_words
 from bench.planters.planted import Planted, planted
 from bench.planters.reading import Reading
 from bench.planters.sentences import narrated_sentences
@@ -37,17 +36,9 @@ _OTHERS = "Thompson Sullivan Bennett Whitaker Morrison Caldwell Hendricks Vasque
 
 
 def plant(reading: Reading, random: Random) -> Iterator[Planted]:
-    """A number, a spelling, a name and a quotation changed in a headline; a number in a caption."""
+    """A number, a spelling and a name changed in a headline; a number in a caption."""
     yield from _figures(reading, random)
     yield from _names(reading, random)
-    quoted = list(quoted_words(reading, 6))
-    for start, end in random.sample(quoted, min(2, len(quoted))):
-        if len(reading.text[start:end].split()) > 14:
-            continue
-        made = copied(reading, start, end, random)
-        if made is not None:
-            line = random.choice(("'{}', says speaker", "'{}'", "“{}”")).format(made.words)
-            yield _headline(reading, line, (start, end), "quotation")
 
 
 def _figures(reading: Reading, random: Random) -> Iterator[Planted]:

@@ -2,9 +2,11 @@
 
 ## What it flags
 
-A person's age that differs from the one given before, or from the date of birth in the story; a
-reference by age ("the 43-year-old", "the suspect, 43,") where the story has only somebody a year or
-two older or younger; in the story of somebody's death, an age that the date of birth rules out.
+A person's age that differs from the one given before, or from the date of birth in the story, or
+from what the story says of another time ("since he was eight, 48 years ago", "elected at 24, in
+1994", "was 19 on the night", of a captain who "turns 34 in the spring"); a reference by age ("the
+43-year-old", "the suspect, 43,") where the story has only somebody a year or two older or younger.
+In the story of somebody's death, an age that the date of birth rules out.
 
 ## Why it matters
 
@@ -31,6 +33,7 @@ Benning, who turns 43 next week, runs a bakery in the town.
 - Ages of another time: "was 12 when", "then 40", "turns 43 next week".
 - An age and the next, where the story says that the person turned it.
 - An age a year below the difference of the years: the birthday may be still to come.
+- Differences that a birthday, or rounding of "so many years ago", can explain.
 - Quotations.
 
 ## References
@@ -43,9 +46,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from backread.rule import Finding, Related, Severity, Story, rule
+from backread.span import Span
 from backread.story.dates.find import day_of_story
 from backread.story.figures.ages import Age, find_ages
 from backread.story.figures.births import age_on, find_births
+from backread.story.figures.lifetimes import find_lifetime_conflicts
 from backread.story.figures.lives import wrong_ages
 from backread.story.figures.nameless_ages import strays
 from backread.story.figures.wording import plain
@@ -55,6 +60,26 @@ _IN_YEAR = re.compile(r" (?:in|on) (?:[A-Z][a-z]+\.? )?(?:\d{1,2},? )?(?P<year>(
 
 @rule("FIG502", "age-conflict", severity=Severity.ERROR)
 def age_conflict(story: Story) -> Iterator[Finding]:
+    told = list(_told(story))
+    yield from told
+    for finding in _in_lifetimes(story):
+        if not any(_is_said_by(finding, each) for each in told):
+            yield finding
+
+
+def _is_said_by(finding: Finding, told: Finding) -> bool:
+    """Whether a finding has been told already: one of the same two places, or at the same one."""
+    there = _places(told)
+    shared = sum(any(one.overlaps(other) for other in there) for one in _places(finding))
+    return shared > 1 or finding.span.overlaps(told.span)
+
+
+def _places(finding: Finding) -> list[Span]:
+    return [finding.span, *(related.span for related in finding.related)]
+
+
+def _told(story: Story) -> Iterator[Finding]:
+    """The ages that disagree as they stand, or with the date of birth."""
     first: dict[int, Age] = {}
     ages = find_ages(story)
     for stray in strays(story, ages):
@@ -92,6 +117,24 @@ def _of_the_dead(story: Story, known: Sequence[Finding]) -> Iterator[Finding]:
                 f"{' or '.join(map(str, wrong.possible))}",
                 related=[Related(wrong.born.span, f"born {wrong.born.text}")],
             )
+
+
+def _in_lifetimes(story: Story) -> Iterator[Finding]:
+    """The ages that disagree only after some reckoning: "since he was eight, 48 years ago"."""
+    for conflict in find_lifetime_conflicts(story):
+        who, text = conflict.who, story.text
+        name = f"the {who}" if isinstance(who, str) else story.people[who].name
+        here, there = _from_to(conflict.ages), _from_to(conflict.other_ages)
+        yield Finding(
+            conflict.span,
+            f'"{conflict.span.of(text)}" makes {name} {here} now; '
+            f'"{conflict.other.of(text)}" makes {there}',
+            related=[Related(conflict.other, f'"{conflict.other.of(text)}" here')],
+        )
+
+
+def _from_to(ages: tuple[int, int]) -> str:
+    return str(ages[0]) if ages[0] == ages[1] else f"{ages[0]} to {ages[1]}"
 
 
 def _turned_in(story: Story, ages: Sequence[Age]) -> Iterator[Finding]:

@@ -3,11 +3,12 @@
 ## What it flags
 
 Somebody's birth or death, or a crash, a fire, an assassination or the like that the story tells of
-once, with two dates, two weekdays or two times of day that differ; a known event that is named with
-another date than the one on which it stood before ("the 13 December quarter-final", "the February
-storm"); the founding or the opening of one thing in two years; a duration, an age or an anniversary
-that the years do not come to ("from 2006 to 2018, ten years"; "its 30th anniversary in 2019" of
-what was founded in 1987).
+once, with two dates, two weekdays or two times of day that differ ("the night of the fire, 18
+August"; "the February storm" of storm damage in January); the founding or the opening of one thing
+in two years; an arrival or a retirement in another year than that in which somebody came or went; a
+duration, an age or an anniversary that the years do not come to ("from 2006 to 2018, ten years";
+"July 6, two days after the fire" of July 2; "its 30th anniversary in 2019" of what was founded in
+1987).
 
 ## Why it matters
 
@@ -48,6 +49,7 @@ from collections.abc import Iterator
 
 from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.dates.durations import WrongDuration, find_wrong_durations
+from backread.story.dates.elapsed import WrongElapsed, find_wrong_elapsed
 from backread.story.dates.events import find_conflicts
 from backread.story.dates.hours import find_hour_conflicts
 
@@ -68,7 +70,8 @@ def date_conflict(story: Story) -> Iterator[Finding]:
             f"{hour.event} is put at {here} here and at {there} elsewhere",
             related=[Related(hour.other, f'"{there}" here')],
         )
-    for duration in find_wrong_durations(story):
+    wrong: list[WrongDuration | WrongElapsed] = [*find_wrong_durations(story)]
+    for duration in [*wrong, *find_wrong_elapsed(story)]:
         yield Finding(
             duration.span,
             f'"{duration.span.of(story.text)}", but {_reckoned(duration)}',
@@ -76,7 +79,7 @@ def date_conflict(story: Story) -> Iterator[Finding]:
         )
 
 
-def _reckoned(duration: WrongDuration) -> str:
+def _reckoned(duration: WrongDuration | WrongElapsed) -> str:
     first, *last = (date.text for date in duration.dates)
     until = last[0] if last else "then"
     return f"from {first} to {until} are {duration.actual} {duration.unit}"

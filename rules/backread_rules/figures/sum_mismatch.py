@@ -3,10 +3,11 @@
 ## What it flags
 
 A number whose parts stand beside it and come to another number: men and women, "20 to pupils and 15
-to pensioners" behind a colon, "nine women and four men, 12 in all"; passengers and crew against
-those aboard; "118, of which 64 and 44", where a slip makes the sum. A number of things whose names,
-or that stand one by one behind a colon, or of children whose ages, stand behind it and are more or
-fewer. A vote of more people than the body has members.
+to pensioners" behind a colon, "nine women and four men, 12 in all", "made up of", "of which 64 go
+by road and 44 by rail", the seats of a council in the next sentence; passengers and crew against
+those aboard; a "remaining" percentage that does not make a hundred. A number of things that are
+named or listed behind it, in bullet points too, or of children whose ages stand there, and are more
+or fewer. A vote of more people than the body has members.
 
 ## Why it matters
 
@@ -29,7 +30,7 @@ Thirteen people were hurt: seven men, four women and two children.
 - "Including" before parts that come to less than the total.
 - Parts that may overlap, such as women and teenagers.
 - Totals that are vague or "at least", and those whose rounding the parts fit.
-- Lists whose items are not plain names or things, one by one.
+- Lists that can be read as having as many items as the number says, and lists of clauses.
 
 ## References
 
@@ -40,6 +41,7 @@ from collections.abc import Iterator
 
 from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.figures.counted_lists import CountedList, find_lists
+from backread.story.figures.enumerations import find_enumerations
 from backread.story.figures.membership import Overvote, overvotes
 from backread.story.figures.total import Total
 from backread.story.figures.totals import find_totals
@@ -51,8 +53,13 @@ def sum_mismatch(story: Story) -> Iterator[Finding]:
     for total in find_totals(story):
         if not total.right:
             yield _of_total(story, total)
-    for listed in find_lists(story):
+    lists = find_lists(story)
+    for listed in lists:
         if listed.figure.value != len(listed.items):
+            yield _of_list(story, listed)
+    named = {listed.figure.span for listed in lists}
+    for listed in find_enumerations(story):
+        if listed.figure.span not in named:
             yield _of_list(story, listed)
     for overvote in overvotes(story):
         yield _of_vote(overvote)

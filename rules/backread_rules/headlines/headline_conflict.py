@@ -5,8 +5,7 @@
 A figure, a score, an age or an ordinal ("third term") beside the body for which the body has
 another number, and its own nowhere, or only as one that is out of date; what the first paragraphs
 count in other words counts too ("nine hurt" over eight people in hospitals); a surname that the
-body spells otherwise, or does not know; a given name that is not the one in the body; a quotation
-whose words differ from the body's.
+body spells otherwise, or does not know; a given name that is not the one in the body.
 
 ## Why it matters
 
@@ -36,11 +35,10 @@ Ferrant, said that the tram would cost $14 million.
 - Rounding ("nearly 2,000" for 1,987), sums of what the body counts, "dozens", units converted.
 - Figures of which the body counts nothing: "5 things to know".
 - Nicknames, places and organisations; people in pictures whom the body does not name.
-- Single words in scare quotes; quotations that paraphrase, where no quotation of the body is like
-  them.
+- Quotations: where the headline's words differ from the body's, quote-mismatch says so.
 
-Where a figure, a spelling or a quotation also conflicts inside the body, figure-conflict,
-name-spelling and quote-mismatch say so.
+Where a figure or a spelling also conflicts inside the body, figure-conflict and name-spelling say
+so.
 
 ## References
 
@@ -56,10 +54,9 @@ from backread.rule import Finding, Related, Severity, Story, rule
 from backread.span import Span
 from backread.story.headlines.figures import find_figure_conflicts
 from backread.story.headlines.given_names import given_conflicts
-from backread.story.headlines.name_conflict import BESIDE, NameConflict, Trouble
+from backread.story.headlines.name_conflict import NameConflict, Trouble
 from backread.story.headlines.names import find_name_conflicts
 from backread.story.headlines.ordinals import find_ordinal_conflicts
-from backread.story.quotations.same import Difference, Pair
 
 
 @rule("HED601", "headline-conflict", severity=Severity.ERROR)
@@ -69,12 +66,6 @@ def headline_conflict(story: Story) -> Iterator[Finding]:
         yield _figure(story, ordinal.beside, ordinal.body)
     for conflict in [*find_name_conflicts(story), *given_conflicts(story)]:
         yield _name(story, conflict)
-    reported = set()
-    for pair in story.repeated_quotes:
-        differs = pair.differences and story.quotes[pair.one].block.kind in BESIDE
-        if differs and pair.beside and pair.one not in reported:
-            reported.add(pair.one)
-            yield _quotation(story, pair)
 
 
 def _figures(story: Story) -> Iterator[Finding]:
@@ -107,19 +98,6 @@ def _name(story: Story, conflict: NameConflict) -> Finding:
     else:
         message = f'"{name}" in the {kind} is nowhere in the body'
     return Finding(conflict.span, message, related=related)
-
-
-def _quotation(story: Story, pair: Pair) -> Finding:
-    differing = "; ".join(map(_differing, pair.differences[:3]))
-    return Finding(
-        pair.one_span,
-        f"the {_kind(story, pair.one_span)} quotes other words than the body: {differing}",
-        related=[Related(pair.span, "quoted here")],
-    )
-
-
-def _differing(difference: Difference) -> str:
-    return f'"{difference.here_text or "…"}" for "{difference.there_text or "…"}"'
 
 
 def _kind(story: Story, span: Span) -> BlockKind:

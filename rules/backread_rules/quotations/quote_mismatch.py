@@ -4,7 +4,8 @@
 
 Two quotations that are meant to be the same one and whose words differ: that of a headline, a dek,
 a pull quote or a caption against the body's, and one that the text repeats. The words that differ
-are named. The one that repeats is reported.
+are named. The one that repeats is reported. It is this rule that compares the quotations of
+headlines with the body's; headline-conflict leaves them to it.
 
 ## Why it matters
 
@@ -34,7 +35,8 @@ Mayor Ana Reyes defended the contract on Monday. "I will not sign it again," Rey
 - "Won't" for "will not", numbers in digits or words; an article that a headline leaves out.
 - Two statements that share a phrase; a speaker who says a thing again in other words close by.
 - Quotations of different speakers.
-- Quotations of fewer than four words, or six in the running text.
+- Quotations of fewer than three words, or six in the running text; five where the text says that
+  it has them from a letter, a recording or another record.
 
 ## References
 
@@ -57,7 +59,8 @@ def quote_mismatch(story: Story) -> Iterator[Finding]:
     for pair in story.repeated_quotes:
         if not pair.differences or pair.one in reported:
             continue
-        if any(speakers_differ(story, pair.one, other) for other in pair.other):
+        beside = pair.beside
+        if any(speakers_differ(story, pair.one, other, surely=beside) for other in pair.other):
             continue
         reported.add(pair.one)
         yield Finding(pair.one_span, _message(story, pair), related=list(_related(pair)))

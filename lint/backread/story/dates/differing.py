@@ -7,6 +7,8 @@ from backread.story.dates.date import Date, Granularity, YearSource
 
 def differ(one: Date, other: Date) -> bool:
     """Whether one event cannot be on both, a year without a day and "Tuesday" understood."""
+    if Granularity.MONTH in (one.granularity, other.granularity):
+        return _differ_in_month(one, other)
     if Granularity.YEAR in (one.granularity, other.granularity):
         # A year without a day can only be another year.
         written = YearSource.WRITTEN in (one.year_source, other.year_source)
@@ -22,8 +24,19 @@ def differ(one: Date, other: Date) -> bool:
     if one.relative:
         return None not in (one.weekday, other.weekday) and one.weekday != other.weekday
     if (one.month, one.day) == (other.month, other.day):
-        return one.year is not None and other.year is not None and one.year != other.year
+        sources = {one.year_source, other.year_source}
+        return sources == {YearSource.WRITTEN} and one.year != other.year
     return one.last_day is None and other.last_day is None
+
+
+def _differ_in_month(one: Date, other: Date) -> bool:
+    """Whether two dates, one of them a month, are of two months or of two written years."""
+    written = one.year_source is YearSource.WRITTEN is other.year_source
+    if written and one.year != other.year:
+        return True
+    if Granularity.YEAR in (one.granularity, other.granularity) or one.relative or other.relative:
+        return False
+    return one.month != other.month
 
 
 def _weekday_of(date: Date) -> int | None:

@@ -30,9 +30,9 @@ _LATER_BEHIND = re.compile(r",? (?:some |about |nearly |almost |just |only )?\Z"
 _LATER_WORD = re.compile(r" (?:later|afterwards?)\b")
 _AGO = re.compile(r" ago,? (?:in|on) (?:the )?\Z")
 _ANNIVERSARY = re.compile(
-    r" anniversary\b(?: (?:in|of its founding in) (?P<year>(?:1[89]|20)\d\d))?"
+    r" (?:anniversary|birthday)\b(?: (?:in|of its founding in) (?P<year>(?:1[89]|20)\d\d))?"
 )
-_ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[a-z]['’]s) \Z")
+_ITS = re.compile(r"\b(?:[Ii]ts|[Tt]heir|[a-z]+['’]s) \Z")
 _OLD_NOUN = re.compile(r" (?P<noun>[a-z]+)(?: (?P<second>[a-z]+))?\b")
 _DAYS = {"day": 1, "week": 7}
 _MARKS = re.compile(

@@ -9,9 +9,16 @@ from dataclasses import dataclass
 
 from backread.span import Span
 from backread.story.dates.beginnings import Beginning, find_beginnings
-from backread.story.dates.date import Date, Granularity
+from backread.story.dates.date import Date, Granularity, YearSource
 from backread.story.dates.differing import differ
+from backread.story.dates.happenings import (
+    are_several,
+    beginning_of,
+    by_month,
+    happening_of,
+)
 from backread.story.dates.known_events import known_event_conflicts
+from backread.story.dates.milestones import conflicting_milestones
 from backread.story.story import Story
 
 _LIFE = re.compile(
@@ -19,28 +26,8 @@ _LIFE = re.compile(
     r"(?P<what>born|died|killed|shot dead|assassinated|buried)\b"
     r"(?: (?:at|in|of|after) [^.;,:\d]{1,30})?,?(?: (?:on|in))? \Z"
 )
-ONCE = (
-    "crash|sinking|wreck|shipwreck|assassination|derailment|collapse|earthquake|eruption|massacre"
-    "|coup|funeral|wedding|inauguration|coronation|shooting|bombing|explosion|blast|fire|blaze"
-    "|avalanche|landslide|robbery|raid|collision|attack|stabbing|accident|kidnapping"
-)
-_BEHIND = re.compile(rf"(?:'s|’s)? (?P<event>{ONCE})\b(?!-| (?:victim|scene|of (?:a|an)\b))")
-_BEFORE = re.compile(
-    rf"\b[Tt]he (?P<event>{ONCE})(?: (?:on|in|at|off|near) [^.;,\d]{{1,30}}"
-    rf"| (?:that|which) [a-z]+(?:ed|t) [^.;,\d]{{1,50}})? (?:(?:happened"
-    rf"|occurred|took place|came|broke out|was) )?(?:on |last )?\Z"
-)
-#: "A fire destroyed the mill on Tuesday": what the story begins with.
-_INTRODUCED = re.compile(
-    rf"(?:\A|[.!?] |\b(?:in|when|after|by) )[Aa]n? (?:[a-z-]+ ){{0,2}}(?P<event>{ONCE})\b"
-    r"(?:(?! (?:and|but|after|since|before|because|that|which) )[^.;:\d]){0,80} (?:on )?\Z"
-)
-_THE = re.compile(r"\b[Tt]he \Z")
+_FEW_YEARS = 10
 _VERBS = {"killed": "died", "shot dead": "died", "assassinated": "died"}
-_SECOND = (
-    r"(?:second|third|fourth|another|other|separate|earlier|previous|similar|two|three|four|both"
-    r"|several|latest|new|copycat|follow-up)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +43,25 @@ def find_conflicts(story: Story) -> tuple[Conflict, ...]:
     """The dates that disagree with an earlier date of the same event, in order."""
     groups: dict[str, list[Date]] = defaultdict(list)
     for date in story.dates:
-        if date.granularity in (Granularity.DAY, Granularity.YEAR) and not date.quoted:
+        if date.granularity is not Granularity.DECADE and not date.quoted:
             for event in _events(story, date):
                 groups[event].append(date)
+    for event, date in by_month(story):
+        groups[f"the {event}"].append(date)
+    for dates in groups.values():
+        dates.sort(key=lambda each: each.span)
     conflicts = [
         Conflict(event, date, dates[0])
         for event, dates in groups.items()
         if not are_several(story, event)
         for date in dates[1:]
-        if differ(dates[0], date)
+        if differ(dates[0], date) and _are_near(dates[0], date)
     ]
     conflicts += _of_beginnings(find_beginnings(story))
     conflicts += [Conflict(*each) for each in known_event_conflicts(story)]
+    for later, earlier in conflicting_milestones(story):
+        event = f'"{later.words.of(story.text)}"'
+        conflicts.append(Conflict(event, later.date, earlier.date))
     first: dict[Span, Conflict] = {}
     for conflict in conflicts:
         first.setdefault(conflict.date.span, conflict)
@@ -88,16 +82,13 @@ def _of_beginnings(beginnings: Sequence[Beginning]) -> Iterator[Conflict]:
 
 def _events(story: Story, date: Date) -> Iterator[str]:
     """What a date is the date of."""
-    before = story.text[max(0, date.span.start - 120) : date.span.start]
     yield from _of_lives(story, date)
-    known = _THE.search(before) or date.relative
-    behind = _BEHIND.match(story.text, date.span.end) if known else None
-    if date.relative and behind and not behind[0].startswith(("'s", "’s")):
-        behind = None
-    sentence = before.rpartition("\n")[2]
-    sentence = re.split(r"[.!?] (?=[A-Z])", sentence)[-1]
-    if match := behind or _BEFORE.search(before) or _INTRODUCED.search(sentence):
-        yield f"the {match['event']}"
+    event = happening_of(story, date)
+    if event is not None:
+        yield f"the {event}"
+    began = beginning_of(story, date)
+    if began is not None:
+        yield f"the {began}"
 
 
 def _of_lives(story: Story, date: Date) -> Iterator[str]:
@@ -121,10 +112,7 @@ def _of_lives(story: Story, date: Date) -> Iterator[str]:
         yield f"{name}: {_VERBS.get(life['what'], life['what'])}"
 
 
-def are_several(story: Story, event: str) -> bool:
-    """Whether the story speaks of two or more of these: then each may have its date."""
-    noun = event.removeprefix("the ")
-    if noun == event:
-        return False
-    several = rf"\b{_SECOND} (?:[a-z-]+ )?{noun}\b|\b{noun}(?:e?s)\b|the (?:second|third|latest) in"
-    return re.search(several, story.text, re.IGNORECASE) is not None
+def _are_near(one: Date, other: Date) -> bool:
+    """Whether the years are no further apart than a slip: else there were two of its kind."""
+    written = one.year_source is YearSource.WRITTEN is other.year_source
+    return not written or abs((one.year or 0) - (other.year or 0)) <= _FEW_YEARS

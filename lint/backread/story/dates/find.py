@@ -19,6 +19,9 @@ from backread.story.story import Story
 
 _AHEAD = re.compile(r"\b(?:will|next|to be|scheduled|plans? to|expected to|is due)\b")
 _BACK = re.compile(r"\b(?:last|said|earlier) (?:this )?\Z")
+#: "16 August last year"
+_OF_YEAR = re.compile(r",? (?:of )?(?P<which>last|this|next) year\b")
+_SHIFTED_YEARS = {"last": -1, "this": 0, "next": 1}
 _SHIFTS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -47,13 +50,18 @@ def _dates(story: Story, day: datetime.date | None) -> Iterator[Date]:
         copy = block.span.of(story.text)
         for written in find_written(copy):
             span = written.span.shifted(block.span.start)
-            known = _relative(written, copy, day) if written.relative else _absolute(written, day)
+            known = (
+                _relative(written, copy, day) if written.relative else _absolute(written, copy, day)
+            )
             yield replace(known, span=span, quoted=story.is_quoted(span))
 
 
-def _absolute(written: Date, day: datetime.date | None) -> Date:
+def _absolute(written: Date, copy: str, day: datetime.date | None) -> Date:
     """A date with the year in which it lies nearest to a day, where none is written."""
-    year = _nearest_year(written, day) if day and written.year is None else None
+    if day is None or written.year is not None:
+        return written
+    shift = _OF_YEAR.match(copy, written.span.end)
+    year = day.year + _SHIFTED_YEARS[shift["which"]] if shift else _nearest_year(written, day)
     return replace(written, year=year, year_source=YearSource.INFERRED) if year else written
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from backread.span import Span
-from backread.story.dates.events import ONCE, are_several
+from backread.story.dates.happenings import ONCE, are_several
 from backread.story.figures.figure import FigureKind
 from backread.story.story import Story
 

@@ -84,7 +84,7 @@ def _ages(
 def _before(story: Story, figure: Figure, last: Sequence[tuple[Span, int, Mention]]) -> int | None:
     """The person named directly before: "Smith, 42," and "Smith, a 42-year-old teacher"."""
     for span, index, mention in last:
-        if not _is_certain(story, index, mention):
+        if not is_certain(story, index, mention):
             return None
         between = story.text[span.end : figure.span.start]
         if _PRONOUN.search(between) and "\n" not in between and _stops(between) == 1:
@@ -111,7 +111,7 @@ def _behind(
         start = min(span.start, mention.honorific.span.start) if mention.honorific else span.start
         between = story.text[figure.span.end : start]
         joined = between == ", " if first else _NOUNS_BETWEEN.fullmatch(between)
-        if joined and _is_certain(story, index, mention):
+        if joined and is_certain(story, index, mention):
             return index
     return None
 
@@ -121,7 +121,7 @@ def _stops(between: str) -> int:
     return len(re.findall(r"[.!?]\s", between))
 
 
-def _is_certain(story: Story, index: int, mention: Mention) -> bool:
+def is_certain(story: Story, index: int, mention: Mention) -> bool:
     """Whether a mention can be nobody else's: relatives share a name, and ages tell them apart."""
     person = story.people[index]
     if mention.form is Form.FULL:

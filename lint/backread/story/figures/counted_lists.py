@@ -19,7 +19,8 @@ _LISTS = tuple(
     for pattern in (
         (
             r"(?:(?:(?! and | or )[^.;:()\d\n\"“”,]){0,30}?:| —| –|—| --| -)"
-            rf" ?{_ITEMS}(?P<end>[.;]|\s[—–]|—|\s--|\s-\s|\s*\Z)"
+            rf" ?{_ITEMS}(?P<end>[.;]|, (?:who|which|(?:all|both) of (?:whom|which))\b"
+            r"|\s[—–]|—|\s--|\s-\s|\s*\Z)"
         ),
         rf" ?\({_ITEMS}(?P<end>\))",
         rf" (?:are|were) {_ITEMS}(?P<end>[.;]|\s*\Z)",

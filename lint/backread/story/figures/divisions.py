@@ -9,16 +9,18 @@ from fractions import Fraction
 from backread.story.figures.disagreement import slip_between
 from backread.story.figures.figure import Dimension, Exactness, Figure
 from backread.story.figures.skeleton import NUMBER, Skeleton, skeletons, spelled_out
-from backread.story.figures.total import Total
+from backread.story.figures.total import Total, made_of
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 
 _EXACT = frozenset({Exactness.EXACT, Exactness.ROUNDED})
 #: Words without figures and stops.
 _WORDS = r"[^;:,().\ue001-\ue007—–]"
+#: An item has ordinals too: "nine in the second period".
+_TAIL = r"[^;:,().\ue001-\ue006—–]"
 _ITEM = re.compile(
     spelled_out(
-        rf"(?P<number><N>)(?P<tail>{_WORDS}*?)(?:(?P<more>, and |, | and |; and |; )"
+        rf"(?P<number><N>)(?P<tail>{_TAIL}*?)(?:(?P<more>, and |, | and |; and |; )"
         rf"(?:the (?:other|remaining) |another |only )?(?=<N>)"
         r"|(?P<end>(?=[.;)—–]|,|\s-- | - |\s*\Z)))"
     )
@@ -65,6 +67,8 @@ _SETS = tuple(
         "democrats republicans independents",
     )
 )
+#: The prepositions with which all parts of a list stand that is in no other way marked as one.
+_PLACED = ({"in"}, {"from"}, {"at"}, {"above", "below"}, {"inside", "outside"})
 _FAR = Fraction(1, 2)
 #: A slip changes the total by a small part of it.
 _SLIPPED = 5
@@ -90,19 +94,19 @@ def _divisions(skeleton: Skeleton) -> Iterator[Total]:
     for match in _OF_WHICH.finditer(skeleton.text):
         yield from _of_which(skeleton, match)
     for match in _IN_ALL.finditer(skeleton.text):
-        parts, tails, _ = _items(skeleton, match.start("parts"))
+        parts, tails, _ = items_from(skeleton, match.start("parts"))
         # The last of the list is the total itself.
         total = skeleton.figure(match, "total" if match["total"] else "sum")
         parts = [part for part in parts if part is not total][: len(parts)]
         if len(parts) > 1 and tails and _are_alike(total, parts):
-            yield _made(total, parts, everything=True)
+            yield made_of(total, parts, everything=True)
 
 
 def _total(
     skeleton: Skeleton, match: re.Match[str], *, exactly: bool, openly: bool
 ) -> Iterator[Total]:
     total = skeleton.figure(match, "total")
-    parts, tails, end = _items(skeleton, match.end())
+    parts, tails, end = items_from(skeleton, match.end())
     if len(parts) < 2 or not _are_alike(total, parts) or total.value == len(parts):
         return
     if _is_of_them(total, tails):
@@ -113,11 +117,11 @@ def _total(
         return
     if not openly and not exclusive and not (exactly and _are_placed(total, tails, skeleton, end)):
         return
-    if openly and exactly and not exclusive and _counts_others(total, parts):
+    if openly and exactly and not exclusive and counts_others(total, parts):
         return
     if not exactly and not exclusive and (not openly or total.unit is None):
         return
-    made = _made(total, parts, everything=exactly)
+    made = made_of(total, parts, everything=exactly)
     assert total.value is not None
     near = abs(made.sum - total.value) <= total.value * _FAR
     if near or exclusive:
@@ -126,17 +130,17 @@ def _total(
 
 def _of_which(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Total]:
     total = skeleton.figure(match, "total")
-    parts, _, _ = _items(skeleton, match.end())
+    parts, _, _ = items_from(skeleton, match.end())
     if len(parts) < 2 or not _are_alike(total, parts):
         return
-    made = _made(total, parts, everything=True)
+    made = made_of(total, parts, everything=True)
     assert total.value is not None
     near = abs(made.sum - total.value) * _SLIPPED <= total.value
     if near and slip_between(made.sum, total.value) is not None:
         yield made
 
 
-def _items(skeleton: Skeleton, at: int) -> tuple[list[Figure], list[str], int]:
+def items_from(skeleton: Skeleton, at: int) -> tuple[list[Figure], list[str], int]:
     """The figures of a list that begins at a place, the words behind each, and the list's end."""
     figures: list[Figure] = []
     tails: list[str] = []
@@ -163,12 +167,6 @@ def _are_alike(total: Figure, parts: Sequence[Figure]) -> bool:
         return False
     assert total.value is not None
     return all(part.value is not None and 0 < part.value <= total.value for part in parts)
-
-
-def _made(total: Figure, parts: Sequence[Figure], *, everything: bool) -> Total:
-    listed = tuple((part.phrase, part.value or Fraction(0)) for part in parts)
-    sum_ = sum((value for _, value in listed), Fraction(0))
-    return Total(total, listed, sum_, everything)
 
 
 def _exclude(tails: Sequence[str]) -> bool:
@@ -199,10 +197,10 @@ def _are_placed(total: Figure, tails: Sequence[str], skeleton: Skeleton, end: in
     stops = re.match(r"\s*[.;]|\s*\Z", skeleton.text[end:])
     counted = total.counted
     whole = counted is not None and total.unit is None and counted.modifiers[:1] != ("of",)
-    return whole and stops is not None and first in ({"in"}, {"from"}, {"at"})
+    return whole and stops is not None and first in _PLACED
 
 
-def _counts_others(total: Figure, parts: Sequence[Figure]) -> bool:
+def counts_others(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts count something else than the total: "three aims: 10 schools and 20 roads"."""
     whole = total.counted
     told = [part.counted for part in parts if part.counted is not None]
@@ -215,4 +213,5 @@ def _counts_others(total: Figure, parts: Sequence[Figure]) -> bool:
 
 
 def _is_human(head: str) -> bool:
-    return head in HUMAN_NOUNS or head in {"person", "other", "staff", "crew", "troop"}
+    others = {"person", "other", "staff", "crew", "troop", "parent"}
+    return head in HUMAN_NOUNS or head in others

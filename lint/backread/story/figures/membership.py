@@ -27,6 +27,13 @@ _MEMBERS_OF = re.compile(
     rf"{{0,2}}?(?P<body>{_BODY})\b",
     re.IGNORECASE,
 )
+#: "The board has seven members."
+_HAS = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir) (?:[\w-]+ ){{0,2}}?(?P<body>{_BODY}) (?:now )?"
+    r"(?:has|is made up of|consists of|comprises) (?:just |only )?\Z",
+    re.IGNORECASE,
+)
+_MEMBERS_OR_SEATS = re.compile(r" (?:voting |elected )?(?:members|judges|justices|seats)\b")
 _BODYS = re.compile(rf"\b(?P<body>{_BODY})['’]s? (?:all )?\Z", re.IGNORECASE)
 _MEMBERS = re.compile(r" (?:voting )?(?:members|judges|justices|jurors)\b")
 _THE_JURORS = re.compile(r" jurors\b")
@@ -109,6 +116,8 @@ def _body_of(story: Story, figure: Figure) -> str | None:
         match = _MEMBERS_OF.match(story.text, behind)
     if match is None and _MEMBERS.match(story.text, behind):
         match = _BODYS.search(before)
+    if match is None and _MEMBERS_OR_SEATS.match(story.text, behind):
+        match = _HAS.search(before)
     if match is not None:
         return match["body"].lower()
     return "jury" if known and _THE_JURORS.match(story.text, behind) else None

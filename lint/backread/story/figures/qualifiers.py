@@ -84,7 +84,9 @@ _DIED_AT_BEHIND = re.compile(r"[,.;)]|\s*\Z| (?:after|in|of|from|following|and|o
 _APPOSITION_BEFORE = re.compile(
     r"[^\W\d_][\w'’.-]*[a-zà-ÿ][\w'’-]*(?:,? (?:Jr|Sr)\.|,? I{2,3})?(?:,| \()\s?\Z"
 )
-_APPOSITION_BEHIND = re.compile(r"[,;).]|\s*\Z| (?:and|of|who|from|both)\b|[\"”’]")
+_APPOSITION_BEHIND = re.compile(
+    r"[,;).]|\s*\Z| (?:and|of(?! (?:them|which|whom|these|those|the)\b)|who|from|both)\b|[\"”’]"
+)
 #: What stands before the name of a place, not of somebody.
 _PLACED = (
     r"(?:in|of|at|from|near|outside|around|across|over|through|into|throughout|to|on|the|a|an|since"

@@ -76,16 +76,27 @@ def skeletons(story: Story) -> Iterator[Skeleton]:
 
     A sentence that takes up the numbers of the one before is joined to it, with a comma between.
     """
-    by_sentence: dict[Span, list[Figure]] = defaultdict(list)
-    for figure in story.figures:
-        by_sentence[figure.sentence].append(figure)
     before: tuple[Span, list[Figure]] | None = None
-    for sentence, figures in sorted(by_sentence.items()):
+    for sentence, figures in _by_sentence(story):
         if len(figures) > 1:
             yield _skeleton(story.text, sentence, figures)
         if before is not None and _is_taken_up(story.text, before[0], sentence):
             yield _joined(story.text, before, sentence, figures)
         before = sentence, figures
+
+
+def skeletons_of(story: Story, *, fewest: int) -> Iterator[Skeleton]:
+    """The sentences that have so many figures or more, in order, each by itself."""
+    for sentence, figures in _by_sentence(story):
+        if len(figures) >= fewest:
+            yield _skeleton(story.text, sentence, figures)
+
+
+def _by_sentence(story: Story) -> list[tuple[Span, list[Figure]]]:
+    by_sentence: dict[Span, list[Figure]] = defaultdict(list)
+    for figure in story.figures:
+        by_sentence[figure.sentence].append(figure)
+    return sorted(by_sentence.items())
 
 
 def _is_taken_up(text: str, before: Span, sentence: Span) -> bool:

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import chain
 
 from backread.span import Span
 from backread.story.figures.aboard import totals_aboard
 from backread.story.figures.divisions import divisions
 from backread.story.figures.figure import Counted, Exactness, Figure, FigureKind
 from backread.story.figures.membership import conflicting_sizes
-from backread.story.figures.total import Total
+from backread.story.figures.partitions import partitions
+from backread.story.figures.rests import rests
+from backread.story.figures.seat_lists import seat_lists
+from backread.story.figures.total import Total, rounding
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 
@@ -46,7 +50,8 @@ def find_totals(story: Story) -> tuple[Total, ...]:
         if figure.kind is FigureKind.QUANTITY and figure.value is not None
     ]
     found = {total.total.span: total for total in _totals(story.text, figures)}
-    for total in (*divisions(story), *_of_bodies(story), *totals_aboard(story)):
+    finders = (divisions, _of_bodies, totals_aboard, partitions, seat_lists, rests)
+    for total in chain.from_iterable(find(story) for find in finders):
         found.setdefault(total.total.span, total)
     return tuple(sorted(found.values(), key=lambda total: total.total.span))
 
@@ -84,7 +89,7 @@ def _totals(text: str, figures: Sequence[Figure]) -> Iterator[Total]:
         if not ends.match(text, end):
             continue
         sum_ = sum((value for _, value in listed), Fraction(0))
-        yield Total(total, tuple(listed), sum_, everything)
+        yield Total(total, tuple(listed), sum_, everything, rounding(total, parts))
 
 
 def _is_total(figure: Figure) -> bool:

@@ -18,6 +18,8 @@ _MOST_CELLS = 400_000
 _WRONG = 1_000
 _ALONE = 1_001
 _SAME = -2
+#: A word of the longer text that a shortened one leaves out.
+_PASSED = 350
 #: A word that a gap of the longer text may stand for: cheaper than a wrong one, but not free, or
 #: one gap would swallow the whole quotation.
 _SWALLOWED = 400
@@ -66,26 +68,35 @@ class Alignment:
         return best
 
 
-def align(one: Sequence[Word], other: Sequence[Word]) -> Alignment | None:
-    """Lays ``one`` into ``other``; None if they are too long to be compared."""
+def align(
+    one: Sequence[Word], other: Sequence[Word], *, shortened: bool = False
+) -> Alignment | None:
+    """Lays ``one`` into ``other``; None if they are too long to be compared.
+
+    Args:
+        one: the words that are laid in.
+        other: those of the longer text.
+        shortened: whether words of the other text may well have been left out, as in a headline.
+    """
     rows, columns = len(one), len(other)
     if not rows or not columns or rows * columns > _MOST_CELLS:
         return None
+    passed = _PASSED if shortened else _ALONE
     costs = [[0] * (columns + 1)]
     for row in range(1, rows + 1):
-        costs.append(_row(one[row - 1], other, costs[row - 1]))
+        costs.append(_row(one[row - 1], other, costs[row - 1], passed))
     # Of equally good ends the first; so a repeated phrase is found where it first stands.
     end = min(range(columns + 1), key=lambda column: costs[rows][column])
-    return _trace(one, other, costs, end)
+    return _trace(one, other, costs, end, passed)
 
 
-def _row(word: Word, other: Sequence[Word], above: Sequence[int]) -> list[int]:
+def _row(word: Word, other: Sequence[Word], above: Sequence[int], passed: int) -> list[int]:
     step = 0 if word.is_gap else _ALONE
     row = [above[0] + step]
     for column, beside in enumerate(other, 1):
         # Inside a gap of this text every word of the other is free.
         down = min(step, _SWALLOWED) if beside.is_gap else step
-        across = 0 if beside.is_gap or word.is_gap else _ALONE
+        across = 0 if beside.is_gap or word.is_gap else passed
         row.append(
             min(
                 above[column - 1] + _together(word, beside),
@@ -106,7 +117,11 @@ def _together(word: Word, beside: Word) -> int:
 
 
 def _trace(
-    one: Sequence[Word], other: Sequence[Word], costs: Sequence[Sequence[int]], end: int
+    one: Sequence[Word],
+    other: Sequence[Word],
+    costs: Sequence[Sequence[int]],
+    end: int,
+    passed: int,
 ) -> Alignment:
     equal: list[tuple[int, int]] = []
     wrong: list[Change] = []
@@ -125,7 +140,7 @@ def _trace(
                     wrong.append(Change((row - 1, row), (column - 1, column)))
                 row, column = row - 1, column - 1
                 continue
-            if cost == costs[row][column - 1] + (0 if free else _ALONE):
+            if cost == costs[row][column - 1] + (0 if free else passed):
                 if not free:
                     wrong.append(Change((row, row), (column - 1, column)))
                 column -= 1

@@ -17,7 +17,13 @@ from backread.story.quotations.likeness import (
     counted_changes,
     is_beside,
 )
-from backread.story.quotations.passages import Passage, Quoted, content_words, read_passages
+from backread.story.quotations.passages import (
+    DISPLAY,
+    Passage,
+    Quoted,
+    content_words,
+    read_passages,
+)
 from backread.story.quotations.rewording import reworded
 from backread.story.quotations.words import Word
 from backread.story.story import Story
@@ -119,10 +125,12 @@ def _pairs_of(
             continue
         if sum(form in index[place] for form in forms) < (1 - MOST_DIFFERING) * len(forms):
             continue
-        alignment = align(one.words, passage.words)
+        own = passages[one.passage]
+        shortened = own.block.kind in DISPLAY and passage.block.kind not in DISPLAY
+        alignment = align(one.words, passage.words, shortened=shortened)
         if alignment is None:
             continue
-        read = counted_changes(story, one, passage, alignment, passages[one.passage])
+        read = counted_changes(story, one, passage, alignment, own)
         if read is not None:
             alike.append((sum(change.size for change in read), passage, alignment, read))
     if not alike:

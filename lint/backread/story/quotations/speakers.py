@@ -89,8 +89,18 @@ def _by_role(story: Story, source: Source) -> int | None:
     return holder if _is_alone(story, holder, source.span) else None
 
 
-def speakers_differ(story: Story, one: int, other: int) -> bool:
-    """Whether two quotations are given to two people of the cast, pronouns among them."""
+def speakers_differ(story: Story, one: int, other: int, *, surely: bool = False) -> bool:
+    """Whether two quotations are given to two people of the cast, pronouns among them.
+
+    Args:
+        story: the story.
+        one: the place of a quotation in ``story.quotes``.
+        other: that of another.
+        surely: whether only speakers count who are beyond doubt.
+    """
+    if surely:
+        here, there = sure_speaker(story, one), sure_speaker(story, other)
+        return here is not None and there is not None and here.person != there.person
     first, second = _person(story, one), _person(story, other)
     return first is not None and second is not None and first != second
 
