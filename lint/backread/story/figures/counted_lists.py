@@ -70,6 +70,13 @@ _LISTED_BEFORE = re.compile(r"[A-ZÀ-Þ][\w'’-]+,? and \Z")
 #: "Sgt. Ann Moss and Officers Jo Lind and Al Kent"
 _SHARED_TITLE = re.compile(r" and [A-Z][a-z]+s (?=[A-Z][^,]*(?:,| and ))")
 _PLURAL = re.compile(r"\b[a-z]+s\Z")
+#: Of more things than are listed: "one of four options", "three other towns".
+ONE_OF = re.compile(
+    r"\b(?:(?:\w+ )?of (?:the|these|those|his|her|its|their)|(?:one|two|some|any|each|none|either"
+    r"|all|most|both|half|another) of|first|last|next|other|another|more|further) \Z",
+    re.IGNORECASE,
+)
+_ONE_OF_SO_MANY = re.compile(r"\b(?:one|some|any|each|either|most) of (?:the )?\Z", re.IGNORECASE)
 _MOST_ITEMS = 12
 _LONGEST_ITEM = 4
 _FEWEST_FAR = 3
@@ -94,6 +101,8 @@ def _lists(story: Story) -> Iterator[CountedList]:
     for figure in story.figures:
         if _announces(figure):
             found = _list_behind(story, figure)
+            if _ONE_OF_SO_MANY.search(story.text, figure.sentence.start, figure.span.start):
+                found = None
             if found is not None and not _is_of_both(before, found):
                 yield found
         before = figure

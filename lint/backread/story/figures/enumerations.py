@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from backread.draft import BlockKind
 from backread.span import Span
-from backread.story.figures.counted_lists import CountedList
+from backread.story.figures.counted_lists import ONE_OF, CountedList
 from backread.story.figures.figure import Exactness, Figure, FigureKind
 from backread.story.language import Part
 from backread.story.story import Story
@@ -36,11 +36,6 @@ _SHELLS = frozenset(
 )
 _GAP = re.compile(
     r"(?P<gap>[^.;:()\n\"“”—–\d]{0,80}?)(?P<opens>:| ?—| –| --) ?(?P<items>[^\n\"“”()]+)"
-)
-_ONE_OF = re.compile(
-    r"\b(?:(?:\w+ )?of (?:the|these|those|his|her|its|their)|(?:one|two|some|any|each|none|either"
-    r"|all|most|both|half|another) of|first|last|next|other|another|more|further) \Z",
-    re.IGNORECASE,
 )
 _RELATIVE = frozenset("that which who whom whose where when what how why".split())
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB"})
@@ -90,7 +85,7 @@ def _announces(story: Story, figure: Figure) -> bool:
         and counted is not None
         and counted.plural
         and 2 <= (figure.value or 0) <= _MOST
-        and _ONE_OF.search(story.text, figure.sentence.start, figure.span.start) is None
+        and ONE_OF.search(story.text, figure.sentence.start, figure.span.start) is None
     )
 
 
