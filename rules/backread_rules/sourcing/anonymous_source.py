@@ -33,6 +33,9 @@ rewritten twice. The council will meet on Monday.
 - One of the public, met or overheard: a passer-by, a voter, a juror, a user of social media.
 - Somebody who acts and tells nothing: "an official announced plans to sue", "an executive told
   workers".
+- Somebody whom the opening describes and the story names below.
+- Somebody quoted by another newsroom or a report, which answers for it; who speaks on the air or in
+  print; who tells of an assault on himself.
 - Bare "sources", which is `vague-source`.
 - Quotations, headlines and captions.
 

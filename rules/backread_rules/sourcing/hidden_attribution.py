@@ -30,7 +30,10 @@ on Monday.
 - A scheduled event that "is expected to" begin, open or arrive, and what somebody plans to do; an
   outcome, "is expected to cost", is flagged.
 - Who leads a race: "is seen as the front-runner".
-- "Allegedly" of a killing or an attack.
+- What was expected and came otherwise: "was expected to win, but".
+- What may be or is shunned: "as long as it is seen as", "wants to be seen as".
+- The weather, in a story that names who forecasts it.
+- "Allegedly" of a killing or an attack, or of what somebody is punished for.
 - "Reportedly" beside a sentence that names the paper.
 - What somebody named was expected to do by somebody named.
 - Quotations, headlines and captions.

@@ -25,11 +25,15 @@ Ana Reyes said that the harbor lost money last year.
 ## Not flagged
 
 - Other senses: "claimed the title", "admitted to hospital", "insisted on a recount".
-- "Admitted" of a fault of one's own, beside a quotation, and of guilt in court.
-- "Insisted" of a denial, which somebody doubted, and of what somebody "has insisted" for long.
+- "Admitted" and "conceded" of oneself, of a fault, of what is hard or went badly, beside a
+  quotation, behind "but", and of guilt in court.
+- "Insisted" of a denial, of oneself, behind "but", beside an accusation or a doubt, and of what
+  somebody "has insisted" for long.
 - "Insisted that he resign": a demand.
-- "Claimed falsely" and "claimed without evidence", or where the next sentence says that it is not
-  so; and what a lawsuit claims.
+- "Claimed falsely" and "claimed without evidence", or where the sentences beside it deny it;
+  "claims to be"; what a lawsuit claims, and what a militia claims to have done.
+- Politicians, parties and countries, whose words are always contested.
+- What goes with something done ("left, claiming that"), and what will be or was not claimed.
 - Quotations, headlines and captions.
 
 ## References

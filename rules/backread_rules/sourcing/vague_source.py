@@ -2,8 +2,8 @@
 
 ## What it flags
 
-"Experts say", "critics argue", "observers", "many believe", "sources indicated", "studies show",
-where nobody is named in the sentence or the one beside it.
+"Experts say", "critics argue", "observers", "many believe", "sources indicated", "studies show", "a
+recent poll found", where nobody is named in the sentence or the one beside it.
 
 ## Why it matters
 
@@ -27,6 +27,9 @@ it has stopped.
 
 - A source that is named, or told closely enough to be found, in the sentence or the next one.
 - "Experts say" above a paragraph that goes on to name and quote one.
+- "Experts say" and "critics say" in the opening of a story that names one further down.
+- "A new study" whose makers the story tells beside it, or anywhere below where the study opens it.
+- Data told by who keeps them: "customs data", "government figures".
 - "Some" and "others" of a group that the paragraph has told of: "Residents packed the hall. Some
   said".
 - Groups that do something: "advocates have called for her dismissal".
@@ -53,7 +56,15 @@ from backread.span import Span
 from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.claims.back_references import refers_back
 from backread.story.claims.informing import tells_something
-from backread.story.claims.sources import is_bare, is_counted, is_of_another, states_something
+from backread.story.claims.sources import (
+    PRONOUNS,
+    is_bare,
+    is_counted,
+    is_of_another,
+    is_told_of_by_another,
+    states_something,
+)
+from backread.story.claims.studies import is_study_in_passing
 from backread.story.claims.unnamed import is_unnamed
 from backread.story.claims.vague_sources import (
     is_consensus,
@@ -95,6 +106,7 @@ def _is_meant(story: Story, attribution: Attribution, span: Span) -> bool:
         and states_something(story, attribution)
         and tells_something(story, attribution)
         and not is_of_another(story, attribution)
+        and not is_told_of_by_another(attribution)
     )
 
 
@@ -111,7 +123,7 @@ def _is_made_plain(story: Story, attribution: Attribution) -> bool:
 def _is_vague(attribution: Attribution, options: VagueSourceOptions) -> bool:
     source = attribution.source
     words = {source.head, source.text.lower()}
-    if words & set(options.known):
+    if words & set(options.known) or source.text.lower() in PRONOUNS:
         return False
     if words & set(options.vague):
         return True
@@ -120,5 +132,7 @@ def _is_vague(attribution: Attribution, options: VagueSourceOptions) -> bool:
     # "Turkish media" are those of a country, and can be looked up.
     if source.head == "media" and " " in source.text:
         return False
+    if is_study_in_passing(source):
+        return True
     # "Two people" and "a critic" are somebody in particular.
     return source.kind is SourceKind.VAGUE and not is_unnamed(source) and not is_counted(source)

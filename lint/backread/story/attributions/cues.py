@@ -28,7 +28,8 @@ _SURE = 0.9
 _SUBJECTS = SUBJECTS | {"nsubjpass"}
 _APPEARANCE = frozenset({"appear", "look", "seem", "sound"})
 _HEARSAY = frozenset(
-    "say think believe expect know report rumor rumour fear understand suspect allege tip".split()
+    "say think believe expect know report rumor rumour fear understand suspect allege tip suggest "
+    "argue hint".split()
 )
 _HEARSAY_ADVERBS = frozenset({"allegedly", "purportedly", "reportedly", "supposedly"})
 
@@ -53,7 +54,8 @@ def find_cues(scene: Scene, weights: CueWeights) -> list[CueHead]:
         if is_weighed(token, weights):
             likely = weights.probability(features(token, scene))
             states = _states_that(token) and not scene.is_quoted(token)
-            if states or _is_told_by_nobody(token) or _is_hedging_adverb(token):
+            hidden = _is_told_by_nobody(token) or _is_hedging_adverb(token)
+            if states or hidden or _puts_at(token):
                 likely = max(likely, _SURE)
             weighed = CueHead(token, likely)
             by_sentence[scene.sentence(token).start].append(weighed)
@@ -99,6 +101,23 @@ def _states_that(token: Token) -> bool:
 
 
 def is_weighed(token: Token, weights: CueWeights) -> bool:
+def _puts_at(token: Token) -> bool:
+    """Whether a verb gives an estimate: "analysts put the cost at $9 million"."""
+    if token.lower_ != "put" or not any(child.dep_ == "nsubj" for child in token.children):
+        return False
+    behind = [child for child in token.subtree if child.i > token.i]
+    return any(child.dep_ == "dobj" for child in token.children) and any(
+        child.lower_ in {"at", "in"}
+        and any(each.dep_ == "pobj" and _has_number(each) for each in child.children)
+        for child in behind
+    )
+
+
+def _has_number(noun: Token) -> bool:
+    return any(each.like_num or each.tag_ == "CD" or each.text == "$" for each in noun.subtree)
+
+
+def is_weighed(token: Token) -> bool:
     """Whether the word may be a cue at all."""
     return (
         token.tag_.startswith("VB") or lexeme(token) in weights.words or _is_hedging_adverb(token)

@@ -8,12 +8,18 @@ from backread.story.attributions.attribution import SourceKind
 from backread.story.attributions.source_words import (
     ANYBODY,
     BODIES,
+    CAREERS,
     DOCUMENTS,
+    EXPERTS,
     INSIDERS,
     MASSES,
+    PROFESSIONS,
+    PUBLISHED,
+    PUBLISHERS,
     QUANTITIES,
     SPOKESPEOPLE,
     UNSPECIFIED_DOCUMENTS,
+    UNTOLD,
 )
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.people.lexicon import KINSHIP_WORDS
@@ -31,6 +37,7 @@ _WHOLES = frozenset({"all", "both", "none", "neither", "each", "half", "majority
 _ASKED = frozenset({"surveyed", "polled", "questioned", "interviewed", "asked", "canvassed"})
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 _MANY_OF_PEOPLE = ("ese", "ish", "ch", "ss", "s")
+_PLACES = frozenset({"GPE", "LOC", "NORP"})
 _GROUP_ENTITIES = frozenset({"NORP"})
 _PLURAL_WORDS = frozenset({"they", "we", "people", "police", "media", "those", "others", "many"})
 
@@ -104,11 +111,28 @@ def kind_of_phrase(head: Token, words: range) -> SourceKind:
         return _of_document(head, noun, words)
     if noun in BODIES:
         return SourceKind.COLLECTIVE
-    if noun in ANYBODY or noun in INSIDERS or noun in HUMAN_NOUNS:
+    if _is_somebody(head, noun):
         return _of_people(head, noun, words)
     if head.ent_type_ in _GROUP_ENTITIES or is_plural(head):
         return SourceKind.COLLECTIVE
     return SourceKind.DESCRIBED
+
+
+def _is_somebody(head: Token, noun: str) -> bool:
+    """Whether a common noun is a person's: one that is listed, or "a former supervisor"."""
+    if noun in ANYBODY or noun in INSIDERS or noun in HUMAN_NOUNS or _is_scientist(noun):
+        return True
+    had_a_career = any(child.lower_ in CAREERS for child in head.children)
+    return had_a_career and head.tag_ == "NN" and _determiner(head) in _INDEFINITE
+
+
+def _is_scientist(noun: str) -> bool:
+    return noun.endswith(("ologist", "ationist")) or noun in {
+        "physicist",
+        "chemist",
+        "geneticist",
+        "botanist",
+    }
 
 
 def _is_known_noun(noun: str, head: Token) -> bool:
@@ -149,20 +173,34 @@ def _is_of_things(clause: Token) -> bool:
 
 def _of_document(head: Token, noun: str, words: range) -> SourceKind:
     """Bare "studies" and "some polls" cannot be looked up; a name beside them tells which."""
-    told = _determiner(head) in _DEFINITE or _has_name(head, words)
+    such = any(child.lower_ == "such" for child in head.children)
+    told = (
+        such
+        or _determiner(head) in _DEFINITE
+        or _has_name(head, words)
+        or _is_published(head, noun)
+    )
     many = is_plural(head) or (noun in MASSES and not _determiner(head))
     if not told and noun in UNSPECIFIED_DOCUMENTS and many and len(words) <= 2:
         return SourceKind.VAGUE
     return SourceKind.DOCUMENT
 
 
+def _is_published(head: Token, noun: str) -> bool:
+    """Whether the word before "data" tells who keeps them: "customs data", "state figures"."""
+    return noun in PUBLISHED and any(
+        child.lower_ in PUBLISHERS or singular(child.lower_) in BODIES for child in head.children
+    )
+
+
 def _of_people(head: Token, noun: str, words: range) -> SourceKind:
     determiner = _determiner(head)
     if any(_is_many(child) for child in head.children):
         return SourceKind.COLLECTIVE
-    named = _has_name(head, words)
+    named = _has_name(head, words) and not _is_field(head, noun, words)
     if is_plural(head):
-        if noun in ANYBODY and not named and determiner not in _DEFINITE:
+        anybody = noun in ANYBODY or _is_scientist(noun) or _is_untold(head, noun)
+        if anybody and not named and determiner not in _DEFINITE:
             return SourceKind.VAGUE
         if noun in INSIDERS and determiner not in _DEFINITE:
             return SourceKind.ANONYMOUS
@@ -174,6 +212,20 @@ def _of_people(head: Token, noun: str, words: range) -> SourceKind:
     # A headline leaves the article out: "Mayor: We will rebuild".
     told = determiner in _DEFINITE or head.tag_ == "NNP" or not determiner
     return SourceKind.DESCRIBED if told and noun != "source" else SourceKind.ANONYMOUS
+
+
+def _is_field(head: Token, noun: str, words: range) -> bool:
+    """Whether the names say no more than what the experts know, or of where: "Asia experts"."""
+    names = [head.doc[at] for at in words if head.doc[at].tag_ in {"NNP", "NNPS"}]
+    return noun in EXPERTS and all(
+        name.head.i == head.i and name.dep_ == "compound" and name.ent_type_ in _PLACES
+        for name in names
+    )
+
+
+def _is_untold(head: Token, noun: str) -> bool:
+    """Whether they are some of a profession: "independent engineers", not "engineers"."""
+    return noun in PROFESSIONS and any(child.lower_ in UNTOLD for child in head.children)
 
 
 def _is_share(child: Token) -> bool:
@@ -199,10 +251,15 @@ def _determiner(head: Token) -> str:
 
 def _has_name(head: Token, words: range) -> bool:
     return any(
-        head.doc[at].tag_ in {"NNP", "NNPS"} and not _only_opens(head.doc[at])
+        (head.doc[at].tag_ in {"NNP", "NNPS"} and not _only_opens(head.doc[at]))
+        or _is_acronym(head.doc[at])
         for at in words
         if at != head.i
     )
+
+
+def _is_acronym(token: Token) -> bool:
+    return token.text.isupper() and token.text.isalpha() and len(token.text) > 1
 
 
 def _only_opens(token: Token) -> bool:

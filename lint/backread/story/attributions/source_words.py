@@ -52,6 +52,9 @@ ANYBODY = _words(
     """
 )
 
+#: Of these, who is asked for what they know: "China experts" are no less vague.
+EXPERTS = _words("analyst economist expert observer scholar specialist watcher")
+
 #: Words that stand alone for people whom nobody names.
 QUANTITIES = _words("all both few half majority many more most none one others several some those")
 
@@ -63,12 +66,12 @@ DOCUMENTS = _words(
     court-filing data database decision declaration diary document editorial email e-mail essay
     estimate evidence excerpt figure file filing finding footage forecast guideline headline image
     index indictment interview invitation investigation invoice law lawsuit leaflet legislation
-    letter log manifesto manual map material memo memoir memorandum message minute motion news note
-    notice number ordinance paper petition photo photograph piece plan platform poll polling post
-    poster press proposal publication quote reading record recording regulation release report
-    reporting research resolution result review ruling rule script sign site speech statement
-    statistic statute story study suit summary survey tape testimony text transcript treaty tweet
-    verdict video warrant website writing analysis
+    letter log manifesto manual map material memo memoir model memorandum message minute motion
+    news note notice number ordinance paper petition photo photograph piece plan platform poll
+    polling post projection poster press proposal publication quote reading record recording
+    regulation release report reporting research resolution result review ruling rule script sign
+    simulation site speech statement statistic statute story study suit summary survey tape
+    testimony text transcript treaty tweet verdict video warrant website writing analysis
     """
 )
 
@@ -95,6 +98,28 @@ AGENCIES = _words(
     regulator think-tank union watchdog
     """
 )
+
+#: Whoever keeps these publishes them: "customs data", "federal statistics".
+PUBLISHED = frozenset({"data", "figure", "statistic"})
+PUBLISHERS = _words(
+    "census county customs exchange federal municipal official provincial tax treasury"
+)
+
+#: Who is asked as an expert, where he is not told to be one of those in the story.
+PROFESSIONS = _words(
+    """
+    accountant architect attorney banker broker clinician diplomat doctor engineer forecaster lawyer
+    physician planner psychiatrist psychotherapist surgeon trader valuer
+    """
+)
+
+#: Words for somebody on the outside, or for many of them: "independent engineers".
+UNTOLD = _words(
+    "independent leading longtime many most outside prominent seasoned several some veteran"
+)
+
+#: Words of a person's career: "a former supervisor" is somebody.
+CAREERS = _words("former retired ex longtime veteran")
 
 #: Bodies of people that can be told.
 BODIES = _words(

@@ -12,6 +12,7 @@ from backread.story.attributions.source_words import (
     ANYBODY,
     BYSTANDERS,
     INSIDERS,
+    PROFESSIONS,
     QUANTITIES,
 )
 from backread.story.claims.named_beside import is_one_paragraph
@@ -23,7 +24,7 @@ _PEOPLE = HUMAN_NOUNS | INSIDERS | BYSTANDERS
 _VAGUE = ANYBODY | {"source", "insider"}
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _GROUPS = frozenset("people police crowd staff crew families".split())
-_FIRST_HALF = re.compile(r"\b(?:some|many|several|a few)\b", re.IGNORECASE)
+_FIRST_HALF = re.compile(r"\b(?:some|those who|sometimes|many|several|a few)\b", re.IGNORECASE)
 #: A people or a party by its name: "Republicans", "Germans", "Latinos".
 _GROUP_NAME = re.compile(
     r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?:icans|ians|crats|cans|ists|inos|inas|tives|ites)\b"
@@ -35,10 +36,16 @@ def refers_back(story: Story, attribution: Attribution) -> bool:
     """Whether a bare "some" or "others" is some of a group that is told of before it.
 
     The group may be named in the sentence itself or the two before in its paragraph: "Residents
-    packed the hall. Some said". Experts, critics and sources are none: they are as vague as "some".
+    packed the hall. Some said"; "some of whom" are of the group before it. Experts, critics and
+    sources are none: they are as vague as "some".
     """
     source = attribution.source
     words = source.text.lower().split()
+    if words[-1:] in (["whom"], ["which"]):
+        return True
+    if source.span is not None and singular(source.head) in PROFESSIONS:
+        told = source.head in story.text[: source.span.start].lower()
+        return told and words[0] in QUANTITIES
     if source.span is None or len(words) > 1 or words[0] not in QUANTITIES:
         return False
     before = _before(story, attribution, source.span)

@@ -22,9 +22,9 @@ _INFORMING = frozenset(
         "charge claim clarify comment complain concede conclude concur confide confirm contend "
         "counter credit declare deny describe dispute doubt elaborate emphasise emphasize estimate "
         "expect explain fear forecast imply indicate inform insist joke maintain mention note "
-        "observe opine point predict project put quip quote reason recall recount reiterate relay "
-        "remark report respond reveal speculate state stress suggest suspect suppose surmise think "
-        "underline underscore view warn worry agree see question reckon".split(),
+        "observe opine point predict project put quip quote reason recall recount regard reiterate "
+        "relay remark report respond reveal speculate state stress suggest suspect suppose surmise "
+        "think underline underscore view warn worry agree see question reckon".split(),
     )
 )
 # Who does these may have a clause behind the verb, and tells the newsroom nothing.
@@ -33,12 +33,13 @@ _ACTS = frozenset(
         word_key,
         "announce apologise apologize ask beg call chant cheer complain decide decline demand "
         "determine exclaim heckle hear hope learn order plead post promise propose pledge read "
-        "recommend request rule scream shout swear tweet urge vow want wish write yell".split(),
+        "recommend request rule scream shout swear testify tweet urge vow want wish write "
+        "yell".split(),
     )
 )
 # Whom a reporter's source tells: the press. Whoever tells a crowd is in the story.
 _TOLD_TO_PRESS = re.compile(
-    r"\s+(?:(?:the )?(?:reporters?|journalists?|(?:news)?papers?|media|press|"
+    r"\s+(?:(?:(?:the|this|our) )?(?:reporters?|journalists?|(?:news)?papers?|media|press|"
     r"news agenc\w+|magazine|broadcaster|outlet)\b|me\b|us\b|(?:[Tt]he )?(?=[A-Z]))"
 )
 # "It seemed, to some, a pity", "with many worried": nobody says so.

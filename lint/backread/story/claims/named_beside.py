@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution
 from backread.story.attributions.subjects import is_speech
-from backread.story.people.cast import Form
+from backread.story.people.cast import Form, Person
 from backread.story.story import Story
 
 _IDENTIFIED = re.compile(
@@ -21,8 +21,21 @@ _MARKS = ('"', "“", "'", "‘")
 # "Ana Reyes spoke" alone, of somebody who is new, goes on about somebody told of before.
 _BARE = re.compile(r"\s+(?:spoke|made|gave|appeared|is|was)\b")
 _APPOSITION = re.compile(r", (?:an?|the|who|\d\d)\b")
-_SOME = re.compile(r"(?:some|several|many|a few)\b(?! sources)", re.IGNORECASE)
+_SOME = re.compile(r"(?:some|several|many|a few|other)\b(?! sources)", re.IGNORECASE)
 _NEXT_SENTENCES = 2
+_NAME_BEFORE = re.compile(r"(?:\b[A-Z][\w.’'-]+|\)),\s*\Z")
+_AT_FIRST = re.compile(
+    r"\s*(?:in|at|on|during|after|before|from|by|for|as|when|while)\b", re.IGNORECASE
+)
+_THERE = re.compile(
+    r"\b(?:attended|(?:at|in) the (?:meeting|room|briefing|talks|call|dinner)|present)\b"
+)
+_COMMA = re.compile(r"\s*,\s*")
+# Of these, who is named next is one: they are no officials, who speak for a house.
+_ORDINARY = frozenset(
+    "donor vendor supplier retailer worker employee staffer farmer grower shareholder member "
+    "volunteer organizer organiser friend colleague".split()
+)
 
 
 def introduces_speaker(story: Story, sentence: Span) -> bool:
@@ -73,18 +86,39 @@ def is_named_next(story: Story, attribution: Attribution) -> bool:
     after = sentence_after(story, attribution.sentence)
     if after is None:
         return False
-    if not attribution.source.plural and _opens_with_bare_name(story, after):
-        return True
+    if not attribution.source.plural:
+        if _opens_with_bare_name(story, after):
+            return True
+        speaker = _speaker_of(story, after)
+        if speaker is not None and _comes_in_behind(speaker, attribution.sentence):
+            return True
     for sentence in sentences_after(story, attribution.sentence, _NEXT_SENTENCES):
         if introduces_speaker(story, sentence):
             words = sentence.of(story.text)
             if singular_noun(attribution.source.head) in words.lower():
                 return True
             if attribution.source.plural:
+                if sentence == after and _is_at_the_same(story, attribution, after):
+                    return True
+                if singular_noun(attribution.source.head) in _ORDINARY:
+                    return True
                 some = _SOME.match(attribution.source.text) is not None
                 return some and sentence == after and is_one_paragraph(story, attribution, after)
             return sentence == after and words[:1] in _MARKS
     return False
+
+
+def _is_at_the_same(story: Story, attribution: Attribution, after: Span) -> bool:
+    """Whether who is named next was there too: "those at the meeting. Ana Reyes, who was at it"."""
+    return _THERE.search(attribution.source.text) is not None and (
+        _THERE.search(story.text, after.start, after.end) is not None
+    )
+
+
+def _comes_in_behind(speaker: Person, sentence: Span) -> bool:
+    """Whether who is quoted comes in by full name only there."""
+    introduction = speaker.introduction
+    return introduction.form is Form.FULL and introduction.span > sentence
 
 
 def _opens_with_bare_name(story: Story, sentence: Span) -> bool:
@@ -107,6 +141,24 @@ def _goes_on(story: Story, sentence: Span, name: Span) -> bool:
     )
 
 
+def quoted_next(story: Story, attribution: Attribution, after: Span) -> Person | None:
+    """Who speaks the quotation that the paragraph goes on with, where that is known."""
+    if not is_one_paragraph(story, attribution, after):
+        return None
+    return _speaker_of(story, after)
+
+
+def _speaker_of(story: Story, sentence: Span) -> Person | None:
+    """Who speaks the quotation that a sentence begins with."""
+    for place, quote in enumerate(story.quotes):
+        if quote.span.start == sentence.start:
+            speaker = story.attributions.speaker(place)
+            if speaker is None or speaker.person is None:
+                return None
+            return story.people[speaker.person]
+    return None
+
+
 def is_named_behind(story: Story, span: Span) -> bool:
     """Whether a name follows: "an official of the council, Irma Dols", "identified as Irma"."""
     around = story.text[span.start : span.end + _NEAR]
@@ -118,6 +170,14 @@ def is_named_behind(story: Story, span: Span) -> bool:
         for person in story.people
         for mention in person.mentions
     )
+
+
+def is_apposition(story: Story, attribution: Attribution, span: Span) -> bool:
+    """Whether the source describes a name before it: "Ann Stone (R), a member of it, said"."""
+    cue, before = attribution.cue, story.text[attribution.sentence.start : span.start]
+    if cue is None or _NAME_BEFORE.search(before) is None or _AT_FIRST.match(before):
+        return False
+    return _COMMA.fullmatch(story.text[span.end : cue.span.start]) is not None
 
 
 def is_one_paragraph(story: Story, attribution: Attribution, other: Span) -> bool:

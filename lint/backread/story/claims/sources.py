@@ -15,11 +15,16 @@ from backread.story.attributions.attribution import (
     Source,
     SourceKind,
 )
-from backread.story.attributions.source_words import QUANTITIES
+from backread.story.attributions.source_kinds import singular
+from backread.story.attributions.source_words import DOCUMENTS, QUANTITIES
 from backread.story.story import Story
 
 # "Party insiders" could be anybody; "three insiders" and "Tarn insiders" are somebody.
-_BARE = re.compile(r"(?:[Ss]ome )?[Ss]ources|(?:[A-Z]?[a-z]+ )?(?<!the )(?<!The )[Ii]nsiders")
+_BARE = re.compile(
+    r"(?:[Ss]ome )?[Ss]ources|"
+    r"(?!(?:the|an?|one|another|two|three|four|five|six|several) )(?:[A-Z]?[a-z]+ )?"
+    r"(?:(?!the )[a-z]+ ){0,2}[Ii]nsiders"
+)
 _MOST_PARENTS = 6
 _COUNTED = re.compile(
     r"(?:(?:about|around|more than|some|nearly|over) )?(?:an?|another|one|two|three|four|five|six|"
@@ -41,6 +46,12 @@ _ANYTHING = QUANTITIES | {
 }
 _MAY_BE = re.compile(r"(?:will|would|can|could|might|may|should|must)\b", re.IGNORECASE)
 # What everyone knows and people forget is so by the story's own word.
+_WILL_DO = re.compile(
+    r"(?:that )?they (?:(?:would|will|plan|intend|want|hope)\b|(?:are|were) planning)",
+    re.IGNORECASE,
+)
+_RELATIVES = frozenset({"that", "which"})
+_BEING = frozenset({"be", "is", "are", "was", "were"})
 _FACTS = frozenset("know forget remember realize realise understand learn see ignore".split())
 _TO = re.compile(r"\b(?:to|for|with|against)\s+\Z", re.IGNORECASE)
 _PHRASE = 3
@@ -67,22 +78,27 @@ def states_something(story: Story, attribution: Attribution) -> bool:
     by_somebody = cue.passive and span.start > cue.span.end
     if cue.noun or not words or attribution.source.head in PRONOUNS:
         return False
+    # "Data that showed" and "the tale they tell" are told of, and tell nothing here.
+    if attribution.source.text.lower() in _RELATIVES and cue.kind is CueKind.EVIDENCE:
+        return False
     if cue.passive and not by_somebody:
+        return False
+    # "Prompting critics to say" has them say it; what somebody "is" he does not say.
+    if attribution.infinitive or (cue.lemma in _BEING and not attribution.quotes):
         return False
     if _MAY_BE.match(cue.text) or _is_told_to(story, attribution, cue):
         return False
-    if not _is_in_words(story, attribution, cue):
+    if not _is_in_words(story, attribution, cue) or _announces(story, attribution):
         return False
     if {attribution.source.head, f"{attribution.source.head}s"} & _ANYTHING and (
-        attribution.infinitive
-        or cue.text.endswith("ing")
+        cue.text.endswith("ing")
         or cue.lemma in _FACTS
         or attribution.source.text.lower() in PRONOUNS
         or not (attribution.clause or attribution.quotes)
     ):
         return False
     if cue.lemma == "tell":
-        return True
+        return attribution.clause or bool(attribution.quotes)
     thing = cue.kind is CueKind.BELIEF and not attribution.clause
     most = _CLAUSE if thing else _THING if cue.lemma in _CONFIRMING else _PHRASE
     return words >= most and (cue.kind in ON_RECORD or cue.kind is CueKind.BELIEF)
@@ -91,8 +107,13 @@ def states_something(story: Story, attribution: Attribution) -> bool:
 def _is_in_words(story: Story, attribution: Attribution, cue: Cue) -> bool:
     """Whether it is told as a statement, and not as something done: "economists looked at data".
 
-    What somebody "did to reassure" the mayor is done, and "polls showing" is a thing by the way.
+    What somebody "did to reassure" the mayor is done, and "polls showing" is a thing by the way, as
+    is the fear of advocates who, "fearing that it would pass, gave up".
     """
+    if cue.kind is CueKind.BELIEF and cue.text.endswith("ing") and " " not in cue.text:
+        return False
+    if cue.text.endswith("ing") and singular(attribution.source.head) in DOCUMENTS:
+        return False
     if attribution.clause or attribution.quotes:
         document = attribution.source.kind is SourceKind.DOCUMENT or cue.kind is CueKind.EVIDENCE
         return not (document and cue.text.endswith("ing"))
@@ -101,7 +122,14 @@ def _is_in_words(story: Story, attribution: Attribution, cue: Cue) -> bool:
             cue.lemma == "see"
             and _AS.search(story.text, cue.span.end, attribution.sentence.end) is not None
         )
-    return not attribution.infinitive
+    return True
+
+
+def _announces(story: Story, attribution: Attribution) -> bool:
+    """Whether people only say what they will do: "activists said they would meet again"."""
+    return attribution.source.plural and any(
+        _WILL_DO.match(part.of(story.text)) for part in attribution.content
+    )
 
 
 def _is_told_to(story: Story, attribution: Attribution, cue: Cue) -> bool:
@@ -122,7 +150,7 @@ def stands_in_the_body(story: Story, span: Span) -> bool:
 
 def is_bare(source: Source) -> bool:
     """Whether the source is a bare "sources" or "insiders", which could be anybody."""
-    return _BARE.fullmatch(source.text) is not None
+    return _BARE.fullmatch(source.text[:1].lower() + source.text[1:]) is not None
 
 
 def is_counted(source: Source) -> bool:
@@ -143,3 +171,8 @@ def is_of_another(story: Story, attribution: Attribution) -> bool:
         if cue is not None and cue.kind in ON_RECORD and attribution.source.span is not None:
             return attribution.source.kind is not SourceKind.COLLECTIVE
     return False
+
+
+def is_told_of_by_another(attribution: Attribution) -> bool:
+    """Whether somebody, of whatever kind, speaks of a document: "they say evidence suggests"."""
+    return attribution.parent is not None and singular(attribution.source.head) in DOCUMENTS

@@ -19,13 +19,16 @@ from backread.story.attributions.attribution import (
     SourceKind,
 )
 from backread.story.attributions.word_forms import word_key
+from backread.story.claims.anonymity import reason_given
 from backread.story.claims.expressions import expression
 from backread.story.claims.informing import informs, is_bystander
+from backread.story.claims.lede import is_in_lede
 from backread.story.claims.named_beside import (
+    introduces_speaker,
+    is_apposition,
     is_named_behind,
     is_named_next,
-    is_one_paragraph,
-    place_of,
+    sentences_after,
     singular_noun,
 )
 from backread.story.claims.sources import PRONOUNS, is_bare, is_of_another, states_something
@@ -38,19 +41,49 @@ _NEW = re.compile(
 )
 _DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their)\b", re.IGNORECASE)
 _IN_THE_KNOW = re.compile(
-    r"\b(?:familiar with|close to|briefed on|(?:with|had|has|have) (?:\w+ )?knowledge|involved in|"
-    r"who (?:asked|spoke|declined|requested|insisted|was not|were not))\b"
+    r"\b(?:familiar|close to|briefed on|(?:with|had|has|have) (?:\w+ )?knowledge|"
+    r"(?<!not )involved in|who (?:(?:was|were) not (?:auth|permit|allow|clear|nam|ident)\w*|"
+    r"asked|spoke|declined|requested|insisted|attended|works?|worked|"
+    r"(?:has|have|had) (?:seen|read|reviewed|heard))|"
+    r"in the room|on the call|(?:in|at) the meeting)\b"
 )
 _WITHOUT_A_NAME = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.DESCRIBED})
-# Another newsroom's people answer for what they saw.
-_JOURNALISTS = frozenset("reporter correspondent journalist editor producer columnist".split())
+# Who speaks or writes in public answers for it, and his words can be looked up.
+_JOURNALISTS = frozenset(
+    "reporter correspondent journalist editor producer columnist presenter host anchor broadcaster "
+    "pundit commentator blogger".split()
+)
 # "Other lawmakers" are a house whose members can be asked, as "the senators" are.
 _HOUSE = frozenset("lawmaker legislator politician member delegate senator councillor".split())
-_ANY = re.compile(r"any\b|.*\b(?:media|press|news) sources\Z", re.IGNORECASE)
+# "Data sources" and "news sources" are read, "energy sources" burnt.
+_ANY = re.compile(
+    r"any\b|.*\b(?:media|press|news|data|energy|power|food|water|light|heat|revenue|income|funding|"
+    r"information|reference) sources?\Z",
+    re.IGNORECASE,
+)
+_SOON = 5
+_BIDS = frozenset("advise ask tell urge order instruct invite warn".split())
+# Firms, which a lede describes and the story names.
+_FIRMS = frozenset("retailer supplier shareholder".split())
 _NUMBER = re.compile(r"(?:two|three|four|five|six|\d+)\b", re.IGNORECASE)
 # Newsrooms call their own so: whose source it is need not be told by the one that passes it on.
 _INSIDERS = frozenset({"source", "insider"})
 _TOLD_ANOTHER = re.compile(r"\s+(?:[Tt]he )?(?=[A-Z][\w.]+)")
+# Nobody says of his own paper that it is one: "told the Tarn newspaper".
+_OTHER_OUTLET = re.compile(
+    r"\s+(?:[Tt]he )?(?:[A-Z][\w.’'-]*\s){1,4}(?:news )?"
+    r"(?:agency|newspaper|magazine|website|channel)\b"
+)
+_QUOTED_BY = re.compile(r"\bquoted (?:in|by)\b")
+_RELAYED = re.compile(
+    r"\b(?:report|article|story|lawsuit|complaint|book|documents?|account|filing)s? (?:\w+ )?"
+    r"(?:includ|describ|cit|quot|detail|recount|relat)(?:e?s|e?d)\b",
+    re.IGNORECASE,
+)
+#: A share of those who were counted or asked: "three of four officers".
+_SHARE = re.compile(
+    r"\w+(?: out)? (?:of|in)(?: every)? (?:\d+|two|three|four|five|six|ten|20) ", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +125,7 @@ def unnamed_sources(story: Story) -> Iterator[UnnamedSource]:
             groups.append([attribution])
     for group in groups:
         others = [other[0] for other in groups if other is not group]
-        yield UnnamedSource(tuple(group), _reason(story, group[0], others))
+        yield UnnamedSource(tuple(group), reason_given(story, group[0], others))
 
 
 def is_unnamed(source: Source) -> bool:
@@ -155,8 +188,55 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and not (
             singular_noun(source.head) in _INSIDERS and _is_told_to_another(story, attribution.cue)
         )
+        and not _only_bids(story, attribution)
         and not is_named_behind(story, span)
+        and not is_apposition(story, attribution, span)
+        and not _is_named_below(story, attribution)
+        and not _is_passed_on(story, attribution, span)
+        and not _SHARE.match(source.text)
+        and not _is_victim(story, attribution)
         and not is_named_next(story, attribution)
+    )
+
+
+def _is_passed_on(story: Story, attribution: Attribution, span: Span) -> bool:
+    """Whether another newsroom or a paper quotes the source, and answers for it."""
+    cue = attribution.cue
+    if cue is not None and _OTHER_OUTLET.match(story.text, cue.span.end):
+        return True
+    if _QUOTED_BY.search(attribution.source.text):
+        return True
+    return _RELAYED.search(story.text, attribution.sentence.start, span.start) is not None
+
+
+def _only_bids(story: Story, attribution: Attribution) -> bool:
+    """Whether the source has somebody do something: "an official advised him to step aside"."""
+    cue = attribution.cue
+    bids = cue is not None and cue.lemma in _BIDS and not attribution.clause
+    return bids and any(part.of(story.text).startswith("to ") for part in attribution.content)
+
+
+def _is_victim(story: Story, attribution: Attribution) -> bool:
+    """Whether the source tells of an assault on himself: newsrooms do not name who was abused."""
+    return any(expression("abuse").search(part.of(story.text)) for part in attribution.content)
+
+
+def _is_named_below(story: Story, attribution: Attribution) -> bool:
+    """Whether the opening keeps a name for later: "A baker said so. Ana Reyes, the baker"."""
+    source = attribution.source
+    if source.plural or not is_in_lede(story, attribution.sentence):
+        return False
+    if singular_noun(source.head) in _FIRMS:
+        return True
+    if singular_noun(source.head) in _HOUSE and any(
+        introduces_speaker(story, each)
+        for each in sentences_after(story, attribution.sentence, _SOON)
+    ):
+        return True
+    return any(
+        role.head == source.head and role.span > attribution.sentence
+        for person in story.people
+        for role in person.roles
     )
 
 
@@ -181,42 +261,3 @@ def _is_same(first: Attribution, later: Attribution) -> bool:
     if _is_in_the_know(later.source) and not _DEFINITE.match(later.source.text):
         return False
     return singular_noun(first.source.head) == singular_noun(later.source.head) or later.continued
-
-
-def _reason(story: Story, first: Attribution, others: Sequence[Attribution]) -> Span | None:
-    """Where a reason stands: in the sentence of the first use, or the two on either side.
-
-    One in a sentence about another source is that source's; "one official" is of the "two
-    officials" who came in with a reason.
-    """
-    sentences = story.sentences
-    place = place_of(sentences, first.sentence)
-    for at in range(max(place - 1, 0), min(place + 3, len(sentences))):
-        found = expression("reason").search(story.text, sentences[at].start, sentences[at].end)
-        if found is None:
-            continue
-        if at == place or _is_about(story, sentences[at], first, others):
-            return Span(*found.span())
-    return None
-
-
-def _is_about(
-    story: Story, sentence: Span, first: Attribution, others: Sequence[Attribution]
-) -> bool:
-    """Whether a sentence beside the first use can be about that source, and not another."""
-    others = [other for other in others if not _is_one_of(first, other)]
-    if any(sentence.contains(other.sentence) for other in others):
-        return False
-    words = sentence.of(story.text).lower()
-    if singular_noun(first.source.head) in words:
-        return True
-    behind = sentence.start > first.sentence.start
-    return (behind or is_one_paragraph(story, first, sentence)) and not any(
-        singular_noun(other.source.head) in words for other in others
-    )
-
-
-def _is_one_of(first: Attribution, other: Attribution) -> bool:
-    one, several = first.source, other.source
-    same = singular_noun(one.head) == singular_noun(several.head)
-    return several.plural and same and one.text.lower().startswith(("one ", "some "))

@@ -7,45 +7,63 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, SourceKind
-from backread.story.attributions.source_words import QUANTITIES
+from backread.story.attributions.attribution import Attribution, Source
+from backread.story.attributions.source_words import BYSTANDERS, QUANTITIES
 from backread.story.claims.expressions import expression
+from backread.story.claims.learned import is_learned, one_speaks
+from backread.story.claims.lede import is_in_lede
 from backread.story.claims.named_beside import (
     introduces_speaker,
     is_one_paragraph,
+    quoted_next,
     sentence_after,
     sentences_after,
     singular_noun,
 )
+from backread.story.claims.studies import are_its_authors, is_study, is_study_told
 from backread.story.claims.unnamed import unnamed_sources
-from backread.story.people.cast import Form, Person
+from backread.story.people.cast import Form
 from backread.story.story import Story
 
 _NEAR = 60
-_LEARNED_HEADS = frozenset(
-    "expert analyst scientist researcher economist scholar historian academic specialist observer "
-    "doctor lawyer strategist pollster commentator pundit".split()
-)
-_STUDIES = frozenset(
-    "study survey poll report research paper analysis evidence data polling statistic".split()
-)
 _FORECASTS = frozenset({"expect", "forecast", "predict", "project", "anticipate", "estimate"})
 _FORECASTERS = frozenset({"analyst", "economist", "investor", "trader", "forecaster", "expert"})
 _THAN = re.compile(r"\b(?:than|beat\w*|above|below|as|missed|exceed\w*)\s(?:what )?\Z")
 _POLLED = re.compile(r"\b(?:polled|surveyed|canvassed|interviewed) by [A-Z]")
+_SHARE = re.compile(r"(?:most|many|some)\s", re.IGNORECASE)
+_ASKED = BYSTANDERS | {"supporter", "backer", "people", "fan"}
 _IN_A_POLL = re.compile(
-    r"\d ?%|\b(?:per ?cent|polls?|surveys?|surveyed|respondents|in (?:10|ten|five|three))\b",
+    r"\d ?%|\b(?:per ?cent|polls?|polling|surveys?|surveyed|respondents|"
+    r"in (?:10|ten|five|three))\b",
     re.IGNORECASE,
 )
 # Who is named next is one of them; next to critics or opponents stands who answers them.
 _GROUPS = frozenset(
     "other some many several few supporter defender advocate proponent backer fan admirer activist "
-    "ally insider campaigner donor voter resident".split()
+    "ally campaigner donor voter resident".split()
 )
+_CAMPS = frozenset("supporter defender advocate proponent backer activist campaigner".split())
 _SIDES = frozenset("critic opponent skeptic sceptic detractor doubter foe".split())
+# Whoever is named next is none of these.
+_KEPT_BACK = frozenset({"source", "insider"})
 _WINDOW = 2
-_OF_ELECTION_DAY = re.compile(r"(?:exit|entrance) ", re.IGNORECASE)
-_BY = re.compile(r" (?:by|from|to be (?:released|published)|published|commissioned|conducted)\b")
+_REBUFFS = re.compile(
+    r"\b(?:disagree\w*|reject\w*|den(?:y|ied|ies)|dismiss\w*|respon(?:d|se)\w*|counter(?:s|ed)|"
+    r"rebut\w*|answer(?:s|ed)|disput\w+|repl(?:y|ied|ies)|untrue|not true|false|wrong|nonsense|"
+    r"mistaken)\b",
+    re.IGNORECASE,
+)
+_ARGUES = re.compile(
+    r"\b(?:critic\w*|condemn\w*|blast\w*|slam\w*|oppos\w*|concern\w*|worr\w+|warn\w*|fail\w*|"
+    r"against|should|must|need\w*|argue\w*|urge\w*|call(?:s|ed) (?:on|for|it)|support\w*|"
+    r"welcome\w*|prais\w+|hail\w*|not|no|never)\b|n[’']t\b",
+    re.IGNORECASE,
+)
+_NEGATED = re.compile(r"\b(?:not|no|never|nothing|nobody)\b|n[’']t\b", re.IGNORECASE)
+# "At Tarn Bank, economists expect".
+_AT_NAME = re.compile(r"\b(?:At|From) (?:the )?[A-Z][\w.&’' -]*,\s*\Z")
+_BUT = re.compile(r"\W*(?:but|however)\b", re.IGNORECASE)
+_OURSELVES = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 _MARKS = ('"', "“", "''")
 _ANSWERS = re.compile(
     r"\b(?:but|however|disagree\w*|reject\w*|den(?:y|ied|ies)|dismiss\w*|respon\w+|counter\w*|"
@@ -71,17 +89,23 @@ def is_consensus(story: Story, attribution: Attribution) -> bool:
 
 
 def takes_up_unnamed(story: Story, attribution: Attribution) -> bool:
-    """Whether "sources" are those that were told of before: "two sources close to the talks"."""
+    """Whether "sources" are those that were told of before: "two sources close to the talks".
+
+    A dek or a lede may leave it to the story below.
+    """
+    lede = is_in_lede(story, attribution.sentence)
     return any(
-        each.first.sentence.start < attribution.sentence.start
+        (each.first.sentence.start < attribution.sentence.start or lede)
         and singular_noun(each.first.source.head) == singular_noun(attribution.source.head)
         for each in unnamed_sources(story)
     )
 
 
 def is_polled(story: Story, attribution: Attribution) -> bool:
-    """Whether "most" and "some" are shares of those who answered a poll."""
-    if attribution.source.head not in QUANTITIES:
+    """Whether "most" and "many voters" are shares of those who answered a poll."""
+    source = attribution.source
+    shares = singular_noun(source.head) in _ASKED and _SHARE.match(source.text) is not None
+    if source.head not in QUANTITIES and not shares:
         return False
     place = bisect_right(story.sentences, attribution.sentence.start, key=lambda each: each.start)
     start = story.sentences[max(place - 2, 0)].start
@@ -102,81 +126,98 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
         after and expression("instance").search(after.of(story.text)[:_NEAR])
     ):
         return True
-    head = singular_noun(attribution.source.head or attribution.source.text.lower())
-    following = after.of(story.text) if after is not None else ""
-    if head in _STUDIES:
-        rest = story.text[span.end : attribution.sentence.end]
-        told = " ".join(
-            [
-                _before_in_paragraph(story, attribution),
-                rest,
-                *(each.of(story.text) for each in window),
-            ]
-        )
-        if head == "report" and any(
-            _is_paper(each) for each in story.attributions.in_sentence(after or span)
-        ):
-            return True
-        return _is_told_of(attribution, rest) or expression("a-study").search(told) is not None
+    if is_study(attribution):
+        return is_study_told(story, attribution)
+    if are_its_authors(story, attribution) or _AT_NAME.search(_before(story, attribution, span)):
+        return True
     if after is None:
         return False
-    if head in _GROUPS | _SIDES | _LEARNED_HEADS and _is_quoted_next(story, after, window):
+    head = singular_noun(attribution.source.head or attribution.source.text.lower())
+    learned = is_learned(head)
+    if head not in _KEPT_BACK and _is_quoted_next(story, after, window, learned=learned):
         return True
-    speaker = _quoted_next(story, attribution, after)
-    if speaker is not None and (head in _LEARNED_HEADS or speaker.introduction.span > after):
+    if head in _CAMPS | _SIDES and _is_named_below(story, attribution, window):
         return True
-    if head in _LEARNED_HEADS:
-        return any(
-            expression("learned").search(each.of(story.text)) and _introduces_somebody(story, each)
-            for each in window
-        )
+    answered = _ANSWERS.search(after.of(story.text)) is not None
+    speaker = None if answered else quoted_next(story, attribution, after)
+    if speaker is not None and (learned or speaker.introduction.span > after):
+        return True
+    if learned and _an_expert_speaks(story, attribution, after, window):
+        return True
+    alone = attribution.source.text.lower() in QUANTITIES
+    if alone and one_speaks(story, attribution, after, below=False):
+        return True
+    if head in _SIDES and not answered and _argues_next(story, attribution, after):
+        return True
     return (
-        head in _GROUPS
+        (head in _GROUPS or learned)
         and is_one_paragraph(story, attribution, after)
-        and _ANSWERS.search(following) is None
+        and not answered
         and introduces_speaker(story, after)
     )
 
 
-def _is_told_of(attribution: Attribution, rest: str) -> bool:
-    """Whether it is said which they are: "exit polls", "research by four economists"."""
-    return _OF_ELECTION_DAY.match(attribution.source.text) is not None or bool(_BY.match(rest))
+def _is_quoted_next(story: Story, after: Span, window: Sequence[Span], *, learned: bool) -> bool:
+    """Whether one of them is quoted next, by name: ``Critics object. "A ruin," said Sole``.
 
-
-def _quoted_next(story: Story, attribution: Attribution, after: Span) -> Person | None:
-    """Who speaks the quotation that the paragraph goes on with, where nothing is denied there."""
-    if not is_one_paragraph(story, attribution, after) or _ANSWERS.search(after.of(story.text)):
-        return None
-    for place, quote in enumerate(story.quotes):
-        if quote.span.start == after.start:
-            speaker = story.attributions.speaker(place)
-            if speaker is None or speaker.person is None:
-                return None
-            return story.people[speaker.person]
-    return None
-
-
-def _is_paper(attribution: Attribution) -> bool:
-    source = attribution.source
-    return source.kind is SourceKind.NAMED and source.person is None and attribution.on_record
-
-
-def _before_in_paragraph(story: Story, attribution: Attribution) -> str:
-    """The sentence before, where it stands in the same paragraph."""
-    place = bisect_right(story.sentences, attribution.sentence.start, key=lambda each: each.start)
-    before = story.sentences[max(place - 2, 0)]
-    if place < 2 or not is_one_paragraph(story, attribution, before):
-        return ""
-    return before.of(story.text)
-
-
-def _is_quoted_next(story: Story, after: Span, window: Sequence[Span]) -> bool:
-    """Whether one of them is quoted next, by name: ``Critics object. "A ruin," said Sole``."""
+    Somebody who has come in before may as well be who answers critics, and speaks for himself then:
+    "We have done what we could".
+    """
     if not after.of(story.text).startswith(_MARKS):
         return False
-    words = story.text[after.start : window[-1].end]
-    return _ANSWERS.search(words) is None and any(
-        introduces_speaker(story, each) for each in window
+    if _REBUFFS.search(story.text[after.start : window[-1].end]) or _BUT.match(
+        after.of(story.text)
+    ):
+        return False
+    if any(introduces_speaker(story, each) for each in window):
+        return True
+    place = next((at for at, each in enumerate(story.quotes) if each.span.start == after.start), -1)
+    speaker = story.attributions.speaker(place) if place >= 0 else None
+    if speaker is None or not _is_named(speaker):
+        return False
+    return learned or _OURSELVES.search(story.quotes[place].span.of(story.text)) is None
+
+
+def _before(story: Story, attribution: Attribution, span: Span) -> str:
+    return story.text[attribution.sentence.start : span.start]
+
+
+def _argues_next(story: Story, attribution: Attribution, after: Span) -> bool:
+    """Whether somebody new is quoted in the next paragraph who denies nothing."""
+    words = after.of(story.text)
+    if is_one_paragraph(story, attribution, after):
+        return False
+    quoted = any(mark in words for mark in _MARKS)
+    return quoted and _NEGATED.search(words) is None and introduces_speaker(story, after)
+
+
+def _is_named_below(story: Story, attribution: Attribution, window: Sequence[Span]) -> bool:
+    """Whether the opening tells of critics in short, and somebody new argues further down."""
+    return is_in_lede(story, attribution.sentence) and any(
+        each.on_record
+        and each.sentence > window[-1]
+        and _ARGUES.search(each.sentence.of(story.text)) is not None
+        and each.source.person is not None
+        and story.people[each.source.person].introduction.span > attribution.sentence
+        for each in story.attributions
+    )
+
+
+def _is_named(source: Source) -> bool:
+    words = source.text.split()[1:]
+    return source.person is not None or any(word[:1].isupper() for word in words)
+
+
+def _an_expert_speaks(
+    story: Story, attribution: Attribution, after: Span, window: Sequence[Span]
+) -> bool:
+    institute = expression("expert-role").search(after.of(story.text)) is not None
+    if institute and any(each.on_record for each in story.attributions.in_sentence(after)):
+        return True
+    return one_speaks(story, attribution, after) or any(
+        expression("learned" if each == after else "expert-role").search(each.of(story.text))
+        and _introduces_somebody(story, each)
+        for each in window
     )
 
 

@@ -1,0 +1,63 @@
+"""Experts: who is one by name, and whether the story lets one speak for "experts"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from backread.span import Span
+from backread.story.attributions.attribution import Attribution, SourceKind
+from backread.story.claims.expressions import expression
+from backread.story.claims.lede import is_in_lede
+from backread.story.claims.named_beside import singular_noun
+from backread.story.people.cast import Person
+from backread.story.story import Story
+
+_LEARNED_HEADS = frozenset(
+    "expert analyst scientist researcher economist scholar historian academic specialist observer "
+    "doctor lawyer strategist pollster commentator pundit engineer physician watcher".split()
+)
+
+
+def is_learned(noun: str) -> bool:
+    """Whether a noun, in the singular, is one for somebody who is asked as an expert."""
+    return noun in _LEARNED_HEADS or noun.endswith("ologist")
+
+
+def is_expert(story: Story, person: Person) -> bool:
+    """Whether the story brings somebody in as an expert: "an analyst", "of Lund University"."""
+    start = person.introduction.span.start
+    place = bisect_right(story.sentences, start, key=lambda each: each.start) - 1
+    sentence = story.sentences[max(place, 0)]
+    return expression("expert-role").search(story.text, sentence.start, sentence.end) is not None
+
+
+def one_speaks(story: Story, attribution: Attribution, after: Span, *, below: bool = True) -> bool:
+    """Whether one of the experts is on record by name in the sentence after an attribution.
+
+    In the opening of a story the place to name them is below, so there the whole story counts.
+
+    Args:
+        story: the story.
+        attribution: the one to the vague source.
+        after: the next sentence.
+        below: whether the opening may leave it to the story below.
+    """
+    lede = below and is_in_lede(story, attribution.sentence)
+    later = (
+        each
+        for each in story.attributions
+        if each.on_record
+        and each.sentence.start > attribution.sentence.start
+        and (lede or after.overlaps(each.sentence))
+    )
+    return any(_is_of_one(story, each, attribution) for each in later)
+
+
+def _is_of_one(story: Story, each: Attribution, vague: Attribution) -> bool:
+    source = each.source
+    if source.person is not None:
+        return is_expert(story, story.people[source.person])
+    # "Analysts at Tarn Bank said" are some of the "analysts".
+    known = source.kind in {SourceKind.NAMED, SourceKind.COLLECTIVE}
+    same = singular_noun(source.head) == singular_noun(vague.source.head)
+    return known and same and any(word[:1].isupper() for word in source.text.split()[1:])
