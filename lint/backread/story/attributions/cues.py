@@ -100,7 +100,6 @@ def _states_that(token: Token) -> bool:
     )
 
 
-def is_weighed(token: Token, weights: CueWeights) -> bool:
 def _puts_at(token: Token) -> bool:
     """Whether a verb gives an estimate: "analysts put the cost at $9 million"."""
     if token.lower_ != "put" or not any(child.dep_ == "nsubj" for child in token.children):
@@ -117,7 +116,7 @@ def _has_number(noun: Token) -> bool:
     return any(each.like_num or each.tag_ == "CD" or each.text == "$" for each in noun.subtree)
 
 
-def is_weighed(token: Token) -> bool:
+def is_weighed(token: Token, weights: CueWeights) -> bool:
     """Whether the word may be a cue at all."""
     return (
         token.tag_.startswith("VB") or lexeme(token) in weights.words or _is_hedging_adverb(token)
