@@ -64,6 +64,7 @@ _TELLS = re.compile(
     r"mention\w*|question\w*|letter|memo|e-?mail\w*|message|slogan|motto|sign|read(?:s|ing)?|"
     r"chant\w*|shout\w*|cr(?:y|ied)|attack\w*|dismiss\w*|defend\w*|complain\w*|point\w*|"
     r"stat(?:ed|es)|emphasi\w+|stress\w*|concede\w*|laugh\w*|apologi\w+|address\w*|talk\w*|discuss\w*|reject\w*|"
+    r"confirm\w*|disput\w*|liken\w*|endors\w*|advis(?:e[ds]?|ing)|"
     r"express\w*|voice\w*|observ\w+|testif\w+|testimony|conclud\w+|request\w*|went on)\b"
 )
 _SOMEBODY = re.compile(
@@ -166,6 +167,8 @@ def _statements(reading: Reading) -> Iterator[Speech]:
         before, behind = text[paragraph.start : statement.start], text[match.end() : paragraph.end]
         last = _sentence_before(text, statement.start)
         about = bool(before) and _SOMEBODY.search(last)
+        if not before and _speaks_above(text, paragraph.start):
+            continue
         if about or _tells(before) or _tells(behind) or _tells(last):
             continue
         words = match["words"]

@@ -21,6 +21,8 @@ _SPEAKING = frozenset({CueKind.SPEECH, CueKind.WRITING})
 _NO_VOICE = frozenset(
     {SourceKind.NONE, SourceKind.VAGUE, SourceKind.COLLECTIVE, SourceKind.DOCUMENT}
 )
+#: Verbs that say something even without a clause of their own: "said the reverse".
+_PLAIN_SPEECH = frozenset({"say", "tell", "add", "argue", "explain", "write", "state", "note"})
 _PRONOUNS = frozenset({"he", "she"})
 _PEOPLE = HUMAN_NOUNS | BYSTANDERS | INSIDERS | SPOKESPEOPLE | KINSHIP_WORDS
 
@@ -79,6 +81,8 @@ def reported_last(
     if not speaking or not sentences or not is_one_voice(speaking[-1].source):
         return None
     last = speaking[-1]
+    if last.cue is None or not (last.clause or last.cue.lemma in _PLAIN_SPEECH):
+        return None
     if any(not is_same_voice(each.source, last.source) for each in speaking):
         return None
     if last.sentence.end <= sentences[-1].start:

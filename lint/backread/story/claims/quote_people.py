@@ -23,6 +23,7 @@ _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
 _OPENS_WITH = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
+_DEAD = re.compile(r"\b(?:died|dead|buried|drowned|(?:was|were) (?:shot|killed))\b")
 _MAIN = frozenset({"ROOT"})
 _ANY = frozenset({"ROOT", "conj"})
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
@@ -38,7 +39,8 @@ class QuotePeople:
     def is_about_one(self, quote: Quote) -> bool:
         """Whether the sentence before, in its paragraph, is about one person: "Sole laughed.".
 
-        Others may be named in it, but not beside its subject.
+        It may be somebody without a name: "A neighbor shook her head.". Others may be named in
+        it, but not beside its subject.
         """
         before = self._places.sentence_before(quote)
         if before is None or not quote.block.span.contains(before):
@@ -47,7 +49,9 @@ class QuotePeople:
         if named & self._mentioned_in(quote.inner):
             return False
         if not named:
-            return _HE_OR_SHE.search(before.of(self._story.text)) is not None
+            return _HE_OR_SHE.search(
+                before.of(self._story.text)
+            ) is not None or self._has_human_subject(before, quote.block)
         return len(named) == 1 or len(self._subjects(before, quote.block, _ANY)) == 1
 
     def is_led_in_by_one(self, quote: Quote) -> bool:
@@ -69,6 +73,9 @@ class QuotePeople:
         first = Span(before.start, words[min(_FIRST_WORDS, len(words)) - 1].end())
         lead = self._mentioned_in(first) if len(named) == 1 else set()
         lead = lead or self._subjects(before, above, _MAIN)
+        dead = _DEAD.search(before.of(self._story.text)) is not None
+        if dead and lead == self._subjects(before, above, _MAIN):
+            return False
         return len(lead) == 1 and not self._is_about(quote, min(lead))
 
     def _is_about(self, quote: Quote, person: int) -> bool:

@@ -53,6 +53,11 @@ class QuotePlaces:
 
         At the head of a paragraph it is the last one of the paragraph that it reads on from.
         """
+        here = self.sentence_at(quote.span.start)
+        led = here.start + len(self._story.text[here.start : quote.span.start].rstrip())
+        if led > here.start and self._story.text[led - 1] in ".?!":
+            # The space between the two was lost: "They left.“We are staying.”"
+            return Span(here.start, led)
         before = self._sentence(quote.span.start, -1)
         if before is None or quote.block.span.contains(before):
             return before

@@ -30,10 +30,11 @@ _PIECE = (
     r"(?:statements?|letters?|memos?|e-?mails?|tweets?|posts?|messages?|notes?|speech|remarks?|"
     r"comments?|op-ed|column|essay|editorial|testimony|transcript|interview|video|affidavit|"
     r"complaint|releases?|poem|songs?|lyrics|memoir|diary|prayer|excerpts?|passage|quot(?:e|ation)s?|"
-    r"exchange|texts?|dissent|opinion|inscription|caption|Facebook|Twitter|Instagram)"
+    r"fact sheet|filing|ruling|article|exchange|texts?|dissent|opinion|inscription|caption|"
+    r"Facebook|Twitter|Instagram)"
 )
 _MADE = (
-    r"(?:sang|sing|recit|issu|releas|post|wr[oi]t|sen[dt]|read|publish|tweet|deliver|shar|sign|penn"
+    r"(?:sang|sing|recit|issu|releas|post|wr[oi]t|sen[dt]|read|cit|publish|tweet|deliver|shar|sign|penn"
     r"|circulat|fil|g[ai]ve|put(?:s|ting)? out)\w*"
 )
 _ONE_PIECE = (

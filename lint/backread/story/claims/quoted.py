@@ -141,7 +141,9 @@ class _Speaking:
     def _is_told_here(self, quote: Quote) -> bool:
         sentence = self._places.sentence_at(quote.span.start)
         return any(
-            each.covers(quote.inner) and each.cue is not None
+            each.covers(quote.inner)
+            and each.cue is not None
+            and not quote.span.contains(each.cue.span)
             for each in self._story.attributions.in_sentence(sentence)
         )
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from backread.draft import Block
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, Source, SourceKind
+from backread.story.between import block_above
 from backread.story.quotations.passages import DISPLAY
 from backread.story.quotations.same import Pair
 from backread.story.quotes import QuoteStyle
@@ -21,7 +23,8 @@ _SHARED_WORDS = re.compile(
     r"|oath|pledge|prayer|slogan\w*|motto\w*|mantra|catchphrase|chorus|unison|jointly|joint"
     r"|phrase|proverb|in the words of|borrow\w*|retweet\w*|the same words|the same thing"
     r"|word for word|likewise|mock\w*|imitat\w*|parod\w*|attributed to|wrongly attributed"
-    r"|read aloud|read from|reading from|banner\w*|placard\w*|lyrics?|scripture|verse|script"
+    r"|read aloud|read(?:ing)? from(?! (?:his|her|their) (?:own )?(?:notes|remarks))"
+    r"|banner\w*|placard\w*|lyrics?|scripture|verse|script"
     r"|citing|plagiari\w*|copied|lifted)\b",
     re.IGNORECASE,
 )
@@ -144,15 +147,28 @@ def _is_told_by_another(story: Story, span: Span) -> bool:
 
 
 def _is_alone(story: Story, person: int, pronoun: Span) -> bool:
-    """Whether the paragraph of a pronoun names one person before it, and only that one."""
-    block = _block(story, pronoun)
-    named = {
+    """Whether a pronoun can stand for nobody else whom its paragraph names.
+
+    Those whom the story calls by the other pronoun are left out. Where the paragraph names nobody,
+    the one that it reads on from counts.
+    """
+    place, block = _block(story, pronoun)
+    named = _named_in(story, block.span)
+    above = block_above(story.text, story.blocks, place)
+    if not named and above is not None:
+        named = _named_in(story, above.span)
+    gender = story.people[person].gender
+    others = {story.people[each].gender for each in named - {person}}
+    return person in named and gender not in others and (gender is None or None not in others)
+
+
+def _named_in(story: Story, span: Span) -> set[int]:
+    return {
         place
         for place, each in enumerate(story.people)
         for mention in each.mentions
-        if block.contains(mention.span) and not mention.quoted
+        if span.contains(mention.span) and not mention.quoted
     }
-    return named == {person}
 
 
 def _may_be_one(story: Story, one: int, other: int) -> bool:
@@ -174,13 +190,13 @@ def _around(story: Story, index: int, attribution: Attribution) -> Span:
     return around
 
 
-def _block(story: Story, span: Span) -> Span:
-    return next(block.span for block in story.blocks if block.span.contains(span))
+def _block(story: Story, span: Span) -> tuple[int, Block]:
+    return next(each for each in enumerate(story.blocks) if each[1].span.contains(span))
 
 
 def _with_neighbours(story: Story, speaker: Speaker) -> Span:
     """The sentence that gives the words, and its neighbours in the block."""
-    block = _block(story, speaker.span)
+    block = _block(story, speaker.span)[1].span
     before = [each.start for each in story.sentences if each.end <= speaker.around.start]
     behind = [each.end for each in story.sentences if each.start >= speaker.around.end]
     return Span(
