@@ -55,7 +55,7 @@ _LONGEST_LEAD = 20
 #: What a word of speech, thought or writing may look like; rather too many than too few.
 _TELLS = re.compile(
     r"[\"“”]|:\s*\Z|\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|add(?:ed|s|ing)|ask(?:ed|s|ing)|"
-    r"wr(?:ote|ites?|iting|itten)|according|explain\w*|call(?:ed|s|ing)|statement|argu\w+|warn\w*|"
+    r"wr(?:ote|ites?|iting|itten)|(?i:according)|explain\w*|call(?:ed|s|ing)|statement|argu\w+|warn\w*|"
     r"not(?:ed|es|ing)|insist\w*|recall\w*|repl\w+|continu\w+|jok\w+|respon\w+|answer\w*|claim\w*|"
     r"describ\w+|declar\w+|announc\w+|post(?:ed|s)|tweet\w*|sp(?:eak|eaks|oke|eaking|eech)|"
     r"interview\w*|remark\w*|comment\w*|critici\w+|prais\w+|blam\w+|accus\w+|den(?:y|ied|ies)|"
@@ -64,7 +64,7 @@ _TELLS = re.compile(
     r"mention\w*|question\w*|letter|memo|e-?mail\w*|message|slogan|motto|sign|read(?:s|ing)?|"
     r"chant\w*|shout\w*|cr(?:y|ied)|attack\w*|dismiss\w*|defend\w*|complain\w*|point\w*|"
     r"stat(?:ed|es)|emphasi\w+|stress\w*|concede\w*|laugh\w*|apologi\w+|address\w*|talk\w*|discuss\w*|reject\w*|"
-    r"confirm\w*|disput\w*|liken\w*|endors\w*|advis(?:e[ds]?|ing)|"
+    r"reiterat\w*|confirm\w*|disput\w*|liken\w*|endors\w*|advis(?:e[ds]?|ing)|"
     r"express\w*|voice\w*|observ\w+|testif\w+|testimony|conclud\w+|request\w*|went on)\b"
 )
 _SOMEBODY = re.compile(

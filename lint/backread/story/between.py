@@ -38,13 +38,16 @@ def stands_between(text: str, block: Block) -> bool:
     """
     if block.kind in _KINDS:
         return True
-    if block.kind not in _COPY:
-        return False
     words = block.span.of(text).strip()
     count = len(words.split())
     if _LABEL.match(words) or (count <= _LONGEST_OFFER and _OFFER.search(words)):
-        return True
-    return count <= _LONGEST_LINE and _ENDS.search(words) is None and not _holds_speech(words)
+        return block.kind in _COPY or block.kind is BlockKind.HEADING
+    return (
+        block.kind in _COPY
+        and count <= _LONGEST_LINE
+        and _ENDS.search(words) is None
+        and not _holds_speech(words)
+    )
 
 
 def block_above(text: str, blocks: Sequence[Block], place: int) -> Block | None:

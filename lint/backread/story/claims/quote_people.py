@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from backread.draft import Block
 from backread.span import Span
@@ -12,18 +13,21 @@ from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 from backread.story.quotes import Quote
 from backread.story.story import Story
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 _FEW_WORDS = 12
 #: The most words that tell what happens between two quotations: "Pause.".
 _SCENE = 3
 _LONGEST_LEAD = 20
 _LONGEST_LAST = 5
-#: Within how many words such a sentence names whom it is about.
-_FIRST_WORDS = 5
+_LONGEST_ENTRY = 10
 _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
 _OPENS_WITH = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
 _DEAD = re.compile(r"\b(?:died|dead|buried|drowned|(?:was|were) (?:shot|killed))\b")
+_NO_DEED = frozenset({"has", "had", "have", "is", "was", "are", "were"})
 _MAIN = frozenset({"ROOT"})
 _ANY = frozenset({"ROOT", "conj"})
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
@@ -58,25 +62,44 @@ class QuotePeople:
         """Whether the paragraph above is one short sentence about one person, or somebody unnamed.
 
         So a story brings in whoever speaks next: "For Ann Sole, 81, the closing is personal.". Or
-        such a sentence of a few words ends it: "Her deputy agreed.".
+        such a sentence of a few words ends it: "Her deputy agreed.", a longer one if it is there
+        that somebody enters the story.
         """
         above, before = self._places.above(quote), self._places.sentence_before(quote)
         if above is None or before is None or not above.span.contains(before):
             return False
-        words = list(_WORDS.finditer(self._story.text, before.start, before.end))
-        most = _LONGEST_LEAD if before.contains(above.span) else _LONGEST_LAST
-        if not 0 < len(words) <= most:
+        words = len(_WORDS.findall(before.of(self._story.text)))
+        whole = before.contains(above.span)
+        if not self._mentioned_in(before):
+            most = _LONGEST_LEAD if whole else _LONGEST_LAST
+            return words <= most and self._has_human_subject(before, above)
+        lead = self._leading(before, above)
+        if len(lead) != 1 or self._is_about(quote, min(lead)):
             return False
-        named = self._mentioned_in(before)
-        if not named:
-            return self._has_human_subject(before, above)
-        first = Span(before.start, words[min(_FIRST_WORDS, len(words)) - 1].end())
-        lead = self._mentioned_in(first) if len(named) == 1 else set()
-        lead = lead or self._subjects(before, above, _MAIN)
-        dead = _DEAD.search(before.of(self._story.text)) is not None
-        if dead and lead == self._subjects(before, above, _MAIN):
+        if _DEAD.search(before.of(self._story.text)) is not None:
             return False
-        return len(lead) == 1 and not self._is_about(quote, min(lead))
+        if whole:
+            return words <= _LONGEST_LEAD
+        if self._enters(min(lead), before):
+            return words <= _LONGEST_ENTRY
+        verb = self._main_verb(before, above)
+        return words <= _LONGEST_LAST and verb is not None and verb.lower_ not in _NO_DEED
+
+    def _leading(self, sentence: Span, block: Block) -> set[int]:
+        """Who is named before the main verb of a sentence: its subject, or "For Ann Sole, ..."."""
+        verb = self._main_verb(sentence, block)
+        if verb is None:
+            return set()
+        start = self._places.span(block, verb).start
+        return self._mentioned_in(Span(sentence.start, max(start, sentence.start)))
+
+    def _main_verb(self, sentence: Span, block: Block) -> Token | None:
+        tokens = self._places.tokens(block, sentence)
+        return next((each for each in tokens if each.dep_ == "ROOT"), None)
+
+    def _enters(self, person: int, sentence: Span) -> bool:
+        """Whether somebody is named there for the first time."""
+        return sentence.contains(self._story.people[person].mentions[0].span)
 
     def _is_about(self, quote: Quote, person: int) -> bool:
         """Whether quoted words speak of somebody, so that they are another's.

@@ -24,6 +24,10 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _ASKS = re.compile(r"\s*(?:Q|A|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) ?[:.—–-] ?")
 _SPEAKS_INSIDE = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s")
 _SIGNED = re.compile(r"[\s\"”]*(?:[-—–―~]+\s*|[Bb]y )?(?=[A-Z])")
+#: What names those who helped: "Contributing: Ana Reyes".
+_CREDITS = re.compile(
+    r"\W*(?:additional )?(?:contribut|report|edit|writ|photograph)\w*\b[^.]*?[:]", re.I
+)
 _DASHED = re.compile(r"\s*[-—–―~]+\s*\S")
 #: Something written or said as a whole, whose words may be set below it.
 _PIECE = (
@@ -34,7 +38,7 @@ _PIECE = (
     r"Facebook|Twitter|Instagram)"
 )
 _MADE = (
-    r"(?:sang|sing|recit|issu|releas|post|wr[oi]t|sen[dt]|read|cit|publish|tweet|deliver|shar|sign|penn"
+    r"(?:sang|sing|recit|issu|releas|post|wr[oi]t|sen[dt]|read|cit|carr(?:y|i)|left|bore|publish|tweet|deliver|shar|sign|penn"
     r"|circulat|fil|g[ai]ve|put(?:s|ting)? out)\w*"
 )
 _ONE_PIECE = (
@@ -44,14 +48,19 @@ _ONE_PIECE = (
 _TELLS_OF_A_PIECE = re.compile(
     rf"\b{_MADE} (?:{_PIECE}|(?:[^.?!]{{1,40}}? )??{_ONE_PIECE})\b"
     rf"|\b{_PIECE}\b[^.?!]{{0,40}}\b(?:reads?|begins?|began|continu\w+|conclud\w+|add(?:s|ed))\b"
+    r"|\b(?:songs?|hymns?|psalms?|anthems?|prayers?|poems?|lyrics)\b"
     r"|\bwr(?:ote|ites?) (?:[^.?!\"“]{0,20} )?(?:in|for|on) "
-    r"|\b(?:section|article|clause|amendment|chapter) \w{1,5}\b",
+    r"|\b(?:section|article|clause|amendment|chapter) (?-i:\d+\w?|[IVXL]+|[A-Z])\b",
     re.IGNORECASE,
 )
+_SAID_WORDS = (
+    r"(?:words?|quote|quotation|lines?|remarks?|verdict|message|advice|view|reply|answer"
+    r"|conclusion|assessment)\b(?!-)"
+)
 _REFERS = re.compile(
-    r"(?:So|Thus|Such|That|Those|These|This|With|The (?:words?|quote|quotation|line|remarks?))\b"
-    r"[^.?!]{0,60}\b(?:said|says|wrote|writes|quote|quotation|words?|lines?|remarks?|verdict|"
-    r"message|advice|view|reply|answer|conclusion|assessment)\b|"
+    r"(?:So|Thus)\b[^.?!]{0,60}\b(?:said|says|wrote|writes)\b|"
+    rf"(?:With |In )?(?:Such|That|Those|These|This|The) (?:[\w’']+ ){{0,2}}{_SAID_WORDS}|"
+    rf"(?:That|This|Those|These) (?:is|was|are|were) [^.?!]{{0,40}}?\b(?<!-){_SAID_WORDS}|"
     r"[^.?!\"“]{0,60}?\b(?:the|that|this|such) (?:\w+ )?(?:adage|axiom|chant|dictum|mantra|maxim"
     r"|motto|precept|proverb|saying|slogan)\b|"
     r"(?:So|Thus) (?:began|begins|goes|ran|spoke|speaks|went)\b|"
@@ -171,7 +180,11 @@ class QuoteSurroundings:
 
     def _is_signature(self, block: Block, span: Span) -> bool:
         words = span.of(self._story.text)
-        if not _SIGNED.match(words) or len(words.split()) > _LONGEST_SIGNATURE:
+        if (
+            not _SIGNED.match(words)
+            or _CREDITS.match(words)
+            or len(words.split()) > _LONGEST_SIGNATURE
+        ):
             return False
         tokens = self._places.tokens(block, span)
         if any(token.tag_ in _FINITE and not _is_relative(token) for token in tokens):

@@ -101,6 +101,7 @@ class _Speaking:
             or self._follows_speech(quote)
             or self._is_tagged(quote)
             or self._goes_on(place)
+            or self._follows_another(place)
             or self._is_told_behind(place)
         )
 
@@ -159,7 +160,7 @@ class _Speaking:
             return False
         told = self._story.attributions.in_sentence(before)
         if quote.block.span.contains(before):
-            return any(vouches(each) for each in told)
+            return any(vouches(each) for each in told) or self._beside.tells_of_a_piece(before)
         if not self._places.fills_block(quote):
             return any(vouches(each) and each.quotes for each in told)
         if self._is_carried_over(place) or any(self._leads_in(each, before) for each in told):
@@ -227,6 +228,14 @@ class _Speaking:
             and self._people.goes_on(quote, last)
         )
 
+    def _follows_another(self, place: int) -> bool:
+        """Whether it stands directly behind another of its paragraph, which has a speaker."""
+        quotes, before = self._story.quotes, self._before.get(place)
+        if before is None or quotes[before].block is not quotes[place].block:
+            return False
+        between = Span(quotes[before].span.end, quotes[place].span.start)
+        return not between.of(self._story.text).strip() and self.has_speaker(before)
+
     def _last_speaker(self, place: int) -> int | None:
         """Who speaks the last quotation that has a speaker, a few quotations back."""
         for earlier in range(place - 1, max(place - 1 - _NEAR, -1), -1):
@@ -249,4 +258,7 @@ class _Speaking:
             return False
         if not asks and not (quote.block.span.contains(after) or self._places.fills_block(quote)):
             return False
-        return refers or any(vouches(each) for each in self._story.attributions.in_sentence(after))
+        return refers or any(
+            vouches(each) and (each.quotes or quote.block.span.contains(after))
+            for each in self._story.attributions.in_sentence(after)
+        )
