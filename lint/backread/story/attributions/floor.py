@@ -81,14 +81,13 @@ def reported_last(
     if not speaking or not sentences or not is_one_voice(speaking[-1].source):
         return None
     last = speaking[-1]
-    if last.cue is None or not (last.clause or last.cue.lemma in _PLAIN_SPEECH):
-        return None
     if any(not is_same_voice(each.source, last.source) for each in speaking):
         return None
     if last.sentence.end <= sentences[-1].start:
         return None
     goes_on = before is not None and is_same_voice(before.source, last.source)
-    return last if goes_on or quotes or len(sentences) == 1 else None
+    says = any(_says(each) and is_same_voice(each.source, last.source) for each in told)
+    return last if goes_on or (says and (quotes or len(sentences) == 1)) else None
 
 
 def _own_voices(told: Sequence[Attribution]) -> list[Attribution]:
@@ -100,6 +99,14 @@ def _own_voices(told: Sequence[Attribution]) -> list[Attribution]:
         if each.cue is not None
         and not any(other.covers(each.cue.span) for other in speaking if other is not each)
     ]
+
+
+def _says(attribution: Attribution) -> bool:
+    """Whether it is told there what somebody says, and not only that he speaks."""
+    cue = attribution.cue
+    return _speaks(attribution) and (
+        attribution.clause or (cue is not None and cue.lemma in _PLAIN_SPEECH)
+    )
 
 
 def _speaks(attribution: Attribution) -> bool:

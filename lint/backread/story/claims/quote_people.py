@@ -56,7 +56,15 @@ class QuotePeople:
             return _HE_OR_SHE.search(
                 before.of(self._story.text)
             ) is not None or self._has_human_subject(before, quote.block)
-        return len(named) == 1 or len(self._subjects(before, quote.block, _ANY)) == 1
+        subjects = self._subjects(before, quote.block, _ANY)
+        return len(named) == 1 or len(subjects) == 1 or self._has_pronoun_for_subject(before, quote)
+
+    def _has_pronoun_for_subject(self, sentence: Span, quote: Quote) -> bool:
+        """Whether "he" or "she" is the subject of a sentence, whoever that is."""
+        return any(
+            token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and token.lower_ in {"he", "she"}
+            for token in self._places.tokens(quote.block, sentence)
+        )
 
     def is_led_in_by_one(self, quote: Quote) -> bool:
         """Whether the paragraph above is one short sentence about one person, or somebody unnamed.
@@ -118,7 +126,7 @@ class QuotePeople:
         """Whether nobody but the last speaker is meant in what leads from his words to these.
 
         That is a paragraph of a few words above, or the sentence before where the paragraph above
-        quotes him.
+        quotes him; or that paragraph is an account of him and of nobody else.
         """
         above, before = self._places.above(quote), self._places.sentence_before(quote)
         if above is None or before is None:
@@ -127,7 +135,35 @@ class QuotePeople:
             return False
         if len(above.span.of(self._story.text).split()) <= _FEW_WORDS:
             return self._means_only(above.span, speaker)
-        return self._is_quoted_in(above, speaker) and self._means_only(before, speaker)
+        if self._is_quoted_in(above, speaker) and self._means_only(before, speaker):
+            return True
+        return self._is_account_of(speaker, above)
+
+    def _is_account_of(self, person: int, block: Block) -> bool:
+        """Whether a paragraph tells of one person alone, and only he says anything in it."""
+        told = self._story.attributions.in_sentence(block.span)
+        others = any(
+            each.on_record
+            and each.cue is not None
+            and each.source.span is not None
+            and each.source.person != person
+            for each in told
+        )
+        if others or not self._narrated_in(block.span) <= {person}:
+            return False
+        return any(each.source.person == person for each in told) or (
+            person in self._subjects(block.span, block, _ANY)
+        )
+
+    def _narrated_in(self, span: Span) -> set[int]:
+        """Who is named there, or meant by a pronoun, as somebody and not in a body's name."""
+        named = {
+            number
+            for number, person in enumerate(self._story.people)
+            for mention in person.mentions
+            if span.contains(mention.span) and not mention.attributive
+        }
+        return named | (self._named_in(span) - self._mentioned_in(span))
 
     def _is_quoted_in(self, block: Block, person: int) -> bool:
         """Whether a paragraph quotes somebody."""

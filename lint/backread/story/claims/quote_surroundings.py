@@ -53,6 +53,9 @@ _TELLS_OF_A_PIECE = re.compile(
     r"|\b(?:section|article|clause|amendment|chapter) (?-i:\d+\w?|[IVXL]+|[A-Z])\b",
     re.IGNORECASE,
 )
+_IN_A_PIECE = re.compile(
+    rf"\b[Ii]n (?:an?|the|its|his|her|their|this) (?:[\w-]+ ){{0,3}}?{_PIECE}\b"
+)
 _SAID_WORDS = (
     r"(?:words?|quote|quotation|lines?|remarks?|verdict|message|advice|view|reply|answer"
     r"|conclusion|assessment)\b(?!-)"
@@ -60,7 +63,7 @@ _SAID_WORDS = (
 _REFERS = re.compile(
     r"(?:So|Thus)\b[^.?!]{0,60}\b(?:said|says|wrote|writes)\b|"
     rf"(?:With |In )?(?:Such|That|Those|These|This|The) (?:[\w’']+ ){{0,2}}{_SAID_WORDS}|"
-    rf"(?:That|This|Those|These) (?:is|was|are|were) [^.?!]{{0,40}}?\b(?<!-){_SAID_WORDS}|"
+    rf"(?:That|This|Those|These)(?: is| was| are| were|['’]s) [^.?!]{{0,60}}?\b(?<!-){_SAID_WORDS}|"
     r"[^.?!\"“]{0,60}?\b(?:the|that|this|such) (?:\w+ )?(?:adage|axiom|chant|dictum|mantra|maxim"
     r"|motto|precept|proverb|saying|slogan)\b|"
     r"(?:So|Thus) (?:began|begins|goes|ran|spoke|speaks|went)\b|"
@@ -127,6 +130,10 @@ class QuoteSurroundings:
         words = self._letters(quote.inner)
         half = len(words) // 2
         return len(words) % 2 == 0 and words[:half] == words[half:]
+
+    def names_a_piece(self, sentence: Span) -> bool:
+        """Whether a sentence tells in what it was that something was said: "in a statement"."""
+        return _IN_A_PIECE.search(sentence.of(self._story.text)) is not None
 
     def answers(self, quote: Quote) -> bool:
         """Whether an interviewer's question stands above, in a paragraph of its own.

@@ -183,11 +183,14 @@ class _Speaking:
         return attribution is not None and attribution.continued
 
     def _is_read_out(self, quote: Quote, told: Sequence[Attribution]) -> bool:
-        """Whether the paragraph above is one sentence on what a paper says or reports."""
+        """Whether the paragraph above is one sentence on what a paper says or reports.
+
+        Or on what somebody says in it.
+        """
         above = self._places.above(quote)
         if above is None or not any(each.sentence.contains(above.span) for each in told):
             return False
-        return any(
+        return self._beside.names_a_piece(above.span) or any(
             each.cue is not None
             and each.clause
             and each.cue.kind in _SPEAKING

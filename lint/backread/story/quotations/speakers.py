@@ -124,6 +124,8 @@ def two_speakers(story: Story, pair: Pair) -> tuple[Speaker, Speaker] | None:
         return None
     if _may_be_one(story, first.person, second.person):
         return None
+    if _share_a_surname(story, first, second):
+        return None
     if any(_is_told_by_another(story, span) for span in (pair.one_span, pair.span)):
         return None
     if _FORMULA.search(pair.span.of(story.text)):
@@ -178,6 +180,17 @@ def _may_be_one(story: Story, one: int, other: int) -> bool:
         return first.given is None or second.given is None or first.given == second.given
     names = set(first.name.split()), set(second.name.split())
     return names[0] <= names[1] or names[1] <= names[0]
+
+
+def _share_a_surname(story: Story, one: Speaker, other: Speaker) -> bool:
+    """Whether two namesakes speak, one of whom is called there by the name that they share."""
+    first, second = story.people[one.person], story.people[other.person]
+    if not first.family or first.family != second.family:
+        return False
+    return any(
+        person.given is None or person.given not in speaker.span.of(story.text)
+        for person, speaker in ((first, one), (second, other))
+    )
 
 
 def _around(story: Story, index: int, attribution: Attribution) -> Span:
