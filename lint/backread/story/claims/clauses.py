@@ -232,22 +232,6 @@ def are_asserted(heads: Sequence[Token]) -> bool:
     return not heads or any(map(is_asserted, heads))
 
 
-def is_said_of(word: Token) -> bool:
-    """Whether a word is part of what is said, and not of what the sentence is about or touches on.
-
-    In "it is the worst plan of all" it is; not in "the worst plan won" or "with the worst plan".
-    """
-    for _ in range(_MOST_STEPS):
-        among = word.dep_ == "pobj" and word.head.lower_ in {"among", "of"}
-        if not among and word.dep_ in _SUBJECTS | {"pobj", "poss", "compound", "appos"}:
-            return False
-        joined = among or word.dep_ in {"amod", "advmod", "nummod", "det", "prep"}
-        if not joined or word.head.i == word.i:
-            return True
-        word = word.head
-    return True
-
-
 def subject_over(word: Token) -> Token | None:
     """The subject of the linking verb that a word stands behind: "the offer was a bid to"."""
     verb = word.head if word.dep_ in {"attr", "acomp", "oprd"} else word

@@ -18,12 +18,12 @@ from backread.story.claims.clauses import (
     clauses,
     has_object,
     heads_of,
-    is_said_of,
     subject_over,
 )
 from backread.story.claims.common_ground import common_ground
 from backread.story.claims.expressions import expression
 from backread.story.claims.marks import Mark, find_marks, strongest
+from backread.story.claims.noun_phrases import is_said_of
 from backread.story.claims.predications import Predication, predications
 from backread.story.claims.rank import Doubt, rank
 from backread.story.claims.statements import Statement, statements

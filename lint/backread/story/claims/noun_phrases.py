@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "both", "each"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_MOST_STEPS = 12
 _AMONG = frozenset({"in", "of", "on", "among", "anywhere", "since", "outside"})
 
 
@@ -37,6 +39,22 @@ def is_crowd(noun: Token) -> bool:
     return singular(noun.lower_) in words("crowd") and not any(
         child.dep_ in {"det", "poss", "nummod"} for child in noun.children
     )
+
+
+def is_said_of(word: Token) -> bool:
+    """Whether a word is part of what is said, and not of what the sentence is about or touches on.
+
+    In "it is the worst plan of all" it is; not in "the worst plan won" or "with the worst plan".
+    """
+    for _ in range(_MOST_STEPS):
+        among = word.dep_ == "pobj" and word.head.lower_ in {"among", "of"}
+        if not among and word.dep_ in _SUBJECTS | {"pobj", "poss", "compound", "appos"}:
+            return False
+        joined = among or word.dep_ in {"amod", "advmod", "nummod", "det", "prep"}
+        if not joined or word.head.i == word.i:
+            return True
+        word = word.head
+    return True
 
 
 def _reaches_on(preposition: Token) -> bool:

@@ -24,6 +24,8 @@ _FEWEST_WORDS = 4
 #: As many sentences of an ordinary report are added to every piece, so that a short one has to
 #: show more before it is taken for a column.
 _ORDINARY = 4
+#: In a transcript whoever speaks is named before a colon, and the words are that one's.
+_SPEAKER = re.compile(r"(?:[QA]|[A-Z][A-Z.,’' -]{2,60}):\s")
 _BASE, _QUOTED = "base", "quoted"
 #: The signs that the author speaks.
 _OWN = ("i", "we", "should", "question")
@@ -96,6 +98,8 @@ def _sentences(story: Story) -> tuple[list[str], float]:
         if place < 0 or not blocks[place].contains(sentence):
             continue
         told = story.narration[sentence.start : sentence.end]
+        if _SPEAKER.match(blocks[place].of(story.text)):
+            told = ""
         length = len(told.split())
         words += len(sentence.of(story.text).split())
         own += length

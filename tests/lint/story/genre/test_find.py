@@ -61,5 +61,11 @@ def test_quoted_words_are_not_the_own_voice(tell: Tell) -> None:
     assert heard.likelihood < 0.1
 
 
+def test_who_speaks_in_a_transcript_is_not_the_author(tell: Tell) -> None:
+    lines = [f"ANA REYES: {line}" for line in COLUMN.split("\n\n")]
+    transcript = tell("The board met in the old hall on Monday.\n\n" + "\n\n".join(lines))
+    assert transcript.genre.genre is Genre.REPORT
+
+
 def test_an_empty_draft_is_a_report(tell: Tell) -> None:
     assert tell("").genre.genre is Genre.REPORT
