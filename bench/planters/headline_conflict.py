@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from random import Random
 
+from bench.planters.numbers import slipped
 from bench.planters.planted import Planted, planted
 from bench.planters.reading import Reading
 from bench.planters.sentences import narrated_sentences
@@ -16,6 +17,10 @@ CODE = "HED601"
 _FIGURE = re.compile(
     r"(?<![\w.,$£€:/-])(?P<sign>[$£€]?)(?P<number>\d{1,3}(?:,\d{3})+|\d{2,3})"
     r"(?= (?:percent|people|(?:million|billion)\b|[a-z]{4,}s)\b)"
+)
+#: What a headline counts, but years and the numbers of names.
+_OWN_FIGURE = re.compile(
+    r"(?<![\w.,:/-])[$£€]?(?P<number>\d{1,3}(?:,\d{3})+|\d{2,3})(?= (?:[a-z]{3,}|percent)\b)"
 )
 _TELLS_NO_COUNT = re.compile(
     r"\b(?:years?|days?|months?|weeks?|hours?|minutes?|percent|about|nearly|over|more|least|from"
@@ -37,8 +42,24 @@ _OTHERS = "Thompson Sullivan Bennett Whitaker Morrison Caldwell Hendricks Vasque
 
 def plant(reading: Reading, random: Random) -> Iterator[Planted]:
     """A number, a spelling and a name changed in a headline; a number in a caption."""
+    yield from _in_place(reading, random)
     yield from _figures(reading, random)
     yield from _names(reading, random)
+
+
+def _in_place(reading: Reading, random: Random) -> Iterator[Planted]:
+    """The article's own headline with another number than its first paragraphs have."""
+    headline = _OLD_HEADLINE.match(reading.text)
+    if headline is None:
+        return
+    lead = reading.text[headline.end() : _LEAD]
+    for figure in _OWN_FIGURE.finditer(headline[0]):
+        number = figure["number"]
+        if not re.search(rf"(?<![\w.,-]){re.escape(number)}(?![\w,.]?\d)", lead):
+            continue
+        start, end = figure.span("number")
+        edit = Edit(start, end, slipped(number, random))
+        yield planted(reading, CODE, "figure of the headline changed", [edit], [[(start, end)]])
 
 
 def _figures(reading: Reading, random: Random) -> Iterator[Planted]:

@@ -17,6 +17,7 @@ from backread.story.dates.happenings import (
     by_month,
     happening_of,
 )
+from backread.story.dates.headline_dates import headline_date_conflicts
 from backread.story.dates.known_events import known_event_conflicts
 from backread.story.dates.milestones import conflicting_milestones
 from backread.story.story import Story
@@ -62,6 +63,7 @@ def find_conflicts(story: Story) -> tuple[Conflict, ...]:
     for later, earlier in conflicting_milestones(story):
         event = f'"{later.words.of(story.text)}"'
         conflicts.append(Conflict(event, later.date, earlier.date))
+    conflicts += [Conflict(*each) for each in headline_date_conflicts(story)]
     first: dict[Span, Conflict] = {}
     for conflict in conflicts:
         first.setdefault(conflict.date.span, conflict)

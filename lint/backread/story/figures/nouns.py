@@ -122,6 +122,9 @@ def _continues(doc: Doc, at: int, last: int | None) -> bool:
         return False
     if token.is_sent_start and at > 0 and last is not None:
         return False
+    # "The four men's plot" counts the men.
+    if token.tag_ == "POS" and last == at - 1 and doc[last].tag_ in _PLURAL_TAGS:
+        return False
     # Behind a noun "killed" says what happened; before one ("registered voters") it qualifies.
     hyphened = at > 0 and doc[at - 1].tag_ == "HYPH"
     if hyphened and token.tag_ in {"VBN", "VBG", "JJ"} and _noun_follows(doc, at):

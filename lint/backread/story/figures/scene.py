@@ -18,7 +18,7 @@ _REVISED = re.compile(
 )
 _CHANGED_THE = (
     r"original\w*|preliminary|instead of|rather than|compared|versus|would have|of whom|of which"
-    r"|respectively|disputed|mistaken\w*|wrong\w*|contradict\w*|separate\w*"
+    r"|respectively|disputed|mistaken\w*|wrongly|(?:was|were|been) wrong|contradict\w*|separate\w*"
 )
 _CHANGED = re.compile(
     rf"\b(?:{_CHANGED_THE}|earlier|previous\w*|later|formerly|since then"

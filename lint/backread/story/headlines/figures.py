@@ -52,7 +52,7 @@ _CONVERSION = Fraction(1, 25)
 #: How far a sum may lie above what is "at least" so.
 _MOST_OF_AT_LEAST = Fraction(3, 2)
 #: How far a number may lie above what the body says is "at least" so.
-_LEAST_MET = Fraction(5, 4)
+_LEAST_MET = Fraction(11, 10)
 _LEAST_OF_A_SUM = Fraction(6, 5)
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 _RESULTS = frozenset({FigureKind.VOTE, FigureKind.SCORE})
@@ -126,7 +126,8 @@ def _tells_when(story: Story, figure: Figure) -> bool:
 
 
 def _is_of_the_story(figure: Figure) -> bool:
-    return figure.counted is not None and figure.counted.head in _OF_THE_STORY
+    counted = figure.counted
+    return counted is not None and counted.head in _OF_THE_STORY and not figure.compound
 
 
 def _bears_out(figure: Figure, other: Figure) -> bool:
@@ -221,7 +222,7 @@ def _is_sum(figure: Figure, body: Sequence[Figure]) -> bool:
         for each in body
         if each.value is not None
         and each.kind is figure.kind
-        and (figure.exactness is Exactness.EXACT or each.predicate is figure.predicate)
+        and (figure.exactness is Exactness.EXACT or each.predicate in (None, figure.predicate))
         and (each.unit.name if each.unit else None) == (figure.unit.name if figure.unit else None)
         and _may_be_part(figure, each)
     ]

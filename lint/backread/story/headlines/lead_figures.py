@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from backread.span import Span
-from backread.story.figures.disagreement import slip_between
+from backread.story.figures.disagreement import Slip, disagree, slip_between
 from backread.story.figures.figure import (
     Dimension,
     Exactness,
@@ -26,6 +26,8 @@ _SHARES = frozenset({Dimension.PERCENT})
 _NEAR = Fraction(3, 2)
 #: Counts of different nouns are one only where they are large and this near: jobs and payrolls.
 _LARGE, _VERY_NEAR = 1000, Fraction(5, 4)
+#: And so could small ones that are no further apart.
+_CLOSE = 2
 #: Of a few, others may as well be counted.
 _FEW = 3
 #: Those counted so are people, whatever the noun.
@@ -51,13 +53,21 @@ def one_of_lead(
         and any(lead.contains(other.span) for lead in leads)
         and _could_be_meant(figure, other, words)
     ]
-    return found[0] if len({_as_share(each) for each in found}) == 1 else None
+    slips = [each for each in found if slip_between(figure.value, each.value) is Slip.SWAPPED]
+    chosen = slips or found
+    if len({_as_share(each) for each in chosen}) > 1:
+        # "2,997 points" and "more than 3,000" are one number.
+        first, *others = chosen
+        chosen = [] if any(disagree(first, each) for each in others) else chosen[:1]
+    return chosen[0] if chosen else None
 
 
 def _could_be_meant(figure: Figure, other: Figure, words: int) -> bool:
-    if other.exactness in (Exactness.VAGUE, Exactness.AT_MOST) or figure.per != other.per:
+    if other.exactness is Exactness.VAGUE or figure.per != other.per:
         return False
     if not figure.value or not other.value or other.upper is not None:
+        return False
+    if other.exactness is Exactness.AT_MOST and figure.value < other.value:
         return False
     if _is_share(figure) or _is_share(other):
         both = _is_share(figure) and _is_share(other)
@@ -68,14 +78,25 @@ def _could_be_meant(figure: Figure, other: Figure, words: int) -> bool:
         return False
     near = _are_within(figure.value, other.value, _NEAR)
     near = near or slip_between(figure.value, other.value) is not None
+    near = near or (
+        abs(figure.value - other.value) <= _CLOSE and min(figure.value, other.value) > 1
+    )
     if figure.unit is not None:
         return near and words > 0
     if _count_people(figure) and _count_people(other):
         return near and _go_together(figure.predicate, other.predicate)
     if _are_within(figure.value, other.value, _VERY_NEAR) and figure.value >= _LARGE:
         return words > 0
-    same = figure.counted and other.counted and figure.counted.head == other.counted.head
-    return bool(same) and near and words > 0 and figure.value > _FEW
+    same = _noun(figure) is not None and _noun(figure) == _noun(other)
+    return same and near and words > 0 and figure.value > _FEW
+
+
+def _noun(figure: Figure) -> str | None:
+    """What is counted: "point" of "11 points", and of "an 11-point lead"."""
+    counted = figure.counted
+    if counted is None:
+        return None
+    return counted.modifiers[0] if figure.compound and counted.modifiers else counted.head
 
 
 def _count_people(figure: Figure) -> bool:
