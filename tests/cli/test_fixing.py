@@ -3,6 +3,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from backread.desk.fixes import fix_draft
 
 from tests.cli.command_line import Backread, Ran
 
@@ -109,6 +110,23 @@ def test_a_file_that_cannot_be_written_is_named(
     ran = check("--fix")
     assert ran.code == 2
     assert "error: draft.md: cannot be written: Permission denied" in ran.stderr
+
+
+def test_a_file_that_was_changed_in_the_meantime_is_not_written(
+    check: Backread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft = tmp_path / "draft.md"
+    draft.write_text("teh\n")
+
+    def fix_while_somebody_writes(*given: Any, **keywords: Any) -> Any:
+        draft.write_text("teh end\n")
+        return fix_draft(*given, **keywords)
+
+    monkeypatch.setattr("backread.cli.fixing.fix_draft", fix_while_somebody_writes)
+    ran = check("--fix")
+    assert ran.code == 2
+    assert "error: draft.md: changed while it was being checked; not written" in ran.stderr
+    assert draft.read_text() == "teh end\n"
 
 
 def test_a_fixed_standard_input_goes_to_standard_output_and_the_report_beside_it(

@@ -89,3 +89,17 @@ def test_what_is_no_baseline_is_refused(tmp_path: Path, text: str) -> None:
     file.write_bytes(text.encode("utf-8", "surrogateescape"))
     with pytest.raises(ConfigError, match=r"baseline.json: not a baseline: "):
         read_baseline(file)
+
+
+def test_drafts_are_known_by_their_place_from_the_baselines_folder(
+    check_text: Callable[..., Report], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that it does not matter which folder backread runs in."""
+    (tmp_path / "desk").mkdir()
+    file = tmp_path / "baseline.json"
+    monkeypatch.chdir(tmp_path / "desk")
+    write_baseline(file, check_text(_DRAFT))
+    assert list(json.loads(file.read_text())["drafts"]) == ["desk/draft.md"]
+    assert _new(check_text, _DRAFT, file) == []
+    monkeypatch.chdir(tmp_path)
+    assert len(_new(check_text, _DRAFT, file)) == 4

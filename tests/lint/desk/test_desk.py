@@ -1,4 +1,6 @@
-from collections.abc import Callable
+"""What a desk makes of a draft."""
+
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -9,7 +11,8 @@ from backread.desk.result import Report
 from backread.draft import DraftError
 from backread.draft.reading import read_text
 from backread.finding import Safety, Severity
-from backread.rule import Rule
+from backread.rule import Finding, Rule, Story, rule
+from backread.span import Span
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -182,3 +185,17 @@ def test_no_text_makes_a_check_crash_or_leave_the_file(
         assert 0 <= start <= end <= len(source)
         if finding.rule.family == "SUP":
             assert source[start:end] == finding.text
+
+
+def test_the_configured_severity_goes_over_that_of_a_single_finding() -> None:
+    @rule("TST901", "grave-here", severity=Severity.INFO)
+    def grave_here(story: Story) -> Iterator[Finding]:
+        yield Finding(Span(0, 3), "grave", severity=Severity.ERROR)
+        yield Finding(Span(4, 7), "as ever")
+
+    def severities(config: Config) -> list[Severity]:
+        report = Desk(config, rules=[grave_here]).check(read_text("One two."))
+        return [each.severity for each in report.findings]
+
+    assert severities(Config()) == [Severity.ERROR, Severity.INFO]
+    assert severities(Config(severity={"TST": Severity.WARNING})) == [Severity.WARNING] * 2

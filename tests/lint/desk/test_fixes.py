@@ -223,3 +223,20 @@ def test_whatever_rules_do_fixing_twice_changes_nothing_more(
 @_property
 def test_fixing_twice_changes_nothing_more(rules: list[Rule], pieces: list[str]) -> None:
     fixed("".join(pieces), *rules, unsafe=True)
+
+
+def test_a_safe_fix_in_front_matter_is_offered_as_unsafe() -> None:
+    report = Desk(rules=[replacing("teh", "the")]).check(
+        read_text("---\ntitle: See teh boat\n---\n\nSee teh boat.\n")
+    )
+    assert [[fix.safety for fix in each.fixes] for each in report.findings] == [
+        [Safety.UNSAFE],
+        [Safety.SAFE],
+    ]
+
+
+@pytest.mark.parametrize("inside", ["`tehboat`", "“tehboat,” she said"])
+def test_nothing_is_put_into_code_or_quoted_words(inside: str) -> None:
+    inserting = replacing("(?<=teh)(?=boat)", " ", safety=Safety.UNSAFE)
+    report = Desk(rules=[inserting]).check(read_text(f"A tehboat and {inside}.\n"))
+    assert [len(each.fixes) for each in report.findings] == [1, 0]

@@ -3,6 +3,7 @@ from collections.abc import Callable
 import pytest
 from backread.desk.edits import apply_fixes, choose_fixes
 from backread.desk.result import Report
+from backread.draft import BlockKind
 
 
 def _seen(report: Report) -> list[tuple[str, int]]:
@@ -60,8 +61,10 @@ def test_ignore_before_a_dateline_holds_for_its_paragraph(
     check_text: Callable[..., Report],
 ) -> None:
     report = check_text(
-        "<!-- backread: ignore[misspelling] -->\n\nLEEDS, March 4 (Desk) — They saw teh bridge.\n"
+        "<!-- backread: ignore[misspelling] -->\n\nLEEDS, March 4 (AP) — They saw teh bridge.\n"
     )
+    (draft_report,) = report.drafts
+    assert draft_report.draft.blocks[0].kind is BlockKind.DATELINE
     assert _seen(report) == []
 
 
