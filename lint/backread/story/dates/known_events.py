@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from backread.draft import BlockKind
 from backread.span import Span
-from backread.story.dates.date import Date, Granularity
+from backread.story.dates.date import Date, Granularity, YearSource
 from backread.story.dates.differing import differ
 from backread.story.figures.irregular_verbs import PLAIN_FORMS
 from backread.story.story import Story
@@ -76,6 +76,11 @@ _COMES_BACK = frozenset(
     final gala game marathon match parade play-off poll primary quarter-final race referendum
     runoff season semi-final session show summit tour tournament vigil vote
     """.split()
+)
+#: Of these there is one every so often: in two written years they are two.
+_OFTEN = _COMES_BACK | frozenset(
+    "concert conference debate dinner interview lecture meeting raid rally sale search service"
+    " speech strike summit talks trip visit voyage workshop".split()
 )
 #: Verbs of other stems than the nouns of what they tell.
 _VERBS = {
@@ -141,8 +146,15 @@ def known_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
         # Where it stands on the same date elsewhere too, it is the other that is another event.
         if not apart or len(apart) < len(alike) or len({_key(date) for date in apart}) > 1:
             continue
+        if event.noun in _OFTEN and _is_another_year(apart[0], event.date):
+            continue
         if apart[0].span < event.date.span and not _are_several(story, event):
             yield f"the {event.noun}", event.date, apart[0]
+
+
+def _is_another_year(one: Date, other: Date) -> bool:
+    written = one.year_source is YearSource.WRITTEN is other.year_source
+    return written and one.year != other.year
 
 
 def _key(date: Date) -> object:
