@@ -30,6 +30,7 @@ family moved in a year later. Ms. Lindqvist wants to sell it now.
 
 - Quotations, headlines and captions.
 - A title on first reference only, which is how many houses use Dr., Rev. and military ranks.
+- An honorific that tells somebody from a namesake: "Mr. Lindqvist" beside Eva Lindqvist.
 - A surname before a noun: "the Lindqvist mill" in a story that says "Ms. Lindqvist".
 - Full names, and offices such as "President" or "Senator", which are no courtesy titles.
 - A story that gives one person an honorific throughout and another none: that may be house style
@@ -64,7 +65,8 @@ def honorific_mix(story: Story) -> Iterator[Finding]:
             continue
         model = next(mention for mention in references if _style(mention) == house)
         for mention in references:
-            if _style(mention) != house:
+            told_apart = mention.honorific is not None and not house and bool(person.relatives)
+            if _style(mention) != house and not told_apart:
                 yield Finding(
                     _span(mention),
                     f'"{_shown(mention)}" here, "{_shown(model)}" elsewhere '

@@ -70,11 +70,14 @@ _TAKEN_FOR = tuple(
         "credit capital finance",
         "police constabulary",
         "scholarship bursary",
+        "rural regional",
     )
 )
 #: The fewest words of such a name, and the fewest letters of one that has an ending or not.
 _LONGER, _STEM = 3, 5
 _ENDINGS = frozenset({"al", "ic", "ics"})
+#: The fewest letters of a word that another is longer than by a second noun: peat, peatland.
+_COMPOUNDED = 4
 #: Words that many bodies' names begin with, so that they name none of them.
 _COMMON = frozenset(
     """
@@ -149,9 +152,19 @@ def is_other_noun(one: Sequence[str], other: Sequence[str]) -> bool:
     if len(heads) == 2 and heads <= _EXCHANGEABLE and _is_of_one_subject(one[:-1]):
         return True
     shorter, longer = sorted(unlike[0], key=len)
-    if len(shorter) >= _STEM and longer.startswith(shorter):
-        return longer[len(shorter) :] in _ENDINGS
+    stemmed = len(shorter) >= _STEM and longer.startswith(shorter)
+    if stemmed and longer[len(shorter) :] in _ENDINGS:
+        return True
+    if _is_compound(shorter, longer) and heads == {one[-1]} and one[0] == other[0]:
+        return one[0] not in _SUBJECTS
     return any({shorter, longer} <= words for words in _TAKEN_FOR)
+
+
+def _is_compound(shorter: str, longer: str) -> bool:
+    """Whether a word is another with a noun joined on: "peat", "peatland"."""
+    if len(shorter) < _COMPOUNDED or not longer.startswith(shorter):
+        return False
+    return len(longer) - len(shorter) >= _COMPOUNDED
 
 
 def _is_of_one_subject(words: Sequence[str]) -> bool:

@@ -98,6 +98,8 @@ def _run_end(words: Sequence[PlainWord], first: int) -> int:
             behind += 1
         if behind == len(words) or not _goes_on(words[behind]):
             break
+        if behind > end and plain(words[behind].text) in WEEKDAY_WORDS | MONTH_WORDS:
+            break  # "The Tarn Network on Friday"
         if behind > end and words[end].text in ("and", "&") and _ends_name(words[end - 1].text):
             break
         if behind == end and _is_title(words[behind]) and _has_head(words[first:end]):

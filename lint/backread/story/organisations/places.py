@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -18,6 +18,8 @@ from backread.story.organisations.place_context import (
     is_told,
 )
 from backread.story.organisations.place_names import KnownPlace, known_places
+from backread.story.people.role_words import COUNTRY_NAMES
+from backread.story.people.thing_words import PLACES
 from backread.story.plain_words import is_silent
 from backread.story.story import Story
 
@@ -30,6 +32,8 @@ _TO = frozenset(
     """.split()
 )
 _LONG_ENOUGH = 6
+#: The fewest letters of two names of which neither is the commoner.
+_LONG = 8
 _WORD = re.compile(r"\w+")
 #: Places that look alike and are not the same.
 _APART = frozenset(
@@ -189,9 +193,32 @@ def _misspelt(story: Story, blocks: Sequence[Block]) -> Iterator[PlaceVariant]:
             if other == rare or not (filed or other in towards):
                 continue
             # The dateline counts for the name of the place that a story was filed from.
-            if len(total) + filed > max(1, len(spans)) and _is_slip(rare, other):
+            often = len(total) + filed > max(1, len(spans))
+            if not often and not _is_later_twin(rare, other, towards, everywhere):
+                continue
+            if _is_slip(rare, other):
                 yield PlaceVariant(tuple(spans), tuple(total), misspelt=True)
                 break
+
+
+def _is_later_twin(
+    rare: str,
+    other: str,
+    towards: Mapping[str, Sequence[Span]],
+    everywhere: Mapping[str, Sequence[Span]],
+) -> bool:
+    """Whether each of two long names stands once, where a place stands, and this one later.
+
+    No place of the lists is meant: two of those may well look alike.
+    """
+    both = [everywhere[rare], everywhere[other]]
+    return (
+        all(len(spans) == 1 for spans in both)
+        and towards.get(other) == everywhere[other]
+        and both[0][0].start > both[1][0].start
+        and min(len(rare), len(other)) >= _LONG
+        and not {plain(rare), plain(other)} & (COUNTRY_NAMES | PLACES)
+    )
 
 
 def _datelined(story: Story) -> frozenset[str]:

@@ -19,6 +19,7 @@ from backread.story.people.pronouns import find_pronouns
 from backread.story.people.roles import in_order, read_roles
 from backread.story.people.running import find_running_name
 from backread.story.people.settling import Settled
+from backread.story.people.surroundings import is_among_kin
 from backread.story.people.variants import find_variants
 from backread.story.story import Story
 
@@ -63,11 +64,16 @@ def assemble(
     cast = [identities[index] for index in order]
     told = [_gender_words(story, theirs) for theirs in namings]
     pronouns = find_pronouns(story, [[each.mention for each in theirs] for theirs in namings], told)
+    given_kin = [
+        theirs
+        for identity, theirs in zip(cast, namings, strict=True)
+        if identity.lone and not identity.family and _is_brought_in_as_kin(theirs[0].occurrence)
+    ]
     people = tuple(
         _person(
             cast[index],
             namings[index],
-            _excused(namings[index], [namings[each] for each in kin]),
+            _excused(namings[index], [*(namings[each] for each in kin), *given_kin]),
             unsettled,
             known_by_one_name=is_known_by_one_name(cast[index], candidates, story.text),
             relatives=kin,
@@ -126,12 +132,17 @@ def _relatives(identities: Sequence[Identity]) -> list[tuple[int, ...]]:
     ]
 
 
+def _is_brought_in_as_kin(occurrence: Occurrence) -> bool:
+    """Whether a first name comes in as a relative's, who may share a surname: "Her twin, Ida"."""
+    return occurrence.form is Form.GIVEN and is_among_kin(occurrence.block, occurrence.first)
+
+
 def _excused(own: Sequence[_Naming], kin: Sequence[Sequence[_Naming]]) -> list[bool]:
     """For each mention, whether something nearby calls for another short form.
 
-    That is a namesake in its block or the one before, unless the block has the family name for
-    this person as well; a word for a relative in the block, where the story has a namesake; or the
-    telling of a nickname.
+    That is a namesake, or a relative by first name alone, in its block or the one before, unless
+    the block has the family name for this person as well; a word for a relative in the block, where
+    the story has either; or the telling of a nickname.
     """
     blocks = {each.occurrence.block.index for theirs in kin for each in theirs}
     occurrences = [each.occurrence for each in own]

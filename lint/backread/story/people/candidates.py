@@ -20,7 +20,7 @@ from backread.story.people.lexicon import (
     names_that_are_words,
 )
 from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
-from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES
+from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES, PARTIES_TOGETHER
 from backread.story.people.runs import find_runs, nickname_within
 from backread.story.people.signs import Sign, find_signs
 from backread.story.people.surroundings import (
@@ -46,6 +46,8 @@ _OF_ONE = frozenset({Sign.HUMAN_BEHIND, Sign.HUMAN_BEFORE, Sign.IS_HUMAN, Sign.Q
 _AGAINST = frozenset({"v", "vs"})
 #: Ends of titles behind "of": "Chief of Staff", "Secretary of State".
 _ENDS_OF_TITLES = frozenset({"staff", "state", "defense", "defence"})
+#: Titles that stand within names as well: "Omar Sheikh Alder".
+_MIDDLE_NAMES = frozenset({"sheikh", "shaikh"})
 _LOOSE_LABELS = frozenset({"ORG", "PRODUCT", "WORK_OF_ART"})
 
 
@@ -328,7 +330,7 @@ def _ends_no_name(block: NameBlock, start: int, end: int) -> bool:
         end -= 1
     rest = block.words[start:end]
     last = rest[-1]
-    if last.folded in CREDITED_BODIES:
+    if last.folded in CREDITED_BODIES or _is_of_people_or_place(rest):
         return True
     if last.folded in given_names() or last.folded in family_names():
         return False
@@ -343,6 +345,19 @@ def _ends_no_name(block: NameBlock, start: int, end: int) -> bool:
     return last.text.isupper() or (
         rest[0].text.isupper() and len(rest[0].text.replace(".", "")) > 2
     )
+
+
+def _is_of_people_or_place(rest: Sequence[Word]) -> bool:
+    """Whether a run ends in many, a country or a verb: "Older Ossorians", "Tern Canada"."""
+    first, last = rest[0], rest[-1]
+    if last.folded in PARTIES_TOGETHER and last.folded not in family_names():
+        return True
+    if len(rest) < 2 or first.folded in given_names() or first.initials:
+        return False
+    if last.folded in COUNTRY_NAMES:
+        return True
+    many = last.tag == "NNPS" and (last.entity == "NORP" or first.tag.startswith("JJ"))
+    return (many or last.tag in ("VB", "VBP")) and last.folded not in family_names()
 
 
 def _is_plural(block: NameBlock, index: int) -> bool:
@@ -386,6 +401,8 @@ def _after_titles(block: NameBlock, first: int, end: int) -> int:
         if index + 2 == end and word.folded in TITLES_THAT_ARE_NAMES and not word.stop:
             continue
         if index == first and word.folded in given_names() and word.entity == "PERSON":
+            continue
+        if index > first and word.folded in _MIDDLE_NAMES and _is_solid(words[index - 1]):
             continue
         start = index + 1
     return start

@@ -290,7 +290,9 @@ def _is_ordinary_word(block: NameBlock, first: int, end: int) -> bool:
     if before and before.folded in _PLACE_PREPOSITIONS:
         place = word.folded in PLACES
         return place or (word.entity == "GPE" and word.folded in given_names())
-    if word.folded in PLACES and word.gap == ", " and word.entity in _PLACE_LABELS:
+    behind_year = before is not None and before.text[0].isdigit()  # "In 2007, Paris left."
+    in_list = word.gap == ", " and not behind_year
+    if word.folded in PLACES and in_list and word.entity in _PLACE_LABELS:
         return not word.possessive and not (after and after.folded in SPEECH_VERBS)
     if after and after.gap == "-" and after.text[0].islower() and word.text[0].islower():
         return True

@@ -27,6 +27,7 @@ from backread.story.people.lexicon import (
 )
 from backread.story.people.name_parts import NameParts
 from backread.story.people.name_words import NameBlock, is_calendar, is_title
+from backread.story.people.role_words import PARTIES, PARTIES_TOGETHER
 from backread.story.people.runs import joins
 from backread.story.people.signs import Sign
 from backread.story.people.surroundings import is_among_kin
@@ -51,6 +52,10 @@ _A_ROYAL = re.compile(
     r"|[Ee]mir|[Dd]uke|[Dd]uchess)\b"
 )
 _KNOWN_AS_REACH = 48
+#: Feasts, and what a party's people are called: no lone word of these is anybody's name.
+_NO_NAMES = (PARTIES.keys() | PARTIES_TOGETHER.keys()) | frozenset(
+    "christmas diwali easter eid hanukkah halloween lent passover ramadan thanksgiving".split()
+)
 #: Words behind a name that do not make a longer name of it.
 _STAYS = PERSON_STAYS_WORDS | SUFFIXES
 _CHILDREN = frozenset(
@@ -86,6 +91,7 @@ def cast_lone_names(
         key: group
         for key, group in _lone_groups(candidates, known).items()
         if key[0] not in companies or any(each.titled or each.introduced for each in group)
+        if key[0] not in _NO_NAMES and not all(map(_is_no_name_of_one, group))
     }
     accepted = accept_lone_names(groups, candidates, known, within_names)
     identities = []
@@ -100,6 +106,36 @@ def cast_lone_names(
         identity.full[key] = len(group)
         identities.append(identity)
     return identities
+
+
+def _is_no_name_of_one(candidate: Candidate) -> bool:
+    """Whether a word is one of a pair's given names, or many people's at a sentence's start."""
+    return _shares_surname(candidate) or _opens_as_plural(candidate)
+
+
+def _shares_surname(candidate: Candidate) -> bool:
+    """Whether the surname follows that two share: "X and Ann Weller"."""
+    block, end = candidate.block, candidate.end
+    behind = block.words[end : end + 3]
+    if len(behind) < 3 or behind[0].text != "and" or candidate.key[0] not in given_names():
+        return False
+    name = behind[1].folded in given_names() and behind[2].capital and joins(block, end + 2)
+    return name and not behind[1].possessive and not candidate.titled
+
+
+def _opens_as_plural(candidate: Candidate) -> bool:
+    """Whether a sentence only opens with a word that looks like a plural: "Altos wept"."""
+    word = candidate.words[0]
+    return (
+        word.opens
+        and not word.possessive
+        and word.folded.endswith("s")
+        and not word.folded.endswith("ss")
+        and word.folded not in family_names()
+        and word.folded not in given_names()
+        and not (candidate.titled or candidate.labelled or candidate.spoken or candidate.described)
+        and not (candidate.credited or candidate.employed)
+    )
 
 
 def _goes_by_given_name(name: str, group: Sequence[Candidate]) -> bool:

@@ -101,7 +101,13 @@ def _is_alone(place: _Place) -> bool:
         return before.folded in OPENERS or before.entity in ("NORP", "GPE", "ORG")
     if after and after.capital and joins(block, index + 1):
         return is_calendar(after)
-    return True
+    return not (after and _makes_a_thing(place.word, after))
+
+
+def _makes_a_thing(word: Word, after: Word) -> bool:
+    """Whether what follows makes a thing of a word: "Quay 91", "Alder's of London"."""
+    numbered = after.text.isdigit() and after.gap == " " and not word.possessive
+    return numbered or (word.possessive and after.text == "of")
 
 
 def _misspells(text: str, identity: Identity) -> bool:

@@ -28,7 +28,7 @@ from backread.story.people.lexicon import (
 _WORD = re.compile(
     r"(?P<initials>(?:[^\W\d_a-zà-ÿ]\.){1,4}(?!\w))"
     r"|(?P<word>[^\W\d_]\w*(?:['’ʼʻ`][^\W\d_]\w*)*)"
-    r"|(?P<number>\d[\d.,]*\w*)"
+    r"|(?P<number>\d(?:[.,]?\d)*\w*)"
 )
 _WHITE_SPACE = re.compile(r"\s+")
 _POSSESSIVE = re.compile(r"['’ʼ`][sS]\Z")

@@ -57,6 +57,7 @@ ONE_AT_A_TIME = (
     frozenset({"judge", "prosecutor"}),
     frozenset({"judge", "district attorney"}),
     frozenset({"mp", "mep"}),
+    frozenset({"inspector", "ombudsman"}),
 )
 
 #: Offices that an ambassador has to give up, and who is no ambassador.

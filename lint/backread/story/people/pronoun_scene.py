@@ -33,6 +33,8 @@ _SUBORDINATORS = frozenset(
     {"after", "although", "as", "because", "before", "if", "once", "since", "though", "unless"}
     | {"until", "when", "while"}
 )
+_ASKING = frozenset("asked begged hired paid persuaded told urged".split())
+_ASKED_FOR = frozenset("to who if whether how".split())
 #: Nouns of :data:`HUMAN_NOUNS` that are firms' as a rule.
 _FIRMS = frozenset({"maker", "operator", "provider", "supplier"})
 _LONGEST_PHRASE = 6
@@ -166,6 +168,17 @@ class Scene:
         return plain[-1] if plain else None
 
     @cached_property
+    def owner(self) -> int | None:
+        """Whose thing a paragraph opens with, nobody else named: "Ann Holt's next race"."""
+        if len(self.people) != 1 or self.strangers or self._unknown_names or self.has_pair:
+            return None
+        mention, index = self.named[0]
+        if mention.quoted or mention.form is Form.EPONYM or not self._is_owner(mention):
+            return None
+        opens = mention.span.start == self.block.block.span.start
+        return index if opens and mention.form is Form.FULL else None
+
+    @cached_property
     def strangers(self) -> tuple[Stranger, ...]:
         """Who else is in it: persons that are not of the cast, and nouns for one."""
         # The place in "Holt, the mayor of Hull" may be taken for a person.
@@ -180,7 +193,7 @@ class Scene:
         found += [
             Stranger(self.block.span(token), noun_genders(token.lower_), self._called_so(token))
             for token in self.tokens
-            if _is_human_noun(token) and not self._is_somebody_named(token)
+            if (_is_human_noun(token) or _is_asked(token)) and not self._is_somebody_named(token)
         ]
         return tuple(found)
 
@@ -305,6 +318,19 @@ def _is_human_noun(token: Token) -> bool:
     if follower == "NNS" and token.doc[_phrase_start(token.doc, token.i)].lower_ in _ARTICLES:
         follower = ""  # "A guy walks": the tagger takes the verb for a noun.
     return not part_of_name and follower not in ("NN", "NNS")
+
+
+def _is_asked(noun: Token) -> bool:
+    """Whether somebody new is asked for something, and so is there: "asked a steward to help"."""
+    at = _phrase_start(noun.doc, noun.i)
+    behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
+    return (
+        noun.tag_ == "NN"
+        and 0 < at < noun.i
+        and noun.doc[at].lower_ in _ARTICLES
+        and noun.doc[at - 1].lower_ in _ASKING
+        and behind in _ASKED_FOR
+    )
 
 
 def _is_predicate(noun: Token) -> bool:

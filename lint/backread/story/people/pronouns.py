@@ -146,7 +146,9 @@ class _Reader:
         if now.about is None and len(now.people) == 1 and not now.strangers and not now.unbound:
             now.about = scene.agent
             if now.about is None and not (self._last and self._last.scene.strangers):
-                now.about, now.by_presence = scene.only_one, True
+                about = scene.only_one
+                now.about = scene.owner if about is None else about
+                now.by_presence = True
         self._last = now
 
     def _bind(self, now: _Heard, token: Token, span: Span) -> Iterator[tuple[int, Pronoun]]:

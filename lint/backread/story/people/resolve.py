@@ -20,6 +20,7 @@ from backread.story.people.lone_names import (
 )
 from backread.story.people.misspelt import attach_misspelt
 from backread.story.people.name_words import read_words
+from backread.story.people.namesakes import without_namesakes
 from backread.story.people.settling import settle
 from backread.story.story import Story
 
@@ -45,5 +46,6 @@ def resolve_people(story: Story) -> Cast:
     complete_lone_names(lone, blocks)
     identities += lone
     occurrences = find_occurrences(blocks, KnownForms(identities), candidates)
-    settled = settle(set_companies_apart(occurrences), identities)
+    occurrences = without_namesakes(set_companies_apart(occurrences))
+    settled = settle(occurrences, identities)
     return with_approved_names(story, assemble(story, identities, settled, candidates))

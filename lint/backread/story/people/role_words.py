@@ -76,7 +76,7 @@ OFFICES = _phrases(
     justice minister, king, lawmaker, leader, leader of the opposition, lieutenant, lieutenant
     colonel, lieutenant general, lieutenant governor, lord mayor, major, major general, manager,
     managing director, marshal, mayor, member of parliament, mep, minister, mp, msp, official,
-    pope, premier, president, press secretary, prime minister, prince, princess, private,
+    ombudsman, pope, premier, president, press secretary, prime minister, prince, princess, private,
     prosecutor, queen, representative, secretary, secretary general, secretary of defense,
     secretary of state, senator, sergeant, sheriff, solicitor general, speaker, superintendent,
     surgeon general, trade minister, transport minister, transport secretary, treasurer,

@@ -209,7 +209,18 @@ def _description_after(words: Sequence[Word], behind: int) -> Iterator[Role]:
         past = past or words[at].lower in ("once", "then")
         at += 1
     article = at < len(words) and words[at].lower in _ARTICLES
+    if article and (party := _party_alone(words, at + 1)):
+        yield Role(words[at + 1].span, words[at + 1].text, RoleKind.PARTY, party, past)
+        return
     yield from _described(words, at + article, article, past, copula)
+
+
+def _party_alone(words: Sequence[Word], at: int) -> str | None:
+    """The party whose member somebody is said to be: "Jane Roe, a Conservative who", "a Green,"."""
+    if at >= len(words) or not words[at].text[0].isupper():
+        return None
+    ends = at + 1 == len(words) or words[at + 1].lower in _ENDS | {"who", "whose"}
+    return PARTIES.get(words[at].lower) if ends and words[at].tag != "JJ" else None
 
 
 def _skip_age(words: Sequence[Word], at: int) -> int:

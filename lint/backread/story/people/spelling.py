@@ -13,6 +13,8 @@ from backread.story.people.lexicon import fold
 _SHORTEST = 4
 _LONG = 7
 _DOUBLED = re.compile(r"(.)\1+")
+#: Ludwig is Ludwik, and Padraig Padraic.
+_FINAL_G = re.compile(r"(?<=\w{4}[aeiou])g\Z")
 
 #: Spellings that one sound or one foreign letter commonly gets, longest first.
 _SOUNDS = (
@@ -86,7 +88,7 @@ def sounds(word: str) -> str:
     levelled = fold(word)
     for spelling, sound in _SOUNDS:
         levelled = levelled.replace(spelling, sound)
-    levelled = _DOUBLED.sub(r"\1", levelled)
+    levelled = _FINAL_G.sub("k", _DOUBLED.sub(r"\1", levelled))
     opening = "a" if _VOWELS.match(levelled) else ""
     return opening + _VOWELS.sub("", levelled)
 

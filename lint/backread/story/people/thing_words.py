@@ -19,7 +19,7 @@ THING_WORDS = frozenset(
     creek cross cup daily dam day dealership defense department derby development disease
     district division doctrine drive dynamics education electronics embassy empire energy
     engineering enterprises entertainment era estate exchange expo express factory fair
-    falls federation fellowship festival field films finance financial fleet forces forest
+    falls federation fellowship festival field films fire finance financial fleet forces forest
     fort forum foundation fund gallery games garden gardens gate gazette global government
     grill group guard guild hall harbor harbour health heights herald highway hill hills
     holdings hospital hotel house inc industries initiative inn institute institution
@@ -94,7 +94,7 @@ PERSON_STAYS_WORDS = frozenset(
 THING_OPENERS = frozenset(
     """
     mount mt lake fort ft port cape saint st san santa uss hms rms camp hurricane typhoon
-    cyclone tropical storm team airbus boeing apple microsoft operation project
+    cyclone tropical storm superstorm team airbus boeing apple microsoft operation project
     """.split()
 )
 

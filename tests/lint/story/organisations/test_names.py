@@ -23,6 +23,8 @@ Told = Callable[[str], Story]
         ("Friends of the Fen met Friends for Peace.", ["Friends of the Fen", "Friends for Peace"]),
         ("The Tarn Children's Hospital is shut.", ["Tarn Children's Hospital"]),
         ("The museum at the University of Tarn is shut.", ["University of Tarn"]),
+        ("The Tarn Ferry Union on Monday paid.", ["Tarn Ferry Union"]),
+        ("The Tarn Ferry Union in May paid.", ["Tarn Ferry Union"]),
         ("Ann Stone left the council for the committee.", []),
     ],
 )  # fmt: skip

@@ -23,6 +23,8 @@ def words(blocks: Read, text: str) -> list[str]:
         ("Sean O’Malley", ["Sean", "O’Malley"]),
         ("Zoë Åkesson", ["Zoë", "Åkesson"]),
         ("3.5 million", ["3.5", "million"]),
+        ("It cost 1,200.50. Weller", ["It", "cost", "1,200.50", "Weller"]),
+        ("five for 28.The Wellers", ["five", "for", "28", "The", "Wellers"]),
     ],
 )
 def test_words(blocks: Read, text: str, expected: list[str]) -> None:

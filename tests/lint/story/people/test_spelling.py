@@ -42,6 +42,8 @@ def test_one_spelling_or_two_names(one: str, other: str) -> None:
 def test_sounds() -> None:
     assert sounds("Khan") == sounds("Han")
     assert sounds("Anna") != sounds("Na")
+    assert sounds("Ludwig") == sounds("Ludwik")
+    assert sounds("Irving") != sounds("Irvink")
     assert sounds_alike("Catherine", "Catharine")
     assert not sounds_alike("Catherine", "Katherine")
 
