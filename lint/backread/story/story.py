@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from backread.story.claims.claim import Claims
     from backread.story.dates.date import Date
     from backread.story.figures.figure import Figure
+    from backread.story.figures.names_near import Surroundings
     from backread.story.genre.genre import GenreReading
     from backread.story.language import Analysis, LanguageModel, Part
     from backread.story.organisations.organisation import Organisation
@@ -136,6 +137,28 @@ class Story:
         from backread.story.figures.find import find_figures
 
         return find_figures(self)
+
+    @cached_property
+    def figures_by_sentence(self) -> Mapping[Span, Sequence[Figure]]:
+        """The figures of each sentence that has any, in order."""
+        by_sentence: dict[Span, list[Figure]] = {}
+        for figure in self.figures:
+            by_sentence.setdefault(figure.sentence, []).append(figure)
+        return by_sentence
+
+    @cached_property
+    def words_behind_figures(self) -> Mapping[Span, Sequence[str]]:
+        """The words that go on the noun phrase of a figure, by the span of the figure."""
+        from backread.story.figures.description import find_words_behind
+
+        return find_words_behind(self)
+
+    @cached_property
+    def surroundings(self) -> Callable[[Figure], Surroundings]:
+        """Gives the years, days and names around a figure; each figure is read once."""
+        from backread.story.figures.names_near import surroundings_in
+
+        return surroundings_in(self)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:

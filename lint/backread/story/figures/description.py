@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from backread.span import Span
 from backread.story.figures.content_words import stems
 from backread.story.figures.figure import Figure
 from backread.story.language import BlockAnalysis, Part
 from backread.story.story import Story
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 #: What says when does not say which.
 _WHEN = frozenset("next last this today tomorrow yesterday".split())
@@ -40,25 +42,33 @@ def description_of(story: Story, figure: Figure) -> frozenset[str]:
     return frozenset(stems(" ".join([*words, *words_behind(story, figure)])))
 
 
-def words_behind(story: Story, figure: Figure) -> list[str]:
+def words_behind(story: Story, figure: Figure) -> Sequence[str]:
     """The words that go on the noun phrase of a figure, as written: "on the lake"."""
-    block = _block_of(story, figure)
-    if block is None:
-        return []
-    doc, end = block.doc, figure.phrase.end - block.block.span.start
-    first = bisect_left([token.idx for token in doc], end)
-    return _going_on(doc, first)
+    return story.words_behind_figures.get(figure.span, ())
 
 
-def _block_of(story: Story, figure: Figure) -> BlockAnalysis | None:
-    return next(
-        (
-            analysed
-            for analysed in story.analysis(Part.TAGS).blocks
-            if analysed.block.span.contains(figure.span)
-        ),
-        None,
-    )
+def find_words_behind(story: Story) -> dict[Span, Sequence[str]]:
+    """The words behind all figures of a story, by the span of the figure.
+
+    They are read at one go, since even to look up the analysis takes as long as the story is.
+    """
+    found: dict[Span, Sequence[str]] = {}
+    blocks = story.analysis(Part.TAGS).blocks
+    for figure in story.figures:
+        at = bisect_right(blocks, figure.span.start, key=_start) - 1
+        if at >= 0 and blocks[at].block.span.contains(figure.span):
+            doc, base = blocks[at].doc, blocks[at].block.span.start
+            first = bisect_left(doc, figure.phrase.end - base, key=_offset)
+            found[figure.span] = _going_on(doc, first)
+    return found
+
+
+def _start(analysed: BlockAnalysis) -> int:
+    return analysed.block.span.start
+
+
+def _offset(token: Token) -> int:
+    return token.idx
 
 
 def _going_on(doc: Doc, first: int) -> list[str]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
 
 from backread.story.figures.content_words import stems
 from backread.story.figures.description import words_behind
@@ -51,7 +54,27 @@ def kind_of(figure: Figure) -> Hashable | None:
     return head, unit, figure.per
 
 
-def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Sequence[Figure]) -> bool:
+@dataclass(frozen=True)
+class Group:
+    """All figures of a story that are of one kind."""
+
+    story: Story
+    figures: Sequence[Figure]
+
+    @cached_property
+    def values(self) -> frozenset[Fraction | None]:
+        """The numbers that they give."""
+        return frozenset(each.value for each in self.figures)
+
+    @cached_property
+    def told(self) -> frozenset[Fraction | None]:
+        """The numbers that the story gives of them or of anything called by one of their nouns."""
+        heads = {_head(each) for each in self.figures} - {""} - _GENERIC
+        alike = {each.value for each in self.story.figures if _head(each) in heads}
+        return self.values | alike
+
+
+def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Group) -> bool:
     """Whether two figures of one kind are statements of one quantity.
 
     Args:
@@ -71,17 +94,17 @@ def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Sequence
     later = max(figure, other, key=lambda each: each.span)
     # "The $2 billion deal" is the one of which the story has said before that it cost as much.
     if later.definite and any(
-        each.value == later.value and each.span < later.span and not each.definite for each in group
+        each.value == later.value and each.span < later.span and not each.definite
+        for each in group.figures
     ):
         return False
-    heads = {_head(each) for each in group} - {""} - _GENERIC
-    told = [each.value for each in story.figures if each in group or _head(each) in heads]
-    if is_made_up_of(figure.value, told) or is_made_up_of(other.value, told):
-        return False
-    return evidence(story, figure, other, group) >= ENOUGH
+    # What speaks for it is soon found; what numbers are made up of takes longest.
+    return evidence(story, figure, other, group) >= ENOUGH and not any(
+        is_made_up_of(each.value, group.told) for each in (figure, other)
+    )
 
 
-def evidence(story: Story, figure: Figure, other: Figure, group: Sequence[Figure]) -> int:
+def evidence(story: Story, figure: Figure, other: Figure, group: Group) -> int:
     """The sum of what speaks for it and against it."""
     first, later = sorted((figure, other), key=lambda each: each.span)
     known = later.definite or bool(
@@ -91,7 +114,7 @@ def evidence(story: Story, figure: Figure, other: Figure, group: Sequence[Figure
     slip = slip_between(first.value, later.value)
     points = min(len(content_near(story, first) & content_near(story, later)), 3)
     points += known + (3 if slip is Slip.SWAPPED else slip is Slip.DIGIT)
-    points += len({each.value for each in group}) == 2
+    points += len(group.values) == 2
     points += bool(names_near(story, first) & names_near(story, later))
     points += _by_what_they_are(story, first, later, known=known)
     return points - _strangeness(story, first, later, known=known)

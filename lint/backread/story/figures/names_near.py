@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 
 from backread.calendar_words import MONTH, WEEKDAY
 from backread.draft import DISPLAY_KINDS
@@ -26,19 +29,53 @@ _SPEAKER = re.compile(
 _OWNER = re.compile(r"(?P<name>[A-Z][\w-]+)['’]s?(?: [a-z]+)? \Z")
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the words around a figure tell of its scene.
+
+    Attributes:
+        years: the years of its sentence, but those behind a figure that is nearer.
+        days: the days of its sentence.
+        names: the names in its window, without weekdays, months and whoever says it.
+        all_names: the same with whoever says it.
+    """
+
+    years: frozenset[str]
+    days: frozenset[str]
+    names: frozenset[str]
+    all_names: frozenset[str]
+
+
+def surroundings_in(story: Story) -> Callable[[Figure], Surroundings]:
+    """What gives the surroundings of the figures of a story, those of each read once."""
+    known: dict[Span, Surroundings] = {}
+    is_a_name = cache(lambda word: _is_a_name(story, word))
+
+    def surroundings(figure: Figure) -> Surroundings:
+        if figure.span not in known:
+            known[figure.span] = Surroundings(
+                frozenset(_years_near(story, figure)),
+                frozenset(DAY.findall(figure.sentence.of(story.text))),
+                frozenset(_names(story, figure, is_a_name, speakers=False)),
+                frozenset(_names(story, figure, is_a_name, speakers=True)),
+            )
+        return known[figure.span]
+
+    return surroundings
+
+
 def same_scene(story: Story, figure: Figure, other: Figure) -> bool:
     """Whether neither names a year, a day or anything else that the other does not."""
-    one, two = (each.sentence.of(story.text) for each in (figure, other))
-    if _years_near(story, figure) != _years_near(story, other):
+    one, two = story.surroundings(figure), story.surroundings(other)
+    if one.years != two.years:
         return False
-    days = set(DAY.findall(one)), set(DAY.findall(two))
-    if days[0] != days[1] and (all(days) or not max(figure, other, key=_start).definite):
+    if one.days != two.days and (
+        (one.days and two.days) or not max(figure, other, key=_start).definite
+    ):
         return False
     if _is_of_one_owner(story, *sorted((figure, other), key=_start)):
         return True
-    return names_near(story, figure) <= _names(story, other, speakers=True) or names_near(
-        story, other
-    ) <= _names(story, figure, speakers=True)
+    return one.names <= two.all_names or two.names <= one.all_names
 
 
 def _is_of_one_owner(story: Story, first: Figure, later: Figure) -> bool:
@@ -64,12 +101,14 @@ def _start(figure: Figure) -> int:
     return figure.span.start
 
 
-def names_near(story: Story, figure: Figure) -> set[str]:
+def names_near(story: Story, figure: Figure) -> frozenset[str]:
     """The names in the window of a figure, without weekdays, months and whoever says it."""
-    return _names(story, figure, speakers=False)
+    return story.surroundings(figure).names
 
 
-def _names(story: Story, figure: Figure, *, speakers: bool) -> set[str]:
+def _names(
+    story: Story, figure: Figure, is_a_name: Callable[[str], bool], *, speakers: bool
+) -> set[str]:
     window = window_of(figure)
     copy = window.of(story.text)
     if not speakers:
@@ -79,7 +118,7 @@ def _names(story: Story, figure: Figure, *, speakers: bool) -> set[str]:
     bare = {re.sub(r"['’]s?\Z", "", match[0]) for match in _NAME.finditer(copy)}
     first = _FIRST_WORD.match(copy)
     # At the start of a sentence it is a name if the story has it elsewhere too.
-    if first and _is_a_name(story, first["name"]):
+    if first and is_a_name(first["name"]):
         bare.add(first["name"])
     bare = {name for name in bare if not _WEEKDAY_OR_MONTH.fullmatch(name)}
     if figure.block not in DISPLAY_KINDS:

@@ -17,7 +17,7 @@ from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.figures.casualties import casualties
 from backread.story.figures.disagreement import Conflict, disagree
-from backread.story.figures.evidence import is_one_quantity, kind_of
+from backread.story.figures.evidence import Group, is_one_quantity, kind_of
 from backread.story.figures.figure import Exactness, Figure, FigureKind
 from backread.story.figures.known_amounts import known_amounts
 from backread.story.figures.membership import conflicting_sizes
@@ -92,11 +92,11 @@ def _statements(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
         groups[kind].append(figure)
     for group in groups.values():
         if len(group) > 1 and len({figure.value for figure in group}) > 1:
-            yield from _in_group(story, group)
+            yield from _in_group(story, Group(story, group))
 
 
-def _in_group(story: Story, group: Sequence[Figure]) -> Iterator[Conflict]:
-    here = [figure for figure in group if not stands_apart(story, figure)]
+def _in_group(story: Story, group: Group) -> Iterator[Conflict]:
+    here = [figure for figure in group.figures if not stands_apart(story, figure)]
     for place, figure in enumerate(here):
         for other in here[:place]:
             if (
@@ -104,8 +104,8 @@ def _in_group(story: Story, group: Sequence[Figure]) -> Iterator[Conflict]:
                 and disagree(figure, other)
                 and is_one_quantity(story, figure, other, group)
             ):
-                alike = [each for each in group if each.value == other.value]
-                own = [each for each in group if each.value == figure.value]
+                alike = [each for each in group.figures if each.value == other.value]
+                own = [each for each in group.figures if each.value == figure.value]
                 if len(own) > len(alike):
                     yield Conflict(other, figure, len(own))
                 else:

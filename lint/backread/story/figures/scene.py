@@ -153,10 +153,9 @@ def is_told_with(story: Story, whole: Figure, part: Figure) -> bool:
     """Whether a number stands with the other as a part of it: "two of the three branches"."""
     return any(
         each.value == part.value
-        and each.sentence == whole.sentence
         and each.span.end <= whole.span.start
         and _OF_THE.fullmatch(story.text, each.span.end, whole.span.start) is not None
-        for each in story.figures
+        for each in story.figures_by_sentence.get(whole.sentence, ())
     )
 
 
@@ -209,8 +208,7 @@ def is_nearer(story: Story, figure: Figure, span: Span) -> bool:
     way = figure.span.to(span)
     return any(
         each.span != figure.span and way.contains(each.span) and not span.contains(each.span)
-        for each in story.figures
-        if each.sentence == figure.sentence
+        for each in story.figures_by_sentence.get(figure.sentence, ())
     )
 
 

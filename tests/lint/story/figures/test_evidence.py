@@ -1,7 +1,7 @@
 """What speaks for two figures being statements of one quantity."""
 
 import pytest
-from backread.story.figures.evidence import ENOUGH, evidence, is_one_quantity, kind_of
+from backread.story.figures.evidence import ENOUGH, Group, evidence, is_one_quantity, kind_of
 from backread.story.figures.figure import Figure, FigureKind, Predicate
 
 from .conftest import Desk
@@ -28,7 +28,7 @@ def test_kind_of(desk: Desk, draft: str, kind: object) -> None:
 def weighed(desk: Desk, first: str, later: str) -> tuple[int, bool]:
     story = desk.story(f"{first}\n\n{later}")
     one, other = [each for each in story.figures if each.kind is FigureKind.QUANTITY]
-    group = [one, other]
+    group = Group(story, [one, other])
     return evidence(story, one, other, group), is_one_quantity(story, one, other, group)
 
 
