@@ -77,6 +77,8 @@ ONE_OF = re.compile(
     re.IGNORECASE,
 )
 _ONE_OF_SO_MANY = re.compile(r"\b(?:one|some|any|each|either|most) of (?:the )?\Z", re.IGNORECASE)
+#: What adjectives of party, creed and nation end in.
+_OF_A_KIND = re.compile(r"[A-Z][a-z]+(?:ic|ican|ian|ish|ese|ive|our|ist|crat|al|ern|ant|im)")
 _MOST_ITEMS = 12
 _LONGEST_ITEM = 4
 _FEWEST_FAR = 3
@@ -178,6 +180,9 @@ def _read(figure: Figure, match: re.Match[str]) -> CountedList | None:
     human = figure.counted is None or figure.counted.head in HUMAN_NOUNS
     # "Ann Moss, Republican of Ohio": no third senator.
     if not items or (human and any(" of " in item for item in items)):
+        return None
+    # "Six governors — Republican and Democratic": of what kind they are, and not who.
+    if human and all(_OF_A_KIND.fullmatch(item) for item in items):
         return None
     return CountedList(figure, tuple(items), Span(*match.span("items")))
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
+from backread.span import Span
 from backread.story.figures.disagreement import slip_between
 from backread.story.figures.figure import Dimension, Exactness, Figure
 from backread.story.figures.skeleton import NUMBER, Skeleton, skeletons, spelled_out
@@ -51,6 +53,9 @@ _IN_ALL = re.compile(
         r"|,? (?:together worth|for a total of|a total of|together|totall?ing|making a total of)"
         rf" (?P<sum><N>))"
     )
+)
+_ONE_OF = re.compile(
+    r"(?:,| and) (?P<one>one) of (?!them\b|whom\b|which\b|the(?:m|se|ir)?\b|those\b)"
 )
 #: One cannot be two of these at once.
 _SETS = tuple(
@@ -123,9 +128,26 @@ def _total(
         return
     made = made_of(total, parts, everything=exactly)
     assert total.value is not None
+    if all(tail.startswith("of ") for tail in tails):
+        ones = _ones(skeleton, parts[-1])
+        if ones is None:
+            return
+        listed = (*made.parts, *((span, Fraction(1)) for span in ones))
+        made = replace(made, parts=listed, sum=made.sum + len(ones))
     near = abs(made.sum - total.value) <= total.value * _FAR
     if near or exclusive:
         yield made
+
+
+def _ones(skeleton: Skeleton, last: Figure) -> list[Span] | None:
+    """What "and one of theft" adds to a list, which is no figure; None where the list goes on."""
+    place = next(at for at, figure in skeleton.figures.items() if figure is last) + 1
+    behind = re.split(r"[.;]", skeleton.text[place:])[0]
+    found = list(_ONE_OF.finditer(behind))
+    if found and NUMBER in behind:
+        return None
+    places = [skeleton.place(place + match.start("one")) for match in found]
+    return [Span(at, at + len("one")) for at in places]
 
 
 def _of_which(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Total]:
@@ -203,7 +225,12 @@ def _are_placed(total: Figure, tails: Sequence[str], skeleton: Skeleton, end: in
 def counts_others(total: Figure, parts: Sequence[Figure]) -> bool:
     """Whether parts count something else than the total: "three aims: 10 schools and 20 roads"."""
     whole = total.counted
-    told = [part.counted for part in parts if part.counted is not None]
+    # "Eleven counts: six of fraud": six counts, and no six frauds.
+    told = [
+        part.counted
+        for part in parts
+        if part.counted is not None and part.counted.modifiers[:1] != ("of",)
+    ]
     if whole is None or not told or total.unit is not None:
         return False
     human = whole.head in HUMAN_NOUNS or whole.head in {"person", "other", "staff"}

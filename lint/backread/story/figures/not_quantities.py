@@ -23,6 +23,12 @@ _LABELS = (
     "|PG-|NC-|World War|Expo|Euro|Vision|Agenda|Ward|Lot|Block"
 ).replace(" ", "[ ]")  # the pattern below is a verbose one
 
+#: A distance is the name of a race before these, and behind "women's".
+_RACES = (
+    "hurdles|steeplechase|relay|sprint|freestyle|backstroke|breaststroke|butterfly|medley"
+    "|final|heats?|semi-?finals?|champions?|title"
+)
+
 _PATTERN = re.compile(
     rf"""
     (?P<skip>https?://\S+ | www\.\S+ | [@\#][A-Za-z]\w* | (?<![\w.+-])[\w.+-]{{1,64}}@[\w-]+\.\w+
@@ -49,6 +55,8 @@ _PATTERN = re.compile(
         | (?!\d{{1,3}}[CF]\b)\d{{1,4}}[A-Z]{{1,3}}\d*(?![\w.])(?:-\d\w*)?
         | \d{{3}}-\d{{2,3}}(?:[A-Z]{{1,3}}(?!\w)|s\b)
         | 7[0-8]7s\b | (?<=['’]s[ ])7[0-8]7\b | (?<=\bthe[ ])7[0-8]7\b(?![ ][a-z]+s\b)
+        | (?:(?<=men['’]s[ ])|(?<=boys['’][ ])|(?<=girls['’][ ]))\d{{2,5}}(?:m\b|[ ]met(?:re|er)s\b)
+        | \d{{2,5}}(?:m|[ -]met(?:re|er)s?)(?=[ ](?:{_RACES})\b)
         | (?:No\.|Nos\.|\#)[ ]?\d+(?:,\d{{3}})*
         | \b(?:{_LABELS})[ ]\#?\d+(?:,\d{{3}})*(?:-\d\w*)?
           (?!\w|[,.]\d|[ ]?(?:percent|per[ ]cent|%|million|billion))))

@@ -36,7 +36,8 @@ _PATTERNS = tuple(
         ),
         # "Of the 60 seats, 12, or 20 percent, are"
         (
-            rf"\bof {_ADVERBS}(?P<whole><N>){_NOUNS}, {_ADVERBS}(?P<part><N>){_OPENS}{_ADVERBS}"
+            rf"\bof {_ADVERBS}(?P<whole><N>){_NOUNS}, {_ADVERBS}(?P<part><N>)"
+            rf"(?: (?:are|were|do|did|has|have|had))?{_OPENS}{_ADVERBS}"
             rf"(?P<said><PF>){_ENDS}"
         ),
         # "60 seats, a third of them, or 20,"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from backread.span import Span
 from backread.story.headlines.name_conflict import BESIDE, NameConflict, Trouble
 from backread.story.people.cast import Form
 from backread.story.people.lexicon import fold, given_names, nicknames_of
@@ -36,11 +37,19 @@ def given_conflicts(story: Story) -> Iterator[NameConflict]:
             continue
         full = [each for each in other.mentions if each.form is Form.FULL]
         there = next((each for each in full if each.kind not in BESIDE), None)
+        # "Jo Lind, with her husband, Al Lind": the line knows them both.
+        if any(_beside_each_other(story, each.span, beside[0].span) for each in full):
+            continue
         if there is None or re.search(rf"\b{re.escape(person.given)}\b", _body(story)):
             continue
         yield NameConflict(
             beside[0].span, Trouble.GIVEN, other, there.span, other.name, len(other.mentions)
         )
+
+
+def _beside_each_other(story: Story, one: Span, other: Span) -> bool:
+    """Whether two spans stand in one block."""
+    return any(block.span.contains(one) and block.span.contains(other) for block in story.blocks)
 
 
 def _body(story: Story) -> str:
