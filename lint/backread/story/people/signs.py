@@ -122,6 +122,8 @@ def _in_what_leads_up(words: Sequence[Word], index: int, end: int) -> Iterator[S
     before, word = words[index - 1], words[index]
     if _is_brought_in(words, index, end):
         yield Sign.HUMAN_BEFORE
+    if word.gap == ", " and _is_listed_on(words, end) and _is_placed(words, index):
+        yield Sign.PLACE
     if word.gap not in (" ", "-") or (word.gap == "-" and not before.capital):
         return
     if before.text == "of" and index > 1 and words[index - 2].text in TOWNS:
@@ -181,6 +183,11 @@ def _phrase_before(words: Sequence[Word], at: int) -> int:
         if words[at].folded in OPENING:
             break
     return at
+
+
+def _is_listed_on(words: Sequence[Word], end: int) -> bool:
+    """Whether a list goes on behind a name: "at Tarn, X, Quellin and Ister"."""
+    return end < len(words) and words[end].gap == ", " and words[end].capital
 
 
 def _is_placed(words: Sequence[Word], index: int) -> bool:
