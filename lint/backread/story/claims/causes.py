@@ -39,16 +39,16 @@ def cause(clause: Clause) -> float:
     if clause.subject.lower_ in _POINTING:
         return 0
     if clause.key in LINKS:
-        return 0.68 if _is_reason(clause.verb) else 0
+        return 0.76 if _is_reason(clause.verb) else 0
     if clause.subject.lower_ in _BLAME and clause.verb.lower_ in _RESTS:
-        return 0.7
+        return 0.76
     # A name that stands once, at the head of a sentence, may be anybody's.
     if clause.can_act or clause.subject.lower_ in {"there", "it"} or clause.subject.tag_ == "NNP":
         return 0
     if clause.key == _CAUSE and any(map(is_definite, _objects(clause.verb))):
-        return 0.7
+        return 0.76
     if clause.key in verbs("setting-off") and any(map(_is_known_happening, _objects(clause.verb))):
-        return 0.7
+        return 0.76
     return 0.6 if _affects(clause) else 0
 
 

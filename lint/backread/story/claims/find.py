@@ -107,9 +107,24 @@ def _placed(mark: Mark, heads: list[Token], places: Mapping[int, Span]) -> Mark:
     about = _about(subject, verbs[-1] if verbs else None, places)
     # Who widens a lock does something: it is no trend.
     done = mark.kind is ClaimKind.TREND and any(map(has_object, verbs))
-    # "The worst plan of all" is spoken of, and not called so.
-    named = mark.kind is ClaimKind.SUPERLATIVE and not any(map(is_said_of, heads))
-    return replace(mark, asserted=are_asserted(heads) and not done and not named, about=about)
+    return replace(
+        mark, asserted=are_asserted(heads) and not done and not _is_named(mark, heads), about=about
+    )
+
+
+def _is_named(mark: Mark, heads: Sequence[Token]) -> bool:
+    """Whether something is only spoken of by the words, and not called so.
+
+    "The worst plan of all" won, "the increasingly crowded harbor" is dredged, and a film is about
+    "revolutionary ideals".
+    """
+    if not heads or any(head.tag_.startswith("VB") for head in heads):
+        return False
+    if mark.kind is ClaimKind.TREND:
+        return all(head.dep_ == "amod" for head in heads)
+    if mark.kind is ClaimKind.CHARACTERISATION:
+        return all(head.dep_ in {"pobj", "poss", "compound"} for head in heads)
+    return mark.kind is ClaimKind.SUPERLATIVE and not any(map(is_said_of, heads))
 
 
 def _mark(told: Predication, places: Mapping[int, Span]) -> Mark:

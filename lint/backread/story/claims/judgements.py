@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 LINKS = frozenset(map(word_key, ("be", "seem", "remain", "become", "prove", "look", "appear")))
 
 #: Whom a newsroom is "unable to reach" it says for its own part.
-_ASKED_IN_VAIN = frozenset("reach contact locate identify confirm verify comment".split())
+_ASKED_IN_VAIN = frozenset(
+    "reach contact locate identify confirm verify comment determine establish obtain".split()
+)
 _FAIL = word_key("fail")
 _UNSURE = frozenset({"could", "may", "might", "would", "can", "must"})
 

@@ -90,7 +90,7 @@ def figure(clause: Clause) -> float:
     if clause.subject is None or clause.modal or not clause.present:
         return 0
     if _is_share(clause.subject):
-        return 0.66
+        return 0.74
     if _is_average(clause):
         return 0.66
     # "It takes two-thirds of the members" is a rule.

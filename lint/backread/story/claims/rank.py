@@ -74,11 +74,41 @@ _STRONG = 0.6
 _MAYBE = 0.82
 _UNDER_A_CONDITION = 0.78
 
+#: Tension that grows and rows that will likely come, without a number, a date or a cause, are what
+#: the day's news is told with, and editors let most of them pass.
+_UNMEASURED, _MEASURED = 0.88, 1.08
+_MEASURE = re.compile(
+    r"\d|\b(?:half|third|quarter|fifth|tenth|doubl\w+|tripl\w+|trebl\w+|twice|hal(?:f|ved)|fold|since|"
+    r"because|due to|thanks to|as a result|than|ever|never|years|decades|months|generation)\b",
+    re.IGNORECASE,
+)
+_LIKELY_TO = re.compile(r"\b(?:likely|probably|no doubt|undoubtedly)\b", re.IGNORECASE)
+
 #: What markets do and are at anybody can look up.
 _QUOTED_PRICES = 0.75
 
-#: A share of people who think or say so comes from a poll that the story names somewhere.
-_POLLED = 0.6
+#: A share of people who think or say so comes from a poll that the story names somewhere; one of
+#: those who do something may.
+_POLLED, _POLLED_ELSEWHERE = 0.6, 0.85
+_VIEWS_HELD = re.compile(
+    r"\b(?:th(?:ink|ought)|sa(?:y|id)|support(?:ed)?|oppos(?:e|ed)|approv\w+|disapprov\w+|"
+    r"favou?r(?:ed|able)?|believ\w+|trust\w*|want(?:ed)?|prefer\w*|back(?:ed)?|agree\w*|disagree\w*|"
+    r"view\w*|opinions?|ratings?|impressions?|race|lead\w*|likely|Republicans?|Democrats?|independents|"
+    r"voters?|respondents|likely voters|choice)\b"
+)
+
+_IN_PERCENT = re.compile(r"\d(?:%| per ?cent\b)")
+
+#: How many live in a country, and so what share of it a town is, is in every book of reference.
+_COUNTED_ANYWHERE = 0.75
+_OF_ALL = re.compile(r"\bpopulation\b")
+
+#: "It raised fears among fishermen that the quota could be lost": they fear it.
+_FEARED = re.compile(
+    r"\b(?:fears?|concerns?|worr(?:y|ies)|hopes?|speculation|expectations?|warnings?|suspicions?|"
+    r"doubts?|claims?|allegations?|theory|belief)\b(?: \S+){0,8} that\b",
+    re.IGNORECASE,
+)
 
 #: An essay or a column is its author's own word; so are the judgements of a news analysis.
 _OPINION = 0.5
@@ -95,16 +125,18 @@ _LAYS_DOWN = re.compile(
     r"lift|set|replace|help|lead|mean|result|take|change|boost|improve|ease|continue)\b",
     re.IGNORECASE,
 )
-_MODAL = re.compile(r"(?:could|may|might)\b", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:could|may|might)\b", re.IGNORECASE)
+_MODAL_BEFORE = 12
 _BY_WHEN = re.compile(
     r"[^.;]{0,60}\b(?:by|before|within|in|for) (?:[\w’'-]+ ){0,4}"
     r"(?:years?|months?|weeks?|decades?|generations|century|(?:20|21)\d\d)\b"
 )
 _ON_A_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _IN_A_MONTH = re.compile(
-    r"\b(?:in|on|from) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+    r"\b(?:in|on|from) (?:early |late |mid-|\d{1,2} )?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
 )
+_UNTIL = re.compile(r"\b(?:until|till|through) (?:[A-Z][a-z]+\.? \d|\d{1,2} [A-Z]|midnight|noon)")
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 
 
@@ -146,8 +178,15 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
             value *= _BY_A_CUE
         elif doubt.minds:
             value *= _BESIDE_A_MIND
-    if mark.kind is ClaimKind.FIGURE and statement.of_polls:
-        value *= _POLLED
+    if statement.of_polls and (
+        mark.kind is ClaimKind.FIGURE
+        or (mark.kind is ClaimKind.TREND and _IN_PERCENT.search(statement.text))
+    ):
+        value *= _POLLED if _VIEWS_HELD.search(statement.text) else _POLLED_ELSEWHERE
+    if mark.kind is ClaimKind.FIGURE and _OF_ALL.search(statement.text):
+        value *= _COUNTED_ANYWHERE
+    if _FEARED.search(statement.text, 0, mark.start):
+        value *= _BESIDE_A_MIND
     if statement.points_back:
         value *= _POINTING_BACK
     if len(statement.text.split()) > _MANY_WORDS:
@@ -176,13 +215,22 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         value *= _TERMS
     if mark.kind is ClaimKind.FIGURE and _WOULD.search(statement.text):
         value *= _TERMS
-    if mark.kind is ClaimKind.TREND and _ON_A_DAY.search(statement.text):
-        value *= _DATED
+    if mark.kind is ClaimKind.TREND:
+        value *= _how_measured(statement)
     if mark.kind is ClaimKind.FORECAST:
         value *= _firmness(statement, mark)
+        if _MEASURE.search(statement.text, mark.start):
+            value *= _MEASURED
     if mark.kind in _FACTS and is_of_markets(statement.text):
         value *= _QUOTED_PRICES
     return round(min(value, 1.0), 3)
+
+
+def _how_measured(statement: Statement) -> float:
+    """How far a trend can be checked: by a number, by when it began, or by why it is."""
+    if _ON_A_DAY.search(statement.text):
+        return _DATED
+    return 1.0 if _MEASURE.search(statement.text) else _UNMEASURED
 
 
 def _firmness(statement: Statement, mark: Mark) -> float:
@@ -190,13 +238,18 @@ def _firmness(statement: Statement, mark: Mark) -> float:
 
     "Would" is under a condition, and "could" leaves it open.
     """
-    if _ON_A_DAY.search(statement.text):
+    if _ON_A_DAY.search(statement.text) or _UNTIL.search(statement.text):
         return _DATED
     if _IN_A_MONTH.search(statement.text):
         return _TERMS
     if _WOULD.search(statement.text):
         return _UNDER_A_CONDITION
-    if _MODAL.match(statement.text, mark.start) and not _BY_WHEN.match(statement.text, mark.end):
+    before = statement.text[max(mark.start - _MODAL_BEFORE, 0) : mark.end]
+    if _LIKELY_TO.search(statement.text[mark.start : mark.end]) and not _MEASURE.search(
+        statement.text, mark.end
+    ):
+        return _UNMEASURED
+    if _MODAL.search(before) and not _BY_WHEN.match(statement.text, mark.end):
         return _MAYBE
     return 1.0
 

@@ -23,7 +23,7 @@ def superlative(clause: Clause) -> float:
     if clause.modal or clause.subject is None or clause.negated:
         return 0
     if is_unmatched(clause):
-        return 0.7
+        return 0.74
     for child in clause.verb.children:
         behind = child.dep_ in {"attr", "acomp"} and clause.key in LINKS
         had = child.dep_ == "dobj" and clause.key == _HAVE
@@ -31,7 +31,7 @@ def superlative(clause: Clause) -> float:
             continue
         if any(_is_most(each) for each in (child, *child.children) if each.dep_ != "relcl"):
             named = {singular(child.lower_), singular(clause.subject.lower_)}
-            return 0 if behind and named & words("unnamed-places") else 0.64
+            return 0 if behind and named & words("unnamed-places") else 0.72
     return 0
 
 

@@ -26,6 +26,7 @@ from backread.story.claims.sentences import (
     stems,
 )
 from backread.story.claims.vouching import can_be_asked, carries_over, vouches
+from backread.story.genre.boxes import analysis_boxes
 from backread.story.genre.genre import Genre
 from backread.story.story import Story
 
@@ -66,7 +67,7 @@ class Statement:
         related: whether it shares a word with the sentence before.
         in_lede: whether it is one of the first two sentences of the story's first paragraph.
         cues: the cues in it, of whatever kind, that have a source.
-        genre: what kind of piece the story is.
+        genre: what kind of piece the story is, or the box in it that the sentence stands in.
         of_polls: whether the story tells of a poll.
         points_back: whether it opens by pointing to a sentence before it that somebody is tied to.
         near_document: whether a document speaks in it, or of something in it in the three
@@ -163,6 +164,7 @@ class _Reading:
         self._attributions = by_sentence(self.sentences, tuple(story.attributions))
         self._first = self._blocks[0] if self._blocks else None
         self._genre = story.genre.genre
+        self._boxes = analysis_boxes(story)
         self._of_polls = _POLL.search(story.text) is not None
         on_record = sum(
             any(vouches(story.attributions[each]) for each in places)
@@ -205,13 +207,17 @@ class _Reading:
                 )
                 if cue is not None and source.kind is not SourceKind.NONE
             ),
-            genre=self._genre,
+            genre=self._genre_at(sentence),
             of_polls=self._of_polls,
             points_back=self._points_back(place),
             near_document=self._is_near_document(place),
             terms_before=self._is_of_terms(place),
             sourced_share=self._sourced_share,
         )
+
+    def _genre_at(self, sentence: Span) -> Genre:
+        boxed = any(box.contains(sentence) for box in self._boxes)
+        return Genre.ANALYSIS if boxed and self._genre is Genre.REPORT else self._genre
 
     def _carried(self, place: int) -> int | None:
         """The attribution of the sentence before in the paragraph, or of the quotation behind.

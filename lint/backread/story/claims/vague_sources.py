@@ -50,7 +50,7 @@ _WINDOW = 2
 _REBUFFS = re.compile(
     r"\b(?:disagree\w*|reject\w*|den(?:y|ied|ies)|dismiss\w*|respon(?:d|se)\w*|counter(?:s|ed)|"
     r"rebut\w*|answer(?:s|ed)|disput\w+|repl(?:y|ied|ies)|untrue|not true|false|wrong|nonsense|"
-    r"mistaken)\b",
+    r"mistaken|not (?:share|agree|accept))\b",
     re.IGNORECASE,
 )
 _ARGUES = re.compile(
@@ -68,7 +68,7 @@ _MARKS = ('"', "“", "''")
 _ANSWERS = re.compile(
     r"\b(?:but|however|disagree\w*|reject\w*|den(?:y|ied|ies)|dismiss\w*|respon\w+|counter\w*|"
     r"rebut\w*|answer\w*|disput\w+|repl(?:y|ied|ies)|untrue|"
-    r"not true|false|wrong|nonsense|mistaken)\b",
+    r"not true|false|wrong|nonsense|mistaken|not (?:share|agree|accept))\b",
     re.IGNORECASE,
 )
 
