@@ -82,7 +82,7 @@ _MEASURE = re.compile(
     r"because|due to|thanks to|as a result|than|ever|never|years|decades|months|generation)\b",
     re.IGNORECASE,
 )
-_LIKELY_TO = re.compile(r"\b(?:likely|probably|no doubt|undoubtedly)\b", re.IGNORECASE)
+_LIKELY_TO = re.compile(r"\b(?:(?:un)?likely|probably|no doubt|undoubtedly)\b", re.IGNORECASE)
 
 #: What markets do and are at anybody can look up.
 _QUOTED_PRICES = 0.75
@@ -91,8 +91,8 @@ _QUOTED_PRICES = 0.75
 #: those who do something may.
 _POLLED, _POLLED_ELSEWHERE = 0.6, 0.85
 _VIEWS_HELD = re.compile(
-    r"\b(?:th(?:ink|ought)|sa(?:y|id)|support(?:ed)?|oppos(?:e|ed)|approv\w+|disapprov\w+|"
-    r"favou?r(?:ed|able)?|believ\w+|trust\w*|want(?:ed)?|prefer\w*|back(?:ed)?|agree\w*|disagree\w*|"
+    r"\b(?:th(?:ink|ought)|sa(?:y|id)|support(?:ed|ers?)?|oppos(?:e|ed)|approv\w+|disapprov\w+|"
+    r"favou?r(?:ed|able)?|believ\w+|trust\w*|want(?:ed)?|prefer\w*|back(?:ed|ers)?|agree\w*|disagree\w*|"
     r"view\w*|opinions?|ratings?|impressions?|race|lead\w*|likely|Republicans?|Democrats?|independents|"
     r"voters?|respondents|likely voters|choice)\b"
 )
@@ -127,6 +127,7 @@ _LAYS_DOWN = re.compile(
 )
 _MODAL = re.compile(r"\b(?:could|may|might)\b", re.IGNORECASE)
 _MODAL_BEFORE = 12
+_NEAR_BY = 40
 _BY_WHEN = re.compile(
     r"[^.;]{0,60}\b(?:by|before|within|in|for) (?:[\w’'-]+ ){0,4}"
     r"(?:years?|months?|weeks?|decades?|generations|century|(?:20|21)\d\d)\b"
@@ -246,7 +247,7 @@ def _firmness(statement: Statement, mark: Mark) -> float:
         return _UNDER_A_CONDITION
     before = statement.text[max(mark.start - _MODAL_BEFORE, 0) : mark.end]
     if _LIKELY_TO.search(statement.text[mark.start : mark.end]) and not _MEASURE.search(
-        statement.text, mark.end
+        statement.text, mark.end, mark.end + _NEAR_BY
     ):
         return _UNMEASURED
     if _MODAL.search(before) and not _BY_WHEN.match(statement.text, mark.end):

@@ -31,8 +31,13 @@ def superlative(clause: Clause) -> float:
             continue
         if any(_is_most(each) for each in (child, *child.children) if each.dep_ != "relcl"):
             named = {singular(child.lower_), singular(clause.subject.lower_)}
-            return 0 if behind and named & words("unnamed-places") else 0.72
+            return 0 if behind and named & words("unnamed-places") else _weight(child)
     return 0
+
+
+def _weight(noun: Token) -> float:
+    """The largest can be measured; who is the most aggressive is a view as well."""
+    return 0.66 if any(each.lower_ in {"most", "least"} for each in noun.subtree) else 0.72
 
 
 def is_unmatched(clause: Clause) -> bool:

@@ -92,7 +92,11 @@ def counted_behind(doc: Doc, first: int, base: int) -> tuple[Counted | None, int
         return None, first
     start, last = at, None
     modifiers: list[Token] = []
-    while at < len(doc) and at - start < _LONGEST_PHRASE and _continues(doc, at, last):
+    while (
+        at < len(doc)
+        and at - start < _LONGEST_PHRASE
+        and _continues(doc, at, last, partitive=partitive)
+    ):
         if doc[at].tag_ in _NOUN_TAGS:
             last = at
         at += 1
@@ -113,7 +117,7 @@ def counted_behind(doc: Doc, first: int, base: int) -> tuple[Counted | None, int
     return counted, last + 1
 
 
-def _continues(doc: Doc, at: int, last: int | None) -> bool:
+def _continues(doc: Doc, at: int, last: int | None, *, partitive: bool) -> bool:
     token = doc[at]
     # "25 randomly selected sites"
     if token.tag_ == "RB" and last is None and token.lower_.endswith("ly"):
@@ -122,8 +126,8 @@ def _continues(doc: Doc, at: int, last: int | None) -> bool:
         return False
     if token.is_sent_start and at > 0 and last is not None:
         return False
-    # "The four men's plot" counts the men.
-    if token.tag_ == "POS" and last == at - 1 and doc[last].tag_ in _PLURAL_TAGS:
+    # "The four men's plot" counts the men, "a third of the men's votes" the votes.
+    if token.tag_ == "POS" and not partitive and last == at - 1 and doc[last].tag_ in _PLURAL_TAGS:
         return False
     # Behind a noun "killed" says what happened; before one ("registered voters") it qualifies.
     hyphened = at > 0 and doc[at - 1].tag_ == "HYPH"
