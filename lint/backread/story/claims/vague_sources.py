@@ -150,7 +150,7 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     if head in _SIDES and not answered and _argues_next(story, attribution, after):
         return True
     return (
-        (head in _GROUPS or learned)
+        head in _GROUPS
         and is_one_paragraph(story, attribution, after)
         and not answered
         and introduces_speaker(story, after)
