@@ -13,9 +13,11 @@ from dataclasses import dataclass
 
 from backread.span import Span
 from backread.story.dates.date import Date, Granularity, YearSource
+from backread.story.dates.event_words import are_several, canonical
+from backread.story.dates.events import find_ties
 from backread.story.dates.find import day_of_story
-from backread.story.dates.happenings import are_several, beginning_of, canonical, happening_of
-from backread.story.dates.milestones import find_milestones, kind_of
+from backread.story.dates.milestones import kind_of
+from backread.story.dates.tie import Tie
 from backread.story.figures.age_subjects import Subjects
 from backread.story.figures.number_words import SPELLED, spelled_value
 from backread.story.story import Story
@@ -98,32 +100,26 @@ def _after_happenings(story: Story) -> Iterator[WrongElapsed]:
 
 def _date_of(story: Story, event: str, other: Date) -> Date | None:
     """The one day on which a story puts an event."""
-    if are_several(story, f"the {event}"):
+    if are_several(story.text, event):
         return None
     days = [
-        date
-        for date in story.dates
-        if date is not other
-        and not date.quoted
-        and not date.relative
-        and date.granularity is Granularity.DAY
-        and date.day_of_calendar is not None
-        and event in (happening_of(story, date), _began(story, date))
+        tie.date
+        for tie in find_ties(story)
+        if tie.who is None
+        and tie.kind in (event, f"{event} began")
+        and tie.date is not other
+        and not tie.date.relative
+        and tie.date.granularity is Granularity.DAY
+        and tie.date.day_of_calendar is not None
     ]
     return days[0] if len({date.day_of_calendar for date in days}) == 1 else None
-
-
-def _began(story: Story, date: Date) -> str | None:
-    """The noun of what began on a day."""
-    noun, _, verb = (beginning_of(story, date) or "").partition(" ")
-    return noun if verb == "began" else None
 
 
 def _since_milestones(story: Story) -> Iterator[WrongElapsed]:
     matches = list(_SINCE.finditer(story.narration))
     if not matches:
         return
-    subjects, milestones, day = Subjects(story), find_milestones(story), day_of_story(story)
+    subjects, milestones, day = Subjects(story), _in_written_years(story), day_of_story(story)
     for match in matches:
         who, kind = subjects.owner(match.end("words")), kind_of(match["noun"].strip())
         told = [each for each in milestones if each.who == who and each.kind == kind]
@@ -144,7 +140,7 @@ def _longer_than_there(story: Story) -> Iterator[WrongElapsed]:
     matches, day = list(_HAS_RUN.finditer(story.narration)), day_of_story(story)
     if not matches or day is None:
         return
-    subjects, milestones = Subjects(story), find_milestones(story)
+    subjects, milestones = Subjects(story), _in_written_years(story)
     for match in matches:
         sentence = next(s for s in story.sentences if s.end > match.start())
         who = subjects.of(sentence, match.start(), closely=True)
@@ -159,6 +155,15 @@ def _longer_than_there(story: Story) -> Iterator[WrongElapsed]:
         if years > actual + 1 or (at_once and years < actual - 1):
             span = Span(*match.span("words"))
             yield WrongElapsed(span, (told[0],), "years", day.year - told[0].year)
+
+
+def _in_written_years(story: Story) -> list[Tie]:
+    """What people did in years that the story gives."""
+    return [
+        tie
+        for tie in find_ties(story)
+        if tie.who is not None and tie.date.year_source is YearSource.WRITTEN
+    ]
 
 
 def _ends(story: Story, day: datetime.date | None) -> set[int]:

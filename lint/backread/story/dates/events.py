@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,24 +10,16 @@ from backread.span import Span
 from backread.story.dates.beginnings import Beginning, find_beginnings
 from backread.story.dates.date import Date, Granularity, YearSource
 from backread.story.dates.differing import differ
-from backread.story.dates.happenings import (
-    are_several,
-    beginning_of,
-    by_month,
-    happening_of,
-)
+from backread.story.dates.event_words import are_several
+from backread.story.dates.happenings import find_happenings
 from backread.story.dates.headline_dates import headline_date_conflicts
-from backread.story.dates.known_events import known_event_conflicts
-from backread.story.dates.milestones import conflicting_milestones
+from backread.story.dates.milestones import find_milestones, may_be_done_twice
+from backread.story.dates.named_events import named_event_conflicts
+from backread.story.dates.tie import Tie
+from backread.story.figures.age_subjects import Subject
 from backread.story.story import Story
 
-_LIFE = re.compile(
-    r"(?P<aside>,? (?!whose\b)(?:\([^)\n]*\)|[^.;:\n]{1,90}),)?,?\s(?:who )?(?:was |had |has )?"
-    r"(?P<what>born|died|killed|shot dead|assassinated|buried)\b"
-    r"(?: (?:at|in|of|after) [^.;,:\d]{1,30})?,?(?: (?:on|in))? \Z"
-)
 _FEW_YEARS = 10
-_VERBS = {"killed": "died", "shot dead": "died", "assassinated": "died"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,34 +31,50 @@ class Conflict:
     other: Date
 
 
+def find_ties(story: Story) -> tuple[Tie, ...]:
+    """The dates of which the story says what they are the dates of, in the order of the text."""
+    dates = [
+        date
+        for date in story.dates
+        if date.granularity is not Granularity.DECADE and not date.quoted
+    ]
+    ties: dict[object, Tie] = {}
+    for tie in (*find_milestones(story, dates), *find_happenings(story, dates)):
+        ties.setdefault((tie.who, tie.kind, tie.date.span), tie)
+    return tuple(sorted(ties.values(), key=lambda tie: tie.date.span))
+
+
 def find_conflicts(story: Story) -> tuple[Conflict, ...]:
     """The dates that disagree with an earlier date of the same event, in order."""
-    groups: dict[str, list[Date]] = defaultdict(list)
-    for date in story.dates:
-        if date.granularity is not Granularity.DECADE and not date.quoted:
-            for event in _events(story, date):
-                groups[event].append(date)
-    for event, date in by_month(story):
-        groups[f"the {event}"].append(date)
-    for dates in groups.values():
-        dates.sort(key=lambda each: each.span)
     conflicts = [
-        Conflict(event, date, dates[0])
-        for event, dates in groups.items()
-        if not are_several(story, event)
-        for date in dates[1:]
-        if differ(dates[0], date) and _are_near(dates[0], date)
+        *_of_ties(story, find_ties(story)),
+        *_of_beginnings(find_beginnings(story)),
+        *(Conflict(*each) for each in named_event_conflicts(story)),
+        *(Conflict(*each) for each in headline_date_conflicts(story)),
     ]
-    conflicts += _of_beginnings(find_beginnings(story))
-    conflicts += [Conflict(*each) for each in known_event_conflicts(story)]
-    for later, earlier in conflicting_milestones(story):
-        event = f'"{later.words.of(story.text)}"'
-        conflicts.append(Conflict(event, later.date, earlier.date))
-    conflicts += [Conflict(*each) for each in headline_date_conflicts(story)]
     first: dict[Span, Conflict] = {}
     for conflict in conflicts:
         first.setdefault(conflict.date.span, conflict)
     return tuple(sorted(first.values(), key=lambda conflict: conflict.date.span))
+
+
+def _of_ties(story: Story, ties: Sequence[Tie]) -> Iterator[Conflict]:
+    groups: dict[tuple[Subject | None, str], list[Tie]] = defaultdict(list)
+    for tie in ties:
+        groups[tie.who, tie.kind].append(tie)
+    for (who, kind), group in groups.items():
+        first = group[0]
+        # What somebody is said to have done twice, and nowhere as known, may have two dates.
+        if sum(not tie.known for tie in group) > 1:
+            continue
+        for later in group[1:]:
+            told = first.known or later.known
+            if not (told and differ(first.date, later.date) and _are_near(first.date, later.date)):
+                continue
+            several = are_several(story.text, kind.split()[0]) if who is None else False
+            again = (first.known and later.known) or not may_be_done_twice(story)
+            if not several and again:
+                yield Conflict(later.label, later.date, first.date)
 
 
 def _of_beginnings(beginnings: Sequence[Beginning]) -> Iterator[Conflict]:
@@ -80,38 +87,6 @@ def _of_beginnings(beginnings: Sequence[Beginning]) -> Iterator[Conflict]:
             if one.year != other.year:
                 noun = min(group[0].nouns & group[1].nouns)
                 yield Conflict(f"the {noun}: {verb}", other, one)
-
-
-def _events(story: Story, date: Date) -> Iterator[str]:
-    """What a date is the date of."""
-    yield from _of_lives(story, date)
-    event = happening_of(story, date)
-    if event is not None:
-        yield f"the {event}"
-    began = beginning_of(story, date)
-    if began is not None:
-        yield f"the {began}"
-
-
-def _of_lives(story: Story, date: Date) -> Iterator[str]:
-    """Whose birth or death a date is that of."""
-    start = max(date.span.start - 200, story.text.rfind("\n", 0, date.span.start) + 1)
-    ends = sorted(
-        (mention.span.end, person.name)
-        for person in story.people
-        for mention in person.mentions
-        if start < mention.span.end < date.span.start
-    )
-    lives = [
-        (name, life)
-        for end, name in ends
-        if (life := _LIFE.fullmatch(story.text, end, date.span.start))
-    ]
-    # In "Ann Moss, who taught Jo Lind, died" it is the first, without an aside the last.
-    chosen = next((each for each in lives if each[1]["aside"]), lives[-1] if lives else None)
-    if chosen is not None:
-        name, life = chosen
-        yield f"{name}: {_VERBS.get(life['what'], life['what'])}"
 
 
 def _are_near(one: Date, other: Date) -> bool:

@@ -1,46 +1,38 @@
-"""Which fire, crash or storm a date is that of, by the words around the date."""
+"""What happens once to things and places, by the words around the date: fires, strikes, storms."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from backread.calendar_words import MONTHS
 from backread.span import Span
 from backread.story.dates.date import Date, Granularity
+from backread.story.dates.event_words import (
+    Frequency,
+    canonical,
+    doings,
+    kinds_by_verb,
+    nouns_of,
+)
+from backread.story.dates.tie import Tie
 from backread.story.story import Story
 
-#: Nouns of what happens once; the second of a pair is another word for the first.
-ONCE = (
-    "crash|sinking|wreck|shipwreck|assassination|derailment|collapse|earthquake|eruption|massacre"
-    "|coup|funeral|wedding|inauguration|coronation|shooting|bombing|explosion|blast|fire|blaze"
-    "|avalanche|landslide|robbery|raid|collision|attack|stabbing|accident|kidnapping"
-)
-#: Of these a place has several, so that a date says which one is meant only if it stands by them.
-_WEATHER = (
-    "storm|flood|flooding|tornado|hurricane|blizzard|quake|heatwave|outage|spill|break-in|fall"
-)
-_ANY = f"{ONCE}|{_WEATHER}"
-_SYNONYMS = {
-    "blaze": "fire",
-    "blast": "explosion",
-    "quake": "earthquake",
-    "flooding": "flood",
-    "wreck": "crash",
-    "collision": "crash",
-}
+_ONCE = nouns_of(Frequency.ONCE)
+_WEATHER = nouns_of(Frequency.WEATHER)
+_ANY = f"{_ONCE}|{_WEATHER}"
 _OTHERS = re.compile(
     rf"\b(?:{_ANY}|after|before|since|until|following|because|trial|hearing|inquest|court|report"
     r"|statement|later|and|but|while|as|which|that|said|says|told)\b"
 )
-_BEHIND = re.compile(rf"(?:'s|’s)? (?P<event>{ONCE})\b(?!-| (?:victim|scene|of (?:a|an)\b))")
+_BEHIND = re.compile(rf"(?:'s|’s)? (?P<event>{_ONCE})\b(?!-| (?:victim|scene|of (?:a|an)\b))")
 #: "The fire of 9 March", "the night of the fire, 18 August", "the fire, on 9 April"
 _BESIDE = re.compile(
     rf"\b(?:[Tt]he|that) (?:[a-z-]+ )?(?P<event>{_ANY})(?:,? (?:on|of|in)|,)? "
     r"(?:(?:the )?(?:night|day|morning|evening|afternoon|early hours) of |last )?\Z"
 )
 _PLACED = re.compile(
-    rf"\b[Tt]he (?P<event>{ONCE})(?: (?:on|in|at|off|near) [^.;,\d]{{1,30}}"
+    rf"\b[Tt]he (?P<event>{_ONCE})(?: (?:on|in|at|off|near) [^.;,\d]{{1,30}}"
     rf"| (?:that|which) [a-z]+(?:ed|t) [^.;,\d]{{1,50}})? (?:(?:happened"
     rf"|occurred|took place|came|broke out|was) )?(?:on |last )?\Z"
 )
@@ -49,16 +41,8 @@ _NAMED_BEHIND = re.compile(
     rf",? the (?:night|day|morning|evening|afternoon|date) of the (?P<event>{_ANY})\b(?!-)"
 )
 #: What begins, ends or opens, once: "the strike began on 3 May".
-_VERB_KINDS = {
-    "began": "began|started|broke out|got under way",
-    "ended": "ended|finished|came to an end|was called off|was broken",
-    "opened": "opened|was opened|was unveiled",
-    "closed": "closed|shut|was closed|was shut",
-    "sank": "sank|capsized|ran aground",
-    "fell": "fell|came down|collapsed|gave way",
-    "was signed": "was signed",
-}
-_VERBS = "|".join(f"(?P<v{place}>{verbs})" for place, verbs in enumerate(_VERB_KINDS.values()))
+_DOINGS = doings("thing")
+_VERBS = "|".join(f"(?P<v{place}>{doing.verbs})" for place, doing in enumerate(_DOINGS))
 #: These begin and end again and again.
 _RECURRING = (
     "day|week|month|year|season|term|session|market|markets|school|shop|store|game|match|half|race"
@@ -72,21 +56,7 @@ _NOUN_VERB = re.compile(
 )
 _WHEN_NOUN_VERB = re.compile(rf",? when {_NOUN} (?:{_VERBS})\b")
 #: What happened, told by a verb: "the trawler sank on 9 January".
-_HAPPENED = {
-    "sank": "sinking",
-    "capsized": "sinking",
-    "crashed": "crash",
-    "exploded": "explosion",
-    "collapsed": "collapse",
-    "burned": "fire",
-    "burnt": "fire",
-    "burned down": "fire",
-    "burnt down": "fire",
-    "caught fire": "fire",
-    "derailed": "derailment",
-    "erupted": "eruption",
-}
-_VERB = rf"\b(?P<verb>{'|'.join(sorted(_HAPPENED, key=len, reverse=True))})"
+_VERB = rf"\b(?P<verb>{'|'.join(sorted(kinds_by_verb(), key=len, reverse=True))})"
 _VERBAL = re.compile(
     rf"\b(?:[Tt]he|[Ii]ts) [^.;:,\d\n]{{3,40}}? {_VERB}\b(?P<between>[^.;:,\d\n]{{0,40}}?)"
     r" (?:on|in) \Z"
@@ -103,20 +73,32 @@ _CLAUSE = re.compile(
 _DAMAGE = re.compile(rf"\b(?P<event>{_WEATHER}) damage (?:in|on|of) \Z")
 #: "A fire destroyed the mill on Tuesday": what the story begins with.
 _INTRODUCED = re.compile(
-    rf"(?:\A|[.!?] |\b(?:in|when|after|by) )[Aa]n? (?:[a-z-]+ ){{0,2}}(?P<event>{ONCE})\b"
+    rf"(?:\A|[.!?] |\b(?:in|when|after|by) )[Aa]n? (?:[a-z-]+ ){{0,2}}(?P<event>{_ONCE})\b"
     r"(?:(?! (?:and|but|after|since|before|because|that|which) )[^.;:\d]){0,80} (?:on |in )?\Z"
 )
 _MONTH_BEFORE = re.compile(
     rf"\b[Tt]he (?P<month>{'|'.join(MONTHS)}) (?P<event>{_ANY})\b(?!-| (?:season|victim))"
 )
 _THE = re.compile(r"\b[Tt]he \Z")
-_SECOND = (
-    r"(?:second|third|fourth|another|other|separate|earlier|previous|similar|two|three|four|both"
-    r"|several|latest|new|copycat|follow-up)"
-)
 
 
-def happening_of(story: Story, date: Date) -> str | None:
+def find_happenings(story: Story, dates: Sequence[Date]) -> Iterator[Tie]:
+    """What the words around some dates of a story say that they are the dates of."""
+    for date in dates:
+        event = _happening_of(story, date)
+        if event is not None:
+            yield _tie(event, date)
+        began = _beginning_of(story, date)
+        if began is not None:
+            yield _tie(began, date)
+    yield from _by_month(story)
+
+
+def _tie(kind: str, date: Date) -> Tie:
+    return Tie(kind, None, f"the {kind}", known=True, date=date)
+
+
+def _happening_of(story: Story, date: Date) -> str | None:
     """The noun of what a date is the date of, or None."""
     before = story.text[max(0, date.span.start - 120) : date.span.start]
     sentence = before.rpartition("\n")[2]
@@ -145,12 +127,12 @@ def _told_by_verb(story: Story, date: Date, sentence: str) -> str | None:
     if match is not None and _OTHERS.search(match["between"]):
         match = None
     match = match or _WHEN_VERBAL.match(story.text, date.span.end)
-    noun = _HAPPENED[match["verb"]] if match else None
+    noun = kinds_by_verb()[match["verb"]] if match else None
     named = noun and re.search(rf"\b[Tt]he (?:[a-z-]+ )?{noun}\b", story.narration)
     return noun if named else None
 
 
-def beginning_of(story: Story, date: Date) -> str | None:
+def _beginning_of(story: Story, date: Date) -> str | None:
     """What began, ended or opened on a day, with the verb: "strike began"; None if nothing did."""
     if date.granularity is not Granularity.DAY or date.relative:
         return None
@@ -165,12 +147,7 @@ def beginning_of(story: Story, date: Date) -> str | None:
     place = next(
         int(name[1:]) for name, verb in match.groupdict().items() if verb and name[1:].isdigit()
     )
-    return f"{canonical(match['noun'])} {list(_VERB_KINDS)[place]}"
-
-
-def canonical(event: str) -> str:
-    """The one of several nouns for one event by which it is known here."""
-    return _SYNONYMS.get(event, event)
+    return f"{canonical(match['noun'])} {_DOINGS[place].name}"
 
 
 def _clause(sentence: str) -> re.Match[str] | None:
@@ -179,26 +156,14 @@ def _clause(sentence: str) -> re.Match[str] | None:
 
 
 #: These are read with days and years only.
-_IN_A_YEAR = re.compile(rf"\b[Tt]he (?:[a-z-]+ )?(?P<event>{ONCE}) of \Z")
+_IN_A_YEAR = re.compile(rf"\b[Tt]he (?:[a-z-]+ )?(?P<event>{_ONCE}) of \Z")
 _OLD = (_BEHIND, _PLACED)
 
 
-def by_month(story: Story) -> Iterator[tuple[str, Date]]:
+def _by_month(story: Story) -> Iterator[Tie]:
     """What goes by the name of a month: "the February storm", with that month as its date."""
     for match in _MONTH_BEFORE.finditer(story.narration):
         span = Span(*match.span("month"))
         month = MONTHS.index(match["month"]) + 1
-        yield canonical(match["event"]), Date(span, match[0][4:], Granularity.MONTH, month=month)
-
-
-def are_several(story: Story, event: str) -> bool:
-    """Whether the story speaks of two or more of these: then each may have its date."""
-    if not event.startswith("the "):
-        return False
-    noun = event.split()[1]
-    nouns = "|".join([noun, *(word for word, chosen in _SYNONYMS.items() if chosen == noun)])
-    several = (
-        rf"\b{_SECOND} (?:[a-z-]+ )?(?:{nouns})\b|\b(?:{nouns})(?:e?s)\b"
-        r"|the (?:second|third|latest) in"
-    )
-    return re.search(several, story.text, re.IGNORECASE) is not None
+        date = Date(span, match[0][4:], Granularity.MONTH, month=month)
+        yield _tie(canonical(match["event"]), date)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from backread.span import Span
-from backread.story.dates.happenings import ONCE, are_several
+from backread.story.dates.event_words import Frequency, are_several, nouns_of
 from backread.story.figures.figure import FigureKind
 from backread.story.story import Story
 
@@ -15,8 +15,9 @@ _VERBS = (
     r"(?:struck|hit|happened|occurred|took place|started|began|broke out|went off|was reported)"
 )
 _AT = r"(?: (?:at|around|about|shortly (?:before|after)|just (?:before|after)|soon after)){1,2} \Z"
+_ONCE = nouns_of(Frequency.ONCE)
 _BEGAN = re.compile(
-    rf"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){{0,2}}(?P<event>{ONCE}|quake|robbery|ceremony|service)"
+    rf"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){{0,2}}(?P<event>{_ONCE}|quake|ceremony|service)"
     rf"(?:, (?:which|that)| which| that)? {_VERBS}\b(?P<between>[^.;\n]{{0,60}}?){_AT}"
 )
 _CLOCK = re.compile(
@@ -46,7 +47,7 @@ def find_hour_conflicts(story: Story) -> Iterator[HourConflict]:
             continue
         sentence = story.text[figure.sentence.start : figure.span.start]
         match = _BEGAN.search(sentence)
-        if match is None or are_several(story, f"the {match['event']}"):
+        if match is None or are_several(story.text, match["event"]):
             continue
         event = match["event"].removeprefix("earth")
         known, then = first.setdefault(event, (figure.span, minutes))

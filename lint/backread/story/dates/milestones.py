@@ -1,41 +1,22 @@
-"""The years in which people came, married, retired: told once by a verb and once by its noun.
+"""What people do once, and when: they are born, come, marry, retire and die.
 
-"She joined the survey in 1961" and "since her arrival in 1964".
+It is told by a verb or by its noun: "she joined the survey in 1961", "since her arrival in 1964".
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from backread.span import Span
-from backread.story.dates.date import Date, Granularity, YearSource
-from backread.story.figures.age_subjects import Subject, Subjects
+from backread.story.dates.date import Date, YearSource
+from backread.story.dates.event_words import doings
+from backread.story.dates.tie import Tie
+from backread.story.figures.age_subjects import Subjects
 from backread.story.story import Story
 
-#: What people do once, by verb and by noun.
-_KINDS = {
-    "came": (r"arrived|joined|came to|moved to|was hired|was recruited|started at", r"arrival"),
-    "retired": (r"retired|stepped down|gave up", r"retirement|departure"),
-    "married": (r"married|wed", r"marriage|wedding"),
-    "died": (r"died", r"death"),
-    "took office": (
-        r"was appointed|took over|took office|became|took charge|was made|was named|took the helm",
-        r"appointment|promotion|accession",
-    ),
-    "was elected": (
-        r"was (?:first )?(?:elected|returned)|won (?:the|his|her) seat",
-        r"(?:first )?election",
-    ),
-    "made a debut": (r"made (?:his|her) (?:[\w-]+ )?debut", r"(?:[\w-]+ )?debut"),
-    "was ordained": (r"was ordained", r"ordination"),
-    "was convicted": (r"was (?:convicted|found guilty)", r"conviction"),
-    "divorced": (r"(?:were |was )?divorced", r"divorce"),
-}
-_VERBS = "|".join(f"(?P<v{place}>{verb})" for place, (verb, _) in enumerate(_KINDS.values()))
-_NOUNS = "|".join(f"(?P<n{place}>{noun})" for place, (_, noun) in enumerate(_KINDS.values()))
+_DOINGS = doings("person")
+_VERBS = "|".join(f"(?P<v{place}>{doing.verbs})" for place, doing in enumerate(_DOINGS))
+_NOUNS = "|".join(f"(?P<n{place}>{doing.nouns})" for place, doing in enumerate(_DOINGS))
 _BY_VERB = re.compile(
     rf"\b(?:{_VERBS})\b(?P<between>[^.;:\d\n]{{0,60}}?),? (?:in|on) (?:the )?"
     r"(?:(?:spring|summer|autumn|fall|winter|early|late) (?:of )?)?\Z"
@@ -56,39 +37,33 @@ _AGAIN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
-    """A year in which somebody did what one does once.
-
-    Attributes:
-        who: whom it is said of.
-        kind: what was done, such as "came".
-        named: whether a noun tells it as known: "her arrival".
-        words: the words that tell it, to the end of the date.
-        date: the date.
-    """
-
-    who: Subject
-    kind: str
-    named: bool
-    words: Span
-    date: Date
+#: Nobody does this twice, so that a verb tells of it as of something known.
+_ONCE_FOR_ALL = frozenset({"died"})
+_LIFE = re.compile(
+    r"(?P<aside>,? (?!whose\b)(?:\([^)\n]*\)|[^.;:\n]{1,90}),)?,?\s(?:who )?(?:was |had |has )?"
+    r"(?P<what>born|died|killed|shot dead|assassinated|buried)\b"
+    r"(?: (?:at|in|of|after) [^.;,:\d]{1,30})?,?(?: (?:on|in))? \Z"
+)
+_DEATHS = frozenset({"killed", "shot dead", "assassinated"})
 
 
-def find_milestones(story: Story) -> tuple[Milestone, ...]:
-    """The milestones of the people of a story, in the order of the text."""
-    dates = [
-        date
-        for date in story.dates
-        if date.year is not None
-        and date.year_source is YearSource.WRITTEN
-        and date.granularity is not Granularity.DECADE
-        and not date.quoted
+def find_milestones(story: Story, dates: Sequence[Date]) -> Iterator[Tie]:
+    """What the people of a story were born, came, married or died on, in order of the dates."""
+    for date in dates:
+        yield from _of_lives(story, date)
+    written = [
+        date for date in dates if date.year is not None and date.year_source is YearSource.WRITTEN
     ]
-    return tuple(_milestones(story, dates)) if dates else ()
+    if written:
+        yield from _milestones(story, written)
 
 
-def _milestones(story: Story, dates: list[Date]) -> Iterator[Milestone]:
+def may_be_done_twice(story: Story) -> bool:
+    """Whether a story speaks of what people do once as done again."""
+    return _AGAIN.search(story.narration) is not None
+
+
+def _milestones(story: Story, dates: Sequence[Date]) -> Iterator[Tie]:
     subjects = Subjects(story)
     for date in dates:
         sentence = next((each for each in story.sentences if each.contains(date.span)), None)
@@ -105,34 +80,41 @@ def _milestones(story: Story, dates: list[Date]) -> Iterator[Milestone]:
         else:
             who = subjects.of(sentence, match.start(), closely=True)
         if who is not None:
-            span = Span(match.start(), date.span.end)
-            yield Milestone(who, _kind(match), named, span, date)
+            kind = _kind(match)
+            label = f'"{story.text[match.start() : date.span.end]}"'
+            yield Tie(kind, who, label, named or kind in _ONCE_FOR_ALL, date)
 
 
 def kind_of(noun: str) -> str | None:
     """What a noun such as "arrival" says that somebody did."""
-    for kind, (_, nouns) in _KINDS.items():
-        if re.fullmatch(nouns, noun, re.IGNORECASE):
-            return kind
+    for doing in _DOINGS:
+        if re.fullmatch(doing.nouns, noun, re.IGNORECASE):
+            return doing.name
     return None
 
 
 def _kind(match: re.Match[str]) -> str:
     found = next(name for name, words in match.groupdict().items() if words and name[1:].isdigit())
-    return list(_KINDS)[int(found[1:])]
+    return _DOINGS[int(found[1:])].name
 
 
-def conflicting_milestones(story: Story) -> Iterator[tuple[Milestone, Milestone]]:
-    """A milestone in one year and, told as known, in another: the later in the text first."""
-    if _AGAIN.search(story.narration):
-        return
-    told: dict[tuple[Subject, str], list[Milestone]] = defaultdict(list)
-    for milestone in find_milestones(story):
-        told[milestone.who, milestone.kind].append(milestone)
-    for group in told.values():
-        # Who joined twice may have come in either year.
-        if len({each.date.year for each in group}) != 2 or sum(not e.named for e in group) > 1:
-            continue
-        first, later = group[0], next(e for e in group if e.date.year != group[0].date.year)
-        if first.named or later.named:
-            yield later, first
+def _of_lives(story: Story, date: Date) -> Iterator[Tie]:
+    """Whose birth or death a date is that of."""
+    start = max(date.span.start - 200, story.text.rfind("\n", 0, date.span.start) + 1)
+    ends = sorted(
+        (mention.span.end, index)
+        for index, person in enumerate(story.people)
+        for mention in person.mentions
+        if start < mention.span.end < date.span.start
+    )
+    lives = [
+        (index, life)
+        for end, index in ends
+        if (life := _LIFE.fullmatch(story.text, end, date.span.start))
+    ]
+    # In "Ann Moss, who taught Jo Lind, died" it is the first, without an aside the last.
+    chosen = next((each for each in lives if each[1]["aside"]), lives[-1] if lives else None)
+    if chosen is not None:
+        index, life = chosen
+        kind = "died" if life["what"] in _DEATHS else life["what"]
+        yield Tie(kind, index, f"{story.people[index].name}: {kind}", known=True, date=date)

@@ -1,4 +1,4 @@
-"""Known events that a story names with a date: "the 13 December quarter-final".
+"""Events that a story names with a date: "the 13 December quarter-final".
 
 The date belongs to the noun beside it. Where the story has put the same thing on another date, and
 on that one only, one of the two is wrong.
@@ -14,7 +14,13 @@ from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.dates.date import Date, Granularity, YearSource
 from backread.story.dates.differing import differ
-from backread.story.figures.irregular_verbs import PLAIN_FORMS
+from backread.story.dates.event_words import (
+    Frequency,
+    are_several,
+    event_nouns,
+    is_event,
+    is_word_of,
+)
 from backread.story.story import Story
 
 _THE = r"(?P<which>[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
@@ -26,37 +32,6 @@ _BEFORE = re.compile(
 #: "the 13 December quarter-final", "the February storm", "Tuesday's vote"
 _BEHIND = re.compile(r"(?P<own>['’]s)? (?P<words>(?:[a-z-]+ )?)(?P<noun>[a-z-]{4,})\b")
 _KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hat) \Z")
-#: What takes place, beside what the endings of nouns tell ("opening", "collision", "arrival").
-_EVENTS = frozenset(
-    """
-    arrest assault attack auction ball ballot battle birth blackout blast blaze blizzard bombing
-    break-in cabinet carnival ceasefire ceremony christening closure collapse concert conference
-    congress count coup court crash cup curfew cut-off deadline death debate debut defeat departure
-    derby dinner disaster draft draw drought duel earthquake election eruption evacuation exam
-    execution exhibition explosion failure fair festival fete final fire flight flood freeze
-    funeral gala game handover heist hurricane inquest interview invasion invasion kick-off killing
-    landslide launch lecture lockdown lockout march marathon massacre match meeting memorial merger
-    mission murder outage outbreak overdose parade party pile-up play-off poll premiere primary
-    protest procession pursuit quake quarter-final race raid rally referendum release rescue
-    reunion revolt riot robbery runoff sale sale search seizure semi-final sentence service session
-    show shutdown siege siege speech stabbing stampede storm strike summit surgery surrender survey
-    takeover talks theft tour tournament tragedy transfer trial trip truce verdict vigil visit vote
-    voyage walkout war wedding win workshop
-    """.split()
-)
-_EVENT_ENDING = re.compile(r"[a-z]{3,}(?:ing|[st]ion|[^ia]al|ment|quake|fire)\Z")
-_NO_EVENT = frozenset(
-    """
-    morning evening building beginning spring according following during commission administration
-    organization organisation population position section station nation region opposition edition
-    institution constitution corporation association foundation delegation generation million
-    billion government department document parliament apartment statement settlement agreement
-    treatment investment amendment management employment instrument moment comment regiment
-    journal hospital capital festival criminal official national federal general original several
-    material animal proposal tribunal journal arsenal cardinal manual medal signal total
-    publication application information regulation legislation invitation recommendation ceiling
-    """.split()
-) - {"festival"}
 #: Between the noun or its verb and the date there is nothing that the date could belong to instead.
 _WAY = re.compile(
     r"(?:(?! (?:and|but|before|after|since|until|till|because|while|when|if|whether|ahead of"
@@ -70,47 +45,16 @@ _OTHER_TIME = re.compile(
 )
 #: What comes back every few years was at another time in another year.
 _OTHER_YEAR = re.compile(r"\b(?:last|next) year\b|\byears? (?:ago|before|earlier)\b")
-_COMES_BACK = frozenset(
-    """
-    ballot carnival conference congress count cup derby draft draw election exam fair festival
-    final gala game marathon match parade play-off poll primary quarter-final race referendum
-    runoff season semi-final session show summit tour tournament vigil vote
-    """.split()
-)
-#: Of these there is one every so often: in two written years they are two.
-_OFTEN = _COMES_BACK | frozenset(
-    "concert conference debate dinner interview lecture meeting raid rally sale search service"
-    " speech strike summit talks trip visit voyage workshop".split()
-)
-#: Verbs of other stems than the nouns of what they tell.
-_VERBS = {
-    "arrival": {"joined", "came", "moved"},
-    "birth": {"born"},
-    "closure": {"shut"},
-    "collision": {"collided", "hit"},
-    "death": {"died"},
-    "defeat": {"lost", "beaten"},
-    "departure": {"left"},
-    "explosion": {"exploded"},
-    "fire": {"burned", "burnt"},
-    "invasion": {"invaded"},
-    "marriage": {"married"},
-    "speech": {"spoke"},
-    "trial": {"tried"},
-    "wedding": {"married"},
-    "win": {"won", "beat"},
-}
 _PRONOUNS = {"his": re.compile(r"\b[Hh]e\b"), "her": re.compile(r"\b[Ss]he\b")}
 _PLACE = re.compile(r" (?:at|in|near|outside|off|of) (?:the |an? )?(?P<place>[^\W\d_][\w’'-]+)")
 _GRANULARITIES = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
-_ENDINGS = re.compile(r"(?:ings?|ed|als?|ions?|ments?|es|s|e)\Z")
-_SHORTEST_ROOT = 4
+_RETURNING = frozenset({Frequency.COMES_BACK, Frequency.OFTEN})
 #: Of several there is but one of these.
 _WHICH_ONE = frozenset({"first", "last", "final"})
 
 
 @dataclass(frozen=True, slots=True)
-class KnownEvent:
+class NamedEvent:
     """A date and the noun of what it is the date of, all words in lower case.
 
     ``words`` say which one it is, ``whose`` is "the", "his" or the like, and ``places`` are where
@@ -125,7 +69,7 @@ class KnownEvent:
     sentence: Span
 
 
-def known_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
+def named_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
     """The events that are named with a date and stood on another: noun, this date, the other."""
     dates = [
         date
@@ -134,7 +78,7 @@ def known_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
     ]
     if len(dates) < 2:
         return
-    for event in _known_events(story, dates):
+    for event in _named_events(story, dates):
         others = [date for date in dates if date.span != event.date.span]
         tied = [
             date
@@ -146,10 +90,16 @@ def known_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
         # Where it stands on the same date elsewhere too, it is the other that is another event.
         if not apart or len(apart) < len(alike) or len({_key(date) for date in apart}) > 1:
             continue
-        if event.noun in _OFTEN and _is_another_year(apart[0], event.date):
+        if _frequency(event) in _RETURNING and _is_another_year(apart[0], event.date):
             continue
-        if apart[0].span < event.date.span and not _are_several(story, event):
+        several = not event.words & _WHICH_ONE and are_several(story.text, event.noun)
+        if apart[0].span < event.date.span and not several:
             yield f"the {event.noun}", event.date, apart[0]
+
+
+def _frequency(event: NamedEvent) -> Frequency:
+    known = event_nouns().get(event.noun)
+    return known.frequency if known else Frequency.AT_TIMES
 
 
 def _is_another_year(one: Date, other: Date) -> bool:
@@ -161,7 +111,7 @@ def _key(date: Date) -> object:
     return date.weekday if date.relative else (date.year, date.month, date.day)
 
 
-def _known_events(story: Story, dates: list[Date]) -> Iterator[KnownEvent]:
+def _named_events(story: Story, dates: list[Date]) -> Iterator[NamedEvent]:
     for date in dates:
         block = next((b for b in story.blocks if b.span.contains(date.span)), None)
         if block is None or block.kind is not BlockKind.PARAGRAPH:
@@ -172,7 +122,7 @@ def _known_events(story: Story, dates: list[Date]) -> Iterator[KnownEvent]:
             behind = _BEHIND.match(story.text, date.span.end, block.span.end)
             known = _KNOWN.search(story.text, start, date.span.start) is not None
             match = behind if behind and (behind["own"] or known) else None
-        if match is None or not _is_event(match["noun"]):
+        if match is None or not is_event(match["noun"]):
             continue
         words = frozenset(match["words"].split())
         sentence = _sentence_of(story, date.span, block.span)
@@ -180,18 +130,14 @@ def _known_events(story: Story, dates: list[Date]) -> Iterator[KnownEvent]:
             whose = (match.groupdict().get("which") or "the").lower()
             place = _PLACE.match(story.text, max(date.span.end, match.end()))
             there = frozenset({place["place"]} if place else ())
-            yield KnownEvent(match["noun"], words, whose, there, date, sentence)
-
-
-def _is_event(noun: str) -> bool:
-    return noun in _EVENTS or (_EVENT_ENDING.match(noun) is not None and noun not in _NO_EVENT)
+            yield NamedEvent(match["noun"], words, whose, there, date, sentence)
 
 
 def _sentence_of(story: Story, span: Span, block: Span) -> Span:
     return next((each for each in story.sentences if each.contains(span)), block)
 
 
-def _is_tied(story: Story, event: KnownEvent, date: Date) -> bool:
+def _is_tied(story: Story, event: NamedEvent, date: Date) -> bool:
     """Whether a date stands with the noun of an event, or with its verb."""
     sentence = next((each for each in story.sentences if each.contains(date.span)), None)
     if sentence is None or sentence == event.sentence:
@@ -209,13 +155,13 @@ def _is_tied(story: Story, event: KnownEvent, date: Date) -> bool:
         return False
     if _OTHER_TIME.search(copy) or not all(word in copy for word in event.words):
         return False
-    if event.noun in _COMES_BACK and _OTHER_YEAR.search(copy):
+    if _frequency(event) is Frequency.COMES_BACK and _OTHER_YEAR.search(copy):
         return False
     pronoun = _PRONOUNS.get(event.whose)
     if pronoun is not None and not pronoun.search(copy):
         return False
     for word in re.finditer(r"[A-Za-z-]{3,}", copy):
-        if not _is_word_of(event.noun, word[0].lower()):
+        if not is_word_of(event.noun, word[0].lower()):
             continue
         here = Span(*word.span()).shifted(sentence.start)
         between = (
@@ -233,27 +179,3 @@ def _has_date(story: Story, here: Span, date: Date) -> bool:
     """Whether another date stands between a word and a date."""
     way = here.to(date.span)
     return any(each.span != date.span and way.contains(each.span) for each in story.dates)
-
-
-def _is_word_of(noun: str, word: str) -> bool:
-    """Whether a word is a noun or of its verb: "opened" of "opening"."""
-    if noun == word or word in _VERBS.get(noun, ()):
-        return True
-    root = _root(noun)
-    return len(root) >= _SHORTEST_ROOT and root == _root(word)
-
-
-def _root(word: str) -> str:
-    return _ENDINGS.sub("", PLAIN_FORMS.get(word, word))
-
-
-def _are_several(story: Story, event: KnownEvent) -> bool:
-    """Whether the story speaks of more than one, and no word says which."""
-    if event.words & _WHICH_ONE:
-        return False
-    noun = event.noun
-    several = (
-        rf"\b{re.escape(noun)}s\b|\b(?:second|third|another|other|two|three|four|both|several|new"
-        rf"|earlier|previous|next|final|last|latest|separate) (?:[a-z-]+ )?{re.escape(noun)}\b"
-    )
-    return re.search(several, story.text, re.IGNORECASE) is not None
