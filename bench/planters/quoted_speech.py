@@ -65,11 +65,20 @@ _TELLS = re.compile(
     r"chant\w*|shout\w*|cr(?:y|ied)|attack\w*|dismiss\w*|defend\w*|complain\w*|point\w*|"
     r"stat(?:ed|es)|emphasi\w+|stress\w*|concede\w*|laugh\w*|apologi\w+|address\w*|talk\w*|discuss\w*|reject\w*|"
     r"reiterat\w*|confirm\w*|disput\w*|liken\w*|endors\w*|advis(?:e[ds]?|ing)|"
+    r"caution\w*|disclos\w+|credit(?:s|ed)?|recount\w*|congratulat\w+|knows?|knew|clear|the case|"
+    r"on notice|s[ck]eptical|perplexed|worried|optimistic|"
     r"express\w*|voice\w*|observ\w+|testif\w+|testimony|conclud\w+|request\w*|went on)\b"
 )
 _SOMEBODY = re.compile(
     r"\b(?i:he|she|they|his|her|him|their|them|who)\b|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+|"
     r"\b(?:Mr|Ms|Mrs|Dr)\.|(?<=[a-z,] )[A-Z][a-z]+"
+)
+#: Somebody who tells something, and the surnames of people named in full or with a title.
+_ACCOUNT = re.compile(rf"\b(?:[Hh]e|[Ss]he|[A-Z][\w’'-]+),? (?:\w+ly |also )?{_VERBS}")
+_SURNAME = re.compile(r"(?:[A-Z][a-z]\S* |(?:Mr|Ms|Mrs|Dr)\. )([A-Z][\w-]+)")
+#: Behind a title no sentence begins.
+_TITLE = re.compile(
+    r"\b(?:Mr|Ms|Dr|Mrs|Sen|Rep|Gov|Gen|Del|Col|Sgt|Lt|Rev|Prof|Capt|Sens|Reps)\.\s*\Z"
 )
 
 
@@ -100,7 +109,7 @@ def spoken_quotes(reading: Reading) -> Iterator[Speech]:
             continue
         for kind, pattern in (("behind", _BEHIND), ("before", _BEFORE), ("between", _BETWEEN)):
             for match in pattern.finditer(text, paragraph.start, paragraph.end):
-                if _is_free(text, paragraph, match):
+                if _is_free(reading, paragraph, match):
                     yield _cut(kind, match, _run_behind(reading, place, match.end()))
     yield from _after_a_paragraph(reading)
     yield from _statements(reading)
@@ -117,15 +126,22 @@ def _cut(kind: str, match: re.Match[str], run: tuple[tuple[int, int], ...]) -> S
     return Speech(name, match.start(), match.end(), bare, quotes)
 
 
-def _is_free(text: str, paragraph: Paragraph, match: re.Match[str]) -> bool:
-    """Whether the quotation is a sentence of its own, and the rest of its paragraph is silent."""
+def _is_free(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> bool:
+    """Whether the quotation is a sentence of its own, and the rest of its paragraph is silent.
+
+    Its words stand once in the story: of a pull quote the other copy says whose they are.
+    """
+    text = reading.text
+    if text.count(match["words"]) > 1:
+        return False
     before, behind = text[paragraph.start : match.start()], text[match.end() : paragraph.end]
     if before and not before.endswith((". ", "! ", "? ")):
         return False
     last = before[max((each.end() for each in _ENDS.finditer(before)), default=0) :]
     if before.endswith(". "):
         last = _sentence_before(before, len(before))
-    return not (_tells(before) or _tells(behind) or _SOMEBODY.search(last))
+    about = _SOMEBODY.search(last) or any(person.family in last for person in reading.people)
+    return not (_tells(before) or _tells(behind) or about)
 
 
 def _run_behind(reading: Reading, place: int, end: int) -> tuple[tuple[int, int], ...]:
@@ -169,6 +185,8 @@ def _statements(reading: Reading) -> Iterator[Speech]:
         about = bool(before) and _SOMEBODY.search(last)
         if not before and _speaks_above(text, paragraph.start):
             continue
+        if _TITLE.search(before) or text.count(match["words"]) > 1:
+            continue
         if about or _tells(before) or _tells(behind) or _tells(last):
             continue
         words = match["words"]
@@ -190,12 +208,15 @@ def _speaks_above(text: str, start: int) -> bool:
     """Whether whoever is told of above a paragraph may still be speaking in it.
 
     Captions and teasers in between are passed over. Above them somebody is quoted anywhere in the
-    paragraph, or tells something in its last sentence; or he is led in by a short one.
+    paragraph, or tells something in its last sentence, or anywhere where nobody else is named; or
+    he is led in by a short one.
     """
     above = text[:start].rstrip()
     while line := _LINE.search(above) or _TEASER.search(above):
         above = above[: line.start()].rstrip()
     paragraph = above[above.rfind("\n\n") + 1 :]
+    if _ACCOUNT.search(paragraph) and len(set(_SURNAME.findall(paragraph))) <= 1:
+        return True
     if re.search('["“”]', paragraph) or _tells(_sentence_before(above, len(above))):
         return True
     return len(paragraph.split()) <= _LONGEST_LEAD and _SOMEBODY.search(paragraph) is not None

@@ -30,6 +30,14 @@ _SPEAKER = re.compile(
     rf"\b{_SAYS} (?P<behind>{_NAME})|\b[Aa]ccording to (?P<told>{_NAME})"
 )
 _ENDS = re.compile(r"(?<=[a-z\d)\"”][.!?])[\"”]? +(?=[A-Z\"“])|\n+")
+#: Whose words are the news itself: the headline names him, he holds office, it is an interview.
+_HEADLINE = re.compile(r"\A(?:# )?[^\n]*")
+_OFFICE = (
+    r"(?:President|Chancellor|Premier|Minister|Secretary|Sen(?:ator|\.)|Gov(?:ernor|\.)|Rep(?:resentative|\.)"
+    r"|Congress(?:man|woman)|Speaker|Leader|Mayor|candidate|nominee)"
+)
+_INTERVIEW = re.compile(r"\b(?:interview|sat down with)", re.IGNORECASE)
+_OPENING = 600
 _PRONOUNS = frozenset({"he", "she"})
 _FEWEST = 5
 _MARKUP = re.compile(r"[#>|*+-]")
@@ -58,10 +66,18 @@ def plant(reading: Reading, _random: Random) -> Iterator[Planted]:
     said = Counter(each.speaker for each in sentences if each.told)
     for speaker, statements in said.items():
         cut = [each for each in sentences if each.speaker not in {None, speaker}]
-        if statements >= _FEWEST and cut:
+        if statements >= _FEWEST and cut and not _is_the_news(reading.text, str(speaker)):
             places = [(each.start, each.end) for each in sentences if each.speaker == speaker]
             edits = [Edit(each.start, each.end, "") for each in cut]
             yield planted(reading, CODE, "every other source cut", edits, [places])
+
+
+def _is_the_news(text: str, speaker: str) -> bool:
+    headline = _HEADLINE.match(text)
+    if (headline is not None and speaker in headline[0]) or _INTERVIEW.search(text[:_OPENING]):
+        return True
+    name = rf"(?:[A-Z][\w.'’-]* )*{re.escape(speaker)}\b"
+    return re.search(rf"\b{_OFFICE} {name}", text) is not None
 
 
 def _sentences(text: str) -> Iterator[_Sentence]:

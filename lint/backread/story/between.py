@@ -26,6 +26,10 @@ _OFFER = re.compile(
     r"|advertis(?:ement|ing)|follow us on)\b",
     re.IGNORECASE,
 )
+#: The same at the end of the other story's headline.
+_LEADS_ON = re.compile(r"\b(?:read|see|watch|find out) more\W*\Z", re.IGNORECASE)
+#: Copy whose full stop was forgotten.
+_SAID = re.compile(r"\b(?:said|says|added|adds|told \w+)\Z")
 _ENDS = re.compile(r"[.?!…:,;—–-][\"'“”’)\]]*\Z")
 _LONGEST_LINE = 45
 _LONGEST_OFFER = 40
@@ -40,12 +44,17 @@ def stands_between(text: str, block: Block) -> bool:
         return True
     words = block.span.of(text).strip()
     count = len(words.split())
-    if _LABEL.match(words) or (count <= _LONGEST_OFFER and _OFFER.search(words)):
+    if (
+        _LABEL.match(words)
+        or _LEADS_ON.search(words)
+        or (count <= _LONGEST_OFFER and _OFFER.search(words))
+    ):
         return block.kind in _COPY or block.kind is BlockKind.HEADING
     return (
         block.kind in _COPY
         and count <= _LONGEST_LINE
         and _ENDS.search(words) is None
+        and _SAID.search(words) is None
         and not _holds_speech(words)
     )
 

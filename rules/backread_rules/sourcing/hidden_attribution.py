@@ -29,12 +29,18 @@ on Monday.
 - "Allegedly" and its like beside a charge, an arrest or a trial, where the law asks for them.
 - A scheduled event that "is expected to" begin, open or arrive, and what somebody plans to do; an
   outcome, "is expected to cost", is flagged.
-- Who leads a race: "is seen as the front-runner".
+- How something is seen ("is seen as a measure of trade"), unless many see it so, or it judges or
+  foretells something ("is seen as a failure", "as unlikely to").
+- Who leads a race, and how close it is: "is seen as the front-runner".
+- Words quoted from a source in the next sentence, and a forecast behind one whose maker is named.
+- What is said or reported beside a sentence that tells which newsroom was told.
+- What a column passes on; its forecasts are flagged.
 - What was expected and came otherwise: "was expected to win, but".
 - What may be or is shunned: "as long as it is seen as", "wants to be seen as".
 - The weather, in a story that names who forecasts it.
 - "Allegedly" of a killing or an attack, or of what somebody is punished for.
-- "Reportedly" beside a sentence that names the paper.
+- "Reportedly" beside a sentence that names the paper, or where the story says of the same matter
+  "first reported by".
 - What somebody named was expected to do by somebody named.
 - Quotations, headlines and captions.
 

@@ -29,8 +29,11 @@ have waited too long," Reyes said.
 ## Not flagged
 
 - Stories with fewer statements.
+- What a holder of an office of state says, or somebody who runs for one: a speech or a briefing is
+  the news itself. So it is where the headline names the one who speaks.
+- Columns and editorials.
 - Stories with a second source of any kind, an unnamed one included.
-- Interviews, whose form says that one person speaks: questions and answers.
+- Interviews: questions and answers, or a story whose headline or first sentences say so.
 
 ## References
 
@@ -44,7 +47,7 @@ The BBC's editorial guidelines prefer at least two sources.
 from collections.abc import Iterator
 
 from backread.rule import Finding, Options, Severity, Story, rule
-from backread.story.claims.accounts import accounts
+from backread.story.claims.one_source import only_source
 
 
 class SingleSourceOptions(Options, frozen=True):
@@ -59,11 +62,8 @@ class SingleSourceOptions(Options, frozen=True):
 
 @rule("SRC306", "single-source", severity=Severity.INFO, options=SingleSourceOptions)
 def single_source(story: Story, options: SingleSourceOptions) -> Iterator[Finding]:
-    found = [account for account in accounts(story) if account.heard]
-    if len(found) != 1 or found[0].statements < options.fewest or not found[0].identified:
-        return
-    span = found[0].span
-    if span is not None:
+    account = only_source(story, options.fewest)
+    if account is not None and account.span is not None:
         yield Finding(
-            span, f"all {found[0].statements} attributed statements are {found[0].name}'s"
+            account.span, f"all {account.statements} attributed statements are {account.name}'s"
         )

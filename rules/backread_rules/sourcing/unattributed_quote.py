@@ -30,9 +30,11 @@ these streets in January," Sole said. They parted at the church.
 - A paragraph of quoted words alone, behind one that quotes one person, or reports him in one
   sentence or goes on with him; captions and teasers may stand between. Behind a body, a crowd, a
   poll or two speakers it is flagged.
+- Such a paragraph between two in which the same person speaks, or behind a sentence that tells what
+  one person thinks or feels: "Sole seemed hopeful.".
 - A quotation over several paragraphs that is attributed once.
 - Quotations behind one short sentence about one person, a letter, a song or a law.
-- Pull quotes: the words stand in the story too, or a name signs them.
+- Pull quotes: the words stand in the story too, or a name or a date signs them.
 - Parts of sentences, scare quotes, titles, nicknames, signs, slogans and chants.
 - Questions and answers in a transcript or an interview.
 - Headlines, captions and quotations set off as blocks.

@@ -56,7 +56,7 @@ def quoted_last(
         end: where the last sentence of the paragraph begins.
     """
     voice = speakers[-1].source
-    behind = [each for each in _own_voices(told) if each.sentence.start >= last.end]
+    behind = [each for each in own_voices(told) if each.sentence.start >= last.end]
     if any(not is_same_voice(each.source, voice) for each in (*speakers, *behind)):
         return False
     return is_one_voice(voice) or last.end > end
@@ -77,7 +77,7 @@ def reported_last(
         before: who had the floor above it.
         quotes: whether there are quotations in it, which are given to nobody.
     """
-    speaking = _own_voices(told)
+    speaking = own_voices(told)
     if not speaking or not sentences or not is_one_voice(speaking[-1].source):
         return None
     last = speaking[-1]
@@ -86,11 +86,11 @@ def reported_last(
     if last.sentence.end <= sentences[-1].start:
         return None
     goes_on = before is not None and is_same_voice(before.source, last.source)
-    says = any(_says(each) and is_same_voice(each.source, last.source) for each in told)
+    says = any(reports(each) and is_same_voice(each.source, last.source) for each in told)
     return last if goes_on or (says and (quotes or len(sentences) == 1)) else None
 
 
-def _own_voices(told: Sequence[Attribution]) -> list[Attribution]:
+def own_voices(told: Sequence[Attribution]) -> list[Attribution]:
     """Who speaks there; left out is whoever does so in another's account."""
     speaking = [each for each in told if _speaks(each)]
     return [
@@ -101,7 +101,7 @@ def _own_voices(told: Sequence[Attribution]) -> list[Attribution]:
     ]
 
 
-def _says(attribution: Attribution) -> bool:
+def reports(attribution: Attribution) -> bool:
     """Whether it is told there what somebody says, and not only that he speaks."""
     cue = attribution.cue
     return _speaks(attribution) and (

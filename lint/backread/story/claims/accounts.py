@@ -28,6 +28,7 @@ class Account:
         statements: how many statements it is on record for.
         claims: how many of the story's claims rest on it.
         is_person: whether it is somebody by name.
+        person: index in ``story.people``, where it is somebody of the cast.
         heard: whether the story tells what it states, or quotes it; "citing costs" does not.
     """
 
@@ -37,6 +38,7 @@ class Account:
     statements: int
     claims: int
     is_person: bool = False
+    person: int | None = None
     heard: bool = True
 
     @property
@@ -127,6 +129,7 @@ def accounts(story: Story, *, with_claims: bool = False) -> tuple[Account, ...]:
             statements=len(group),
             claims=resting.get(key, 0),
             is_person=key.startswith("person") and group[0].source.kind is SourceKind.NAMED,
+            person=group[0].source.person,
             heard=any(each.clause or each.quotes or each.cue is None for each in group),
         )
         for key, group in grouped.items()

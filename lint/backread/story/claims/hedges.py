@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from backread.draft import BODY_KINDS
+from backread.draft import BODY_KINDS, BlockKind
 from backread.span import Span
 from backread.story.attributions.attribution import (
     ON_RECORD,
@@ -18,17 +18,24 @@ from backread.story.attributions.attribution import (
 from backread.story.claims.expectations import is_planned
 from backread.story.claims.expressions import expression
 from backread.story.claims.named_beside import sentences_after
+from backread.story.claims.told_beside import (
+    is_carried_over,
+    is_credited_elsewhere,
+    is_reported_beside,
+    is_told_beside,
+    is_told_to_outlet,
+    names_outlet,
+)
+from backread.story.claims.word_classes import words as words_of
+from backread.story.genre.genre import Genre
 from backread.story.story import Story
 
 _LEGAL = re.compile(r"\balleg\w+|\bsuspected\b", re.IGNORECASE)
 _IT = re.compile(r"\bit\s+\Z", re.IGNORECASE)
+_AS = re.compile(r"\s+as\b")
 _TO = re.compile(r"\s+(?:to|as|likely)\b")
 _MODAL = re.compile(r"\b(?:must|should|can|could|may|might|ought)\b", re.IGNORECASE)
 _BEFORE = 2
-_OUTLET = re.compile(
-    r"\b(?:Press|Times|Post|Journal|News|Herald|Tribune|Guardian|Reuters|AFP|AP|CNN|BBC|NPR|Bloomberg|"
-    r"Politico|POLITICO|Axios|Telegraph|Mail|Gazette|Chronicle|Globe|Observer|Daily|Examiner)\b"
-)
 # Who is "banned for allegedly breaking the terms" is accused by whoever bans.
 _FOR = re.compile(r"\b(?:for|of)\s+\Z", re.IGNORECASE)
 _IF = re.compile(
@@ -39,6 +46,18 @@ _TO_BE = re.compile(r"\bto\s+\Z")
 _BEING = re.compile(r"being\b", re.IGNORECASE)
 _PAST = re.compile(r"(?:was|were|had been)\b", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|until|before|instead|only to)\b", re.IGNORECASE)
+#: What is reported, and not what is expected or how something is seen.
+_REPORTS = re.compile(r"\b(?:reported|said|understood)\b", re.IGNORECASE)
+_FORESEES = re.compile(r"\b(?:expect|predict|project|forecast|estimat|anticipat|tipped)")
+_SEEN = re.compile(r"\b(?:seen|viewed|regarded|understood|perceived|considered)\b", re.IGNORECASE)
+_WIDELY = re.compile(
+    r"\b(?:widely|generally|commonly|universally|largely|broadly|by (?:many|some|most))\b",
+    re.IGNORECASE,
+)
+_FORETELLS = re.compile(r"(?: as)? (?:\w+ )?(?:likely|unlikely|certain|sure|bound|set|doomed)\b")
+_VERDICT = re.compile(r"(?: as)?(?P<words>(?: [\w’'-]+){1,5})")
+#: "Because the halls are expected to be full, the town has": whoever acts on it expects it.
+_GIVEN = re.compile(r"(?:Because|Since|Given that|With|As) (?:[\w’'-]+ ){1,8}\Z")
 _ENDS = re.compile(r"\s*[,.;)]")
 # What was expected once and came otherwise.
 _ONCE_EXPECTED = re.compile(r"\b(?:originally|initially|first) expected\b", re.IGNORECASE)
@@ -50,7 +69,14 @@ def hidden_attributions(story: Story) -> Iterator[Span]:
 
     A span covers the cue with its "it" and its preposition: "It is believed", "is seen as".
     """
-    body = [block.span for block in story.blocks if block.kind in BODY_KINDS]
+    titles = [each.span.of(story.text) for each in story.blocks if each.kind is BlockKind.HEADLINE]
+    body = [
+        block.span
+        for block in story.blocks
+        if block.kind in BODY_KINDS
+        # A standfirst that a page has run into the headline.
+        and not any(title in block.span.of(story.text) for title in titles)
+    ]
     starts = [span.start for span in body]
     for attribution in story.attributions:
         cue = attribution.cue
@@ -80,11 +106,12 @@ def _whole(story: Story, cue: Cue, sentence: Span) -> Span:
 def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     sentence = attribution.sentence
     words = sentence.of(story.text)
+    impersonal = _IT.search(story.text, sentence.start, cue.span.start) is not None
     around = _around(story, sentence)
     if _LEGAL.search(cue.text) and (
         expression("in-court").search(around)
         or expression("violent-crime").search(words)
-        or _is_told_beside(story, sentence)
+        or is_told_beside(story, sentence)
     ):
         return True
     if _ONCE_EXPECTED.search(cue.text) or _MODAL.search(cue.text):
@@ -96,15 +123,28 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     if _EXPECTED.search(cue.text) and is_planned(story, cue, sentence):
         return True
     if "reportedly" in cue.text.lower() and (
-        _is_reported_beside(story, sentence) or _OUTLET.search(words)
+        names_outlet(words)
+        or is_reported_beside(story, sentence)
+        or is_credited_elsewhere(story, sentence)
     ):
+        return True
+    if _REPORTS.search(cue.text) and is_told_to_outlet(story, sentence):
+        return True
+    # A column passes on what it does not vouch for; it foretells nothing that way.
+    told = not impersonal and _FORESEES.search(cue.text) is None
+    if told and story.genre.genre is Genre.OPINION:
+        return True
+    if _is_plain_view(story, cue, sentence):
+        return True
+    if "reportedly" not in cue.text.lower() and is_carried_over(story, sentence, cue):
+        return True
+    if _GIVEN.match(story.text[sentence.start : cue.span.start]):
         return True
     # Who leads a race is what polls and everybody say.
     if expression("standing").search(story.text, cue.span.end, sentence.end):
         return True
     if expression("lore").search(_with_sentence_before(story, sentence)):
         return True
-    impersonal = _IT.search(story.text, sentence.start, cue.span.start) is not None
     return any(
         each.source.kind is not SourceKind.NONE
         and each.cue is not None
@@ -113,6 +153,21 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         and not (impersonal and attribution.covers(each.cue.span))
         for each in story.attributions.in_sentence(sentence)
     ) or _is_said(story, cue.span)
+
+
+def _is_plain_view(story: Story, cue: Cue, sentence: Span) -> bool:
+    """Whether it tells as what something is seen, which is common knowledge as often as not.
+
+    Not so where many are said to see it so, where it foretells something, or judges somebody.
+    """
+    if not _SEEN.search(cue.text) or _IT.search(story.text, sentence.start, cue.span.start):
+        return False
+    behind = Span(cue.span.end, sentence.end).of(story.text)
+    if not _AS.match(behind) or _WIDELY.search(cue.text) or _FORETELLS.match(behind):
+        return False
+    verdict = _VERDICT.match(behind)
+    said = set(verdict["words"].lower().split()) if verdict is not None else set()
+    return not said & (words_of("judging") | words_of("failing-nouns"))
 
 
 def _is_forecast(story: Story, sentence: Span) -> bool:
@@ -146,56 +201,6 @@ def _came_otherwise(story: Story, cue: Cue, sentence: Span) -> bool:
         expression("turning").search(each.of(story.text))
         for each in sentences_after(story, sentence, _BEFORE)
     )
-
-
-def _is_reported_beside(story: Story, sentence: Span) -> bool:
-    """Whether a sentence beside it names the paper or the document that reports it."""
-    place = bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 1
-    beside = story.sentences[max(place - _BEFORE, 0) : place + 2]
-    return any(_names_report(story, each) for each in beside if each != sentence)
-
-
-def _names_person(story: Story, span: Span) -> bool:
-    """Whether it is somebody, and not a campaign or a paper by somebody's name."""
-    return any(
-        mention.span.overlaps(span) and not mention.attributive
-        for person in story.people
-        for mention in person.mentions
-    )
-
-
-def _names_report(story: Story, sentence: Span) -> bool:
-    outlet = expression("named-outlet").search(story.text, sentence.start, sentence.end)
-    if outlet is not None and not _names_person(story, Span(*outlet.span())):
-        return True
-    return any(
-        each.source.kind in {SourceKind.NAMED, SourceKind.DOCUMENT}
-        and each.source.person is None
-        and each.cue is not None
-        and (each.cue.lemma in {"report", "according to"} or _is_outlet(each))
-        for each in story.attributions.in_sentence(sentence)
-    )
-
-
-def _is_told_beside(story: Story, sentence: Span) -> bool:
-    """Whether somebody by name, or a body, is on record in the sentence before or behind."""
-    place = bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 1
-    beside = story.sentences[max(place - 1, 0) : place + 2]
-    return any(
-        each.source.kind in {SourceKind.NAMED, SourceKind.COLLECTIVE, SourceKind.DOCUMENT}
-        and each.cue is not None
-        and each.cue.kind in ON_RECORD
-        for other in beside
-        if other != sentence
-        for each in story.attributions.in_sentence(other)
-    )
-
-
-def _is_outlet(attribution: Attribution) -> bool:
-    """Whether a newsroom by name says so itself: "The Tarn Herald notes that"."""
-    source = attribution.source
-    named = source.kind is SourceKind.NAMED and attribution.on_record
-    return named and _OUTLET.search(source.text) is not None
 
 
 def _around(story: Story, sentence: Span) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from backread.draft import Block
 from backread.span import Span
+from backread.story.attributions.floor import is_one_voice
 from backread.story.between import stands_between
 from backread.story.claims.quote_places import QuotePlaces
 from backread.story.quotations.inside import SAYS_INSIDE
@@ -28,6 +29,12 @@ _SIGNED = re.compile(r"[\s\"”]*(?:[-—–―~]+\s*|[Bb]y )?(?=[A-Z])")
 _CREDITS = re.compile(
     r"\W*(?:additional )?(?:contribut|report|edit|writ|photograph)\w*\b[^.]*?[:]", re.I
 )
+#: A post of a network, set into the page.
+_POST = re.compile(r"\bpic\.twitter\.com/|\(@\w+\)")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+#: What stands before the name of a signature, and what behind it.
+_TITLE = re.compile(r"[\s\"”]*(?:[Bb]y )?(?:[A-Z][\w.'’-]*\s+(?:of\s+|the\s+)?)*")
+_DESCRIBED = re.compile(r"\s*(?:\Z|[,.;:(|–—-]|(?:of|at|from|in|on|and|who)\b)")
 _DASHED = re.compile(r"\s*[-—–―~]+\s*\S")
 #: Something written or said as a whole, whose words may be set below it.
 _PIECE = (
@@ -196,10 +203,23 @@ class QuoteSurroundings:
         tokens = self._places.tokens(block, span)
         if any(token.tag_ in _FINITE and not _is_relative(token) for token in tokens):
             return False
-        return _DASHED.match(words) is not None or any(
+        if _DASHED.match(words) or _YEAR.search(words):
+            return True
+        return any(
             span.contains(mention.span)
+            and _TITLE.fullmatch(self._story.text, span.start, mention.span.start)
+            and _DESCRIBED.match(self._story.text, mention.span.end, span.end)
             for person in self._story.people
             for mention in person.mentions
+        )
+
+    def is_captioned(self, quote: Quote) -> bool:
+        """Whether a post set below tells of one person who speaks: "Ana Reyes tells us about"."""
+        below = self._places.below(quote)
+        if below is None or not _POST.search(below.span.of(self._story.text)):
+            return False
+        return any(
+            is_one_voice(each.source) for each in self._story.attributions.in_sentence(below.span)
         )
 
     def is_pulled(self, place: int) -> bool:

@@ -10,6 +10,7 @@ from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
 from backread.story.attributions.floor import is_one_voice
+from backread.story.claims.quote_leads import QuoteLeads
 from backread.story.claims.quote_people import QuotePeople
 from backread.story.claims.quote_places import QuotePlaces
 from backread.story.claims.quote_surroundings import QuoteSurroundings
@@ -47,6 +48,7 @@ class _Speaking:
         self._story = story
         self._places = QuotePlaces(story)
         self._people = QuotePeople(story, self._places)
+        self._leads = QuoteLeads(story, self._places, self._people)
         self._beside = QuoteSurroundings(story, self._places)
         outer = [place for place, quote in enumerate(story.quotes) if quote.depth == 0]
         self._behind = dict(pairwise(outer))
@@ -93,6 +95,7 @@ class _Speaking:
             or self._beside.is_chanted(quote)
             or self._beside.is_signed(self._end_of(place))
             or self._beside.is_pulled(place)
+            or (self._places.fills_block(quote) and self._beside.is_captioned(quote))
             or self._beside.is_set_off(quote)
             or self._beside.is_labelled(quote)
             or self._people.is_about_one(quote)
@@ -165,7 +168,11 @@ class _Speaking:
             return any(vouches(each) and each.quotes for each in told)
         if self._is_carried_over(place) or any(self._leads_in(each, before) for each in told):
             return True
-        if self._people.is_led_in_by_one(quote) or self._is_read_out(quote, told):
+        if (
+            self._leads.is_led_in(quote)
+            or self._leads.is_between_words_of_one(quote)
+            or self._is_read_out(quote, told)
+        ):
             return True
         if self._beside.tells_of_a_piece(before) or self._beside.answers(quote):
             return True

@@ -1,0 +1,177 @@
+"""Whom the paragraph above a quotation leads in, so that the words can be nobody else's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from backread.draft import BODY_KINDS, Block
+from backread.span import Span
+from backread.story.attributions.attribution import Attribution, CueKind, Source
+from backread.story.attributions.floor import is_one_voice, own_voices
+from backread.story.claims.quote_people import QuotePeople
+from backread.story.claims.quote_places import QuotePlaces
+from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
+from backread.story.quotes import Quote
+from backread.story.story import Story
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LONGEST_LEAD = 20
+_LONGEST_LAST = 5
+_WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
+_OPENS_WITH = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
+_MINE = re.compile(r"\b(?:I|me|my|mine)\b")
+_DEAD = re.compile(r"\b(?:died|dead|buried|drowned|(?:was|were) (?:shot|killed))\b")
+_NO_DEED = frozenset({"has", "had", "have", "is", "was", "are", "were"})
+_MINDED = frozenset({CueKind.ATTITUDE, CueKind.BELIEF})
+_LINKS = frozenset("is was are were been seemed felt looked sounded remained appeared".split())
+
+
+class QuoteLeads:
+    """Tells whether a quotation that fills its paragraph is led in by the one above it."""
+
+    def __init__(self, story: Story, places: QuotePlaces, people: QuotePeople) -> None:
+        self._story = story
+        self._places = places
+        self._people = people
+
+    def is_led_in(self, quote: Quote) -> bool:
+        """Whether the paragraph above brings in one person, by name or without one.
+
+        It may be one short sentence: "For Ann Sole, 81, the closing is personal.". Or its last
+        sentence is about him: one of a few words ("Her deputy agreed."), one in which he enters
+        the story, or one that tells how he feels or what side he takes.
+        """
+        above, before = self._places.above(quote), self._places.sentence_before(quote)
+        if above is None or before is None or not above.span.contains(before):
+            return False
+        if above.kind not in BODY_KINDS:
+            return False
+        words = len(_WORDS.findall(before.of(self._story.text)))
+        whole = before.contains(above.span)
+        if not self._people.mentioned_in(before):
+            most = _LONGEST_LEAD if whole else _LONGEST_LAST
+            return words <= most and self._people.has_human_subject(before, above)
+        return self._is_led_in_by_name(quote, before, above, words, whole=whole)
+
+    def is_between_words_of_one(self, quote: Quote) -> bool:
+        """Whether somebody speaks above the quotation and is the first to speak below it."""
+        above, below = self._places.above(quote), self._places.below(quote)
+        if above is None or below is None or above.kind not in BODY_KINDS:
+            return False
+        told = own_voices(self._story.attributions.in_sentence(above.span))
+        if not told or not is_one_voice(told[-1].source):
+            return False
+        voice = told[-1].source
+        if voice.person is None or self._is_about(quote, voice.person):
+            return False
+        return self._speaks_first(voice, below)
+
+    def _speaks_first(self, voice: Source, block: Block) -> bool:
+        """Whether the first to speak in a paragraph, in its first sentence, is somebody known."""
+        first = self._places.sentence_from(block.span.start)
+        if first is None:
+            return False
+        told = own_voices(self._story.attributions.in_sentence(first))
+        return bool(told) and told[0].source.person == voice.person
+
+    def _is_led_in_by_name(
+        self, quote: Quote, before: Span, above: Block, words: int, *, whole: bool
+    ) -> bool:
+        if _DEAD.search(before.of(self._story.text)) is not None:
+            return False
+        lead = self._leading(before, above)
+        if whole and len(lead) == 1 and not self._is_about(quote, min(lead)):
+            return words <= _LONGEST_LEAD
+        subjects = self._people.subjects(before, above)
+        if len(subjects) != 1 or self._is_about(quote, min(subjects)):
+            return False
+        person = min(subjects)
+        if self._takes_a_side(person, before) or (whole and self._speaks(person, before)):
+            return True
+        verb = self._main_verb(before, above)
+        if verb is not None and self._is_portrayed(person, above, verb, quote):
+            return True
+        return words <= _LONGEST_LAST and verb is not None and verb.lower_ not in _NO_DEED
+
+    def _leading(self, sentence: Span, block: Block) -> set[int]:
+        """Who is named before the main verb of a sentence: its subject, or "For Ann Sole, ..."."""
+        verb = self._main_verb(sentence, block)
+        if verb is None:
+            return set()
+        start = self._places.span(block, verb).start
+        return self._people.mentioned_in(Span(sentence.start, max(start, sentence.start)))
+
+    def _main_verb(self, sentence: Span, block: Block) -> Token | None:
+        tokens = self._places.tokens(block, sentence)
+        return next((each for each in tokens if each.dep_ == "ROOT"), None)
+
+    def _is_portrayed(self, person: int, above: Block, verb: Token, quote: Quote) -> bool:
+        """Whether a sentence tells how somebody is or lives: he enters, or says "I" then."""
+        if self._entering(above) == {person} and _is_state(verb):
+            return True
+        mine = _MINE.search(quote.inner.of(self._story.text)) is not None
+        return mine and verb.tag_ == "VBZ" and verb.lower_ not in _NO_DEED
+
+    def _entering(self, block: Block) -> set[int]:
+        """Who of the cast is named there for the first time."""
+        return {
+            number
+            for number, person in enumerate(self._story.people)
+            if block.span.contains(person.mentions[0].span)
+        }
+
+    def _takes_a_side(self, person: int, sentence: Span) -> bool:
+        """Whether a sentence says what somebody thinks, hopes or holds of something."""
+        return any(
+            each.cue is not None and each.cue.kind in _MINDED
+            for each in self._told_of(person, sentence)
+        )
+
+    def _speaks(self, person: int, sentence: Span) -> bool:
+        """Whether a sentence says that somebody says something, whoever else does so in it."""
+        return any(each.on_record and each.clause for each in self._told_of(person, sentence))
+
+    def _told_of(self, person: int, sentence: Span) -> list[Attribution]:
+        return [
+            each
+            for each in self._story.attributions.in_sentence(sentence)
+            if each.source.person == person
+            and is_one_voice(each.source)
+            and each.cue is not None
+            and not each.cue.noun
+            and not each.infinitive
+        ]
+
+    def _is_about(self, quote: Quote, person: int) -> bool:
+        """Whether quoted words speak of somebody, so that they are another's.
+
+        They name him in the speaker's own words, or begin with "he" or "she" and have no "I" or
+        "we". Whoever is told something in the quotation may still be its speaker.
+        """
+        inner = [
+            each.span
+            for each in self._story.quotes
+            if each.depth > quote.depth and quote.inner.contains(each.span)
+        ]
+        if any(
+            quote.inner.contains(mention.span)
+            and not any(each.contains(mention.span) for each in inner)
+            for mention in self._story.people[person].mentions
+        ):
+            return True
+        words = quote.inner.of(self._story.text)
+        first = _OPENS_WITH.match(words)
+        if first is None or _FIRST_PERSON.search(words) is not None:
+            return False
+        return GENDER_OF_PRONOUN[first[0].lower()] is self._story.people[person].gender
+
+
+def _is_state(verb: Token) -> bool:
+    """Whether a sentence tells how somebody is or lives, and not what he did."""
+    if any(child.tag_ in {"VBZ", "MD"} for child in (verb, *verb.children)):
+        return True
+    return verb.lower_ in _LINKS

@@ -1,0 +1,155 @@
+"""Who stands behind words that hide a source: the sentences beside them, or a report retold."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from backread.span import Span
+from backread.story.attributions.attribution import (
+    ON_RECORD,
+    Attribution,
+    Cue,
+    SourceKind,
+)
+from backread.story.claims.expressions import expression
+from backread.story.story import Story
+
+_BEFORE = 2
+_OUTLET = re.compile(
+    r"\b(?:Press|Times|Post|Journal|News|Herald|Tribune|Guardian|Reuters|AFP|AP|CNN|BBC|NPR|Bloomberg|"
+    r"Politico|POLITICO|Axios|Telegraph|Mail|Gazette|Chronicle|Globe|Observer|Daily|Examiner)\b"
+)
+_IDENTIFIED = frozenset(
+    {SourceKind.NAMED, SourceKind.COLLECTIVE, SourceKind.DOCUMENT, SourceKind.DESCRIBED}
+)
+#: What takes up a figure or a finding of the sentence before.
+_TAKES_UP = re.compile(r"(?:This|That|These|Those|The (?:figure|number|total|sum|rate|share))\b")
+_FORESEES = frozenset({"expect", "forecast", "project", "predict", "estimate", "anticipate"})
+_TOLD = re.compile(r"\b(?:told|according to|report(?:s|ed|ing)?)\b")
+_CREDITS = re.compile(r"\breported by (?:the |The )?[A-Z]")
+_FEWEST_SHARED = 3
+_SHORTEST = 4
+
+
+def names_outlet(text: str) -> bool:
+    """Whether a newsroom is named in words of the story."""
+    return _OUTLET.search(text) is not None
+
+
+def is_reported_beside(story: Story, sentence: Span) -> bool:
+    """Whether a sentence beside it names the paper or the document that reports it."""
+    before, after = _beside(story, sentence, _BEFORE)
+    return any(_names_report(story, each) for each in (*before, *after))
+
+
+def is_credited_elsewhere(story: Story, sentence: Span) -> bool:
+    """Whether the story names elsewhere the paper that reports this: both speak of one thing."""
+    about = _content(story, sentence)
+    return any(
+        each != sentence
+        and _CREDITS.search(each.of(story.text)) is not None
+        and len(about & _content(story, each)) >= _FEWEST_SHARED
+        for each in story.sentences
+    )
+
+
+def is_told_beside(story: Story, sentence: Span) -> bool:
+    """Whether somebody by name, or a body, is on record in the sentence before or behind."""
+    before, after = _beside(story, sentence, 1)
+    return any(
+        each.source.kind in _IDENTIFIED - {SourceKind.DESCRIBED}
+        and each.cue is not None
+        and each.cue.kind in ON_RECORD
+        for other in (*before, *after)
+        for each in story.attributions.in_sentence(other)
+    )
+
+
+def is_carried_over(story: Story, sentence: Span, cue: Cue) -> bool:
+    """Whether a source beside the sentence carries it.
+
+    Words are quoted in it, as whoever is on record beside it wrote or said them. Or it is a
+    forecast, and one before it names who makes it, or it takes up a figure that has a source:
+    "That figure is projected to rise".
+    """
+    before, after = _beside(story, sentence, 1)
+    earlier = [each for other in before for each in _sources(story, other)]
+    later = [each for other in after for each in _sources(story, other)]
+    if any(sentence.contains(quote.span) for quote in story.quotes) and (earlier or later):
+        return True
+    if cue.lemma not in _FORESEES:
+        return False
+    return bool(earlier) and (
+        _TAKES_UP.match(sentence.of(story.text)) is not None
+        or any(each.cue is not None and each.cue.lemma in _FORESEES for each in earlier)
+    )
+
+
+def is_told_to_outlet(story: Story, sentence: Span) -> bool:
+    """Whether the sentence before or behind names the newsroom that somebody told of the same."""
+    before, after = _beside(story, sentence, 1)
+    about = _content(story, sentence)
+    return any(
+        not about.isdisjoint(_content(story, each))
+        and _TOLD.search(each.of(story.text)) is not None
+        and names_outlet(each.of(story.text))
+        for each in (*before, *after)
+    )
+
+
+def _beside(story: Story, sentence: Span, before: int) -> tuple[Sequence[Span], Sequence[Span]]:
+    """The sentences before one, as many as asked for, and the one behind."""
+    place = bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 1
+    return story.sentences[max(place - before, 0) : place], story.sentences[place + 1 : place + 2]
+
+
+def _sources(story: Story, sentence: Span) -> list[Attribution]:
+    """What a sentence gives to somebody whom a reader can tell, on record or as his forecast."""
+    return [
+        each
+        for each in story.attributions.in_sentence(sentence)
+        if each.cue is not None
+        and each.source.kind in _IDENTIFIED
+        and (each.cue.kind in ON_RECORD or each.cue.lemma in _FORESEES)
+        and (each.content or each.quotes)
+    ]
+
+
+def _names_person(story: Story, span: Span) -> bool:
+    """Whether it is somebody, and not a campaign or a paper by somebody's name."""
+    return any(
+        mention.span.overlaps(span) and not mention.attributive
+        for person in story.people
+        for mention in person.mentions
+    )
+
+
+def _names_report(story: Story, sentence: Span) -> bool:
+    outlet = expression("named-outlet").search(story.text, sentence.start, sentence.end)
+    if outlet is not None and not _names_person(story, Span(*outlet.span())):
+        return True
+    return any(
+        each.source.kind in {SourceKind.NAMED, SourceKind.DOCUMENT}
+        and each.source.person is None
+        and each.cue is not None
+        and (each.cue.lemma in {"report", "according to"} or _is_outlet(each))
+        for each in story.attributions.in_sentence(sentence)
+    )
+
+
+def _is_outlet(attribution: Attribution) -> bool:
+    """Whether a newsroom by name says so itself: "The Tarn Herald notes that"."""
+    source = attribution.source
+    named = source.kind is SourceKind.NAMED and attribution.on_record
+    return named and names_outlet(source.text)
+
+
+def _content(story: Story, sentence: Span) -> frozenset[str]:
+    """The nouns, names and adjectives of a sentence: what it is about."""
+    return frozenset(
+        token.lower_
+        for token, _, _ in story.scenes.unquoted_words(sentence)
+        if token.tag_.startswith(("NN", "JJ")) and len(token) >= _SHORTEST
+    )
