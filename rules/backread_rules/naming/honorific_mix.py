@@ -61,7 +61,7 @@ def honorific_mix(story: Story) -> Iterator[Finding]:
         if len(counts) < 2 or _of_two_genders(references):
             continue
         house = max(counts, key=lambda style: (counts[style], everywhere[bool(style)]))
-        if counts[house] == 1 and everywhere[True] == everywhere[False]:
+        if counts[house] == 1 and person.relatives:
             continue
         model = next(mention for mention in references if _style(mention) == house)
         for mention in references:

@@ -11,13 +11,14 @@ from backread.story.people.candidates import Candidate
 from backread.story.people.cast import Cast, Form, GenderWord, Mention, Person, Pronoun, Role
 from backread.story.people.gender_words import find_gender_words
 from backread.story.people.identity import Identity
-from backread.story.people.lexicon import KINSHIP_WORDS
+from backread.story.people.lexicon import KINSHIP_WORDS, fold
 from backread.story.people.linking import Occurrence
 from backread.story.people.lone_names import is_known_by_one_name
 from backread.story.people.mentions import read_mention
 from backread.story.people.pronouns import find_pronouns
 from backread.story.people.roles import in_order, read_roles
 from backread.story.people.running import find_running_name
+from backread.story.people.runs import joins
 from backread.story.people.settling import Settled
 from backread.story.people.surroundings import is_among_kin
 from backread.story.people.variants import find_variants
@@ -27,6 +28,7 @@ _NICKNAMED = re.compile(
     r"(?:known as|called|nicknamed|goes by|went by|dubbed|answers to)[ \"“‘']*\Z", re.IGNORECASE
 )
 
+_AND = frozenset({"and", "or"})
 _CHILD_AFTER = re.compile(
     r",? (?:aged )?(?:[2-9]|1[0-7])(?:,| years? old|-year-old)| \((?:[2-9]|1[0-7])\)"
 )
@@ -142,14 +144,16 @@ def _excused(own: Sequence[_Naming], kin: Sequence[Sequence[_Naming]]) -> list[b
 
     That is a namesake, or a relative by first name alone, in its block or the one before, unless
     the block has the family name for this person as well; a word for a relative in the block, where
-    the story has either; or the telling of a nickname.
+    the story has either; the surname behind the other of a pair; or the telling of a nickname.
     """
     blocks = {each.occurrence.block.index for theirs in kin for each in theirs}
     occurrences = [each.occurrence for each in own]
     by_family = {each.block.index for each in occurrences if each.form is Form.FAMILY}
+    families = {fold(each.mention.family) for each in own if each.mention.family}
     return [
         (occurrence.block.index not in by_family and _is_near(occurrence, blocks))
         or (bool(blocks) and _is_among_kin(occurrence))
+        or _shares_surname(occurrence, families)
         or _brings_in_nickname(occurrence)
         for occurrence in occurrences
     ]
@@ -162,6 +166,15 @@ def _is_near(occurrence: Occurrence, blocks: set[int]) -> bool:
 def _is_among_kin(occurrence: Occurrence) -> bool:
     """Whether the block speaks of the person's family."""
     return any(word.folded in KINSHIP_WORDS for word in occurrence.block.words)
+
+
+def _shares_surname(occurrence: Occurrence, families: Container[str]) -> bool:
+    """Whether the surname follows behind somebody else's given name: "Tim and Ann Weller"."""
+    block, end = occurrence.block, occurrence.end
+    behind = block.words[end : end + 3]
+    if occurrence.form is not Form.GIVEN or len(behind) < 3 or not joins(block, end + 2):
+        return False
+    return behind[0].text in _AND and behind[1].capital and behind[2].folded in families
 
 
 def _brings_in_nickname(occurrence: Occurrence) -> bool:

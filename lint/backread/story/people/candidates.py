@@ -150,6 +150,8 @@ def _names_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         if not _is_no_name(words[start], words[start + 1 : end], speaks=speaks):
             break
         start += 1
+    if _is_of_a_country(words, start, end):
+        start += 2
     if end - start > 1 and _is_no_part(words[start], words[start + 1], end - start):
         one_place = words[start].entity_start == words[start + 1].entity_start >= 0
         if end - start == 2 and one_place and words[start].entity == "GPE":
@@ -187,7 +189,9 @@ def _is_no_part(word: Word, behind: Word, count: int) -> bool:
     """Whether a name begins only with the second word of a run of ``count`` words."""
     if count == 2:
         return _is_of_a_people(word) or _is_of_a_trade(word) or _is_participle(word)
-    return _describes(word, behind) or (_is_affiliation(word) and _is_solid(behind))
+    if _is_affiliation(word) and (_is_solid(behind) or _is_trade_of(word, behind)):
+        return True
+    return _describes(word, behind)
 
 
 def _describes(word: Word, behind: Word) -> bool:
@@ -201,6 +205,18 @@ def _describes(word: Word, behind: Word) -> bool:
         and behind.folded in given_names()
         and behind.gap == " "
     )
+
+
+def _is_of_a_country(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a title ends in a country before a name: "Queen of New Zealand Ann Weller"."""
+    if end - start < 4 or not start or words[start - 1].text not in ("of", "the"):
+        return False
+    return f"{words[start].folded} {words[start + 1].folded}" in COUNTRY_NAMES
+
+
+def _is_trade_of(word: Word, behind: Word) -> bool:
+    """Whether a capital says what the bearer of a given name is: "Scientologist Tom Weller"."""
+    return is_human(word) and behind.folded in given_names() and behind.gap == " "
 
 
 def _is_of_a_people(word: Word) -> bool:
@@ -277,7 +293,7 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         return
     if _ends_no_name(block, start, end):
         return
-    if _is_side_of_case(words, start, end):
+    if is_side_of_case(words, start, end):
         return
     is_body = start > first and _is_one_body(words, first, start, end)
     titled = start > first and not is_body
@@ -311,7 +327,7 @@ def _name_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
     )
 
 
-def _is_side_of_case(words: Sequence[Word], start: int, end: int) -> bool:
+def is_side_of_case(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether the name is one side of a case in court, by which the case is called."""
     before = start > 0 and words[start - 1].folded in _AGAINST
     return before or (end < len(words) and words[end].folded in _AGAINST)

@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from backread.story.people.cast import Gender
+from backread.story.people.role_words import ABBREVIATED_TITLES
 
 if TYPE_CHECKING:
     from nicknames import NickNamer
@@ -69,7 +70,16 @@ TITLES = frozenset(
     lawyer treasurer cameraman photographer filmmaker monsignor msgr archdeacon vicar
     cllr coun ald hon engr barr alhaji alhaja hajiya otunba comrade shri smt datuk dato ustaz
     maulana mufti swami taoiseach tanaiste trooper patrolman firefighter selectman
-    selectwoman comptroller coroner headteacher headmaster headmistress principal
+    selectwoman comptroller coroner counsel airman ensign headteacher headmaster headmistress
+    principal
+    """.split()
+)
+
+#: Titles and honorifics that may have a full stop before the name. Behind any other title, as
+#: "senator" and "king", a stop ends the sentence.
+TITLES_WITH_STOP = ABBREVIATED_TITLES | frozenset(
+    """
+    ag ald barr cllr coun da dr engr fr hon m mlle mme mr mrs ms msgr mx prof sr vp
     """.split()
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from backread.story.people.candidates import Candidate
+from backread.story.people.candidates import Candidate, is_side_of_case
 from backread.story.people.cast import Form
 from backread.story.people.descriptions import is_human
 from backread.story.people.known_forms import KnownForm, KnownForms
@@ -23,6 +23,7 @@ from backread.story.people.surroundings import is_aged, is_employed
 from backread.story.people.thing_words import (
     PERSON_STAYS_WORDS,
     PLACES,
+    SHOPS,
     THING_OPENERS,
     THING_WORDS,
 )
@@ -142,7 +143,7 @@ def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
     short = occurrence.form is not Form.FULL
     if short and (_is_partner(block, first, end) or _is_founded(block, end)):
         return replace(occurrence, form=Form.EPONYM)
-    if short and _owns_a_shop(block, first, end):
+    if short and (_owns_a_shop(block, first, end) or is_side_of_case(block.words, first, end)):
         return replace(occurrence, form=Form.EPONYM)
     if after and after.capital and _names_a_thing(block, end, short=short):
         return replace(occurrence, form=Form.EPONYM)
@@ -167,7 +168,7 @@ def _owns_a_shop(block: NameBlock, first: int, end: int) -> bool:
     if not words[end - 1].possessive:
         return False
     if end < len(words) and words[end].gap == " ":
-        return words[end].capital and words[end].folded in THING_WORDS and not block.title_case
+        return words[end].capital and words[end].folded in SHOPS and not block.title_case
     return first > 0 and words[first - 1].text in ("at", "from", "in", "to")
 
 

@@ -23,6 +23,8 @@ from backread.story.story import Story
 _MOST_STANDFIRSTS = 3
 _ENDS_OF_SENTENCES = (*".!?:;…", '"', "”", "’", "'", ")", "—", "–", "-", ",", "*", "_")
 _NOUN_TAGS = frozenset({"NN", "NNS"})
+_ADJECTIVE_TAGS = frozenset({"JJ", "VBN", "VBG"})
+_ARTICLES = frozenset({"a", "an", "another", "any", "every", "no", "that", "the", "this"})
 #: Nouns that say when, which a name does not qualify.
 _TIMES = frozenset({"today", "yesterday", "tomorrow", "tonight", "overnight"})
 
@@ -84,9 +86,13 @@ def _is_attributive(occurrence: Occurrence) -> bool:
     following = words[occurrence.end]
     if following.gap in ("-", "–"):
         return True
-    if following.folded in _TIMES:
+    if following.folded in _TIMES or following.gap != " " or following.capital:
         return False
-    return following.gap == " " and following.tag in _NOUN_TAGS and following.text[0].islower()
+    if following.tag in _NOUN_TAGS:
+        return True
+    before = words[occurrence.first - 1] if occurrence.first else None
+    # "The Weller guilty plea"
+    return before is not None and before.folded in _ARTICLES and following.tag in _ADJECTIVE_TAGS
 
 
 def _parts(identity: Identity, occurrence: Occurrence) -> tuple[str | None, str | None]:

@@ -19,6 +19,8 @@ _NO_NAMES = OPENERS | THING_WORDS | COMPANY_WORDS | PLACES | COUNTRY_NAMES | fro
 _ARTICLES = frozenset({"the", "a", "an", "both", "all", "these", "those"})
 _WHERE = frozenset({"of", "in", "from", "near"})
 _SHORTEST = 4
+#: What fingers do, and no two names of a person and a place are apart by.
+_SLIPS_OF_KEYS = frozenset({"transposed letters", "doubled letter"})
 #: Among the names of a longer list some are alike by chance, and each is held against each.
 _MOST_PEOPLE = 300
 
@@ -42,6 +44,14 @@ class _Place:
     def after(self) -> Word | None:
         words = self.block.words
         return words[self.index + 1] if self.index + 1 < len(words) else None
+
+    @property
+    def verb(self) -> Word | None:
+        """The word behind, or the one behind an adverb: "asked" of "Alder also asked"."""
+        words = self.block.words[self.index + 1 : self.index + 3]
+        if len(words) == 2 and words[0].tag == "RB" and words[0].gap == words[1].gap == " ":
+            return words[1]
+        return self.after
 
 
 def attach_misspelt(
@@ -68,7 +78,8 @@ def attach_misspelt(
             continue
         right = fold(near[0].parts.family[-1])
         is_plural = folded == right + "s" and not right.endswith("s")
-        if _stands_for_person(places, is_plural=is_plural):
+        slipped = difference(text, near[0].parts.family[-1]) in _SLIPS_OF_KEYS
+        if _stands_for_person(places, is_plural=is_plural, slipped=slipped):
             near[0].misspelt[folded] = right
 
 
@@ -115,17 +126,29 @@ def _misspells(text: str, identity: Identity) -> bool:
     return len(family) >= _SHORTEST and difference(text, family) is not None
 
 
-def _stands_for_person(places: Sequence[_Place], *, is_plural: bool) -> bool:
+def _stands_for_person(places: Sequence[_Place], *, is_plural: bool, slipped: bool) -> bool:
     word = places[0].word
-    if any(place.word.entity == "NORP" or _is_place(place) for place in places):
+    if slipped and _is_no_other_word(word) and _stand_as_name(places):
+        return True
+    if any(place.word.entity == "NORP" for place in places):
+        return False
+    if not slipped and any(map(_is_place, places)):
         return False
     if any(_is_subject_of_speech(place) for place in places):
         return not (is_plural and any(_follows_article(place) for place in places))
-    if is_plural or word.folded in _NO_NAMES or word.folded in names_that_are_words():
-        return False
-    if word.text.isupper():
+    if is_plural or word.text.isupper() or not _is_no_other_word(word):
         return False
     return all(_may_be_name(place) for place in places)
+
+
+def _is_no_other_word(word: Word) -> bool:
+    return word.folded not in _NO_NAMES and word.folded not in names_that_are_words()
+
+
+def _stand_as_name(places: Sequence[_Place]) -> bool:
+    """Whether no article stands before a word, and somewhere the capital is not the sentence's."""
+    within = any(not place.word.opens for place in places)
+    return within and not any(map(_follows_article, places))  # Scott, but "the Scot"
 
 
 def _is_place(place: _Place) -> bool:
@@ -136,8 +159,8 @@ def _is_place(place: _Place) -> bool:
 
 
 def _is_subject_of_speech(place: _Place) -> bool:
-    before, after = place.before, place.after
-    if after and after.gap in (" ", ", ") and after.text in SPEECH_VERBS:
+    before, verb = place.before, place.verb
+    if verb and verb.gap in (" ", ", ") and verb.text in SPEECH_VERBS:
         return not place.word.possessive
     return bool(before and place.word.gap == " " and before.text in SPEECH_VERBS)
 
@@ -148,7 +171,10 @@ def _follows_article(place: _Place) -> bool:
 
 
 def _may_be_name(place: _Place) -> bool:
-    word, before, after = place.word, place.before, place.after
+    word, before, after, verb = place.word, place.before, place.after, place.verb
+    acts = bool(verb and verb.tag in _SUBJECT_OF and verb.gap == " ")
+    if word.entity == "PERSON" and acts and not _follows_article(place):
+        return True
     if word.tag in ("NNS", "NNPS") or word.entity in ("NORP", "LANGUAGE", "DATE"):
         return False
     if word.entity in ("GPE", "LOC") and before and before.entity == word.entity:
@@ -156,5 +182,5 @@ def _may_be_name(place: _Place) -> bool:
     if _follows_article(place):
         return bool(after and after.gap == " " and after.tag[:2] == "NN" and not after.capital)
     if word.opens and not word.tag.startswith("NNP"):
-        return bool(after and after.tag in _SUBJECT_OF and after.gap == " ")
+        return acts
     return word.tag.startswith("NNP")

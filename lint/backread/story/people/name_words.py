@@ -22,6 +22,7 @@ from backread.story.people.lexicon import (
     OPENERS,
     SUFFIXES,
     TITLES,
+    TITLES_WITH_STOP,
     fold,
 )
 
@@ -159,9 +160,7 @@ def _opens(gap: str, before: Word) -> bool:
 
 
 def _abbreviated(word: Word) -> bool:
-    return len(word.text) <= 4 and (
-        word.folded in HONORIFICS or word.folded in SUFFIXES or word.folded in TITLES
-    )
+    return word.folded in TITLES_WITH_STOP or word.folded in SUFFIXES
 
 
 def _is_title_case(kind: BlockKind, words: list[Word], text: str) -> bool:

@@ -11,13 +11,15 @@ from backread.story.people.lexicon import (
     OPENERS,
     PARTICLES,
     SUFFIXES,
+    TITLES_WITH_STOP,
 )
-from backread.story.people.name_words import NameBlock, Word, is_title
+from backread.story.people.name_words import NameBlock, Word
 
 _JOIN = re.compile(r"[ -]\Z")
 _NICKNAME_OPENS = re.compile(r" [\"“‘'(]\Z")
 _NICKNAME_CLOSES = re.compile(r"[\"”’'),]{1,2} \Z")
-_ABBREVIATIONS = frozenset({"st", "ste", "mt", "ft"}) | SUFFIXES
+#: Behind these a stop ends no sentence; behind "senator" and "king" it does.
+_ABBREVIATIONS = frozenset({"st", "ste", "mt", "ft"}) | SUFFIXES | TITLES_WITH_STOP
 #: Particles that are other words as well, and so only count behind another: "de la".
 _WORDS_TOO = frozenset({"of", "i", "e", "do", "la", "le", "les"})
 _SYLLABLE = re.compile(r"[a-z]{1,6}\Z")
@@ -54,8 +56,7 @@ def joins(block: NameBlock, index: int) -> bool:
     if word.folded in SUFFIXES and word.gap in (", ", " "):
         return word.capital
     if not _JOIN.match(word.gap):
-        abbreviated = before.folded in _ABBREVIATIONS or is_title(before)
-        return word.capital and word.gap == ". " and abbreviated
+        return word.capital and word.gap == ". " and before.folded in _ABBREVIATIONS
     if word.capital:
         return not _is_opener(word)
     return _is_particle_within(block, index)

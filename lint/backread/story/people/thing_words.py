@@ -48,6 +48,17 @@ THING_WORDS = frozenset(
     """.split()
 )
 
+#: What bears its owner's name in the possessive: "Alder's Bakery". Not every thing does: "Alder's
+#: Polaroids" and "Alder's White House" are what the person made and holds.
+SHOPS = frozenset(
+    """
+    bakery bar beer bistro books bookshop bookstore brewery cafe clothing deli diner distillery
+    drugs fashions florist flowers furniture garage gym hardware hotel inn jewelers jewellers
+    kitchen lodge lounge market motel nursery pharmacy pizza pizzeria pub restaurant saloon shop
+    sports store stores supermarket tavern winery
+    """.split()
+)
+
 #: Words that make a name before them a company's.
 COMPANY_WORDS = frozenset(
     """

@@ -60,6 +60,7 @@ _WEIGHT_OF_SIGN = {
     Sign.SPEAKS: 1.0,
 }
 _OF_NO_PERSON = frozenset(sign for sign, weight in _WEIGHT_OF_SIGN.items() if weight < 0)
+_OF_THINGS_TOO = frozenset({Sign.ARTICLE, Sign.MODIFIES})
 #: How much it does besides that a surname speaks, and nothing in the story makes it a body's.
 _SPEAKER_WEIGHT = 1.75
 #: Endings that are far more frequent among surnames than among other words.
@@ -192,6 +193,8 @@ def _weigh_lone_name(group: Sequence[Candidate], *, within_name: bool) -> float:
     weight -= 1.5 * any(candidate.thing_like for candidate in group)
     weight += 1.0 * max(candidate.personal for candidate in group)
     signs = frozenset[Sign]().union(*(candidate.signs for candidate in group))
+    if _is_given_name_alone(group):
+        signs -= _OF_THINGS_TOO
     if within_name:
         weight -= 0.75
     elif _is_surname_that_speaks(group, signs):
@@ -209,6 +212,16 @@ def _is_surname_that_speaks(group: Sequence[Candidate], signs: frozenset[Sign]) 
     if word.folded in PLACES or word.folded in names_that_are_words():
         return False
     return word.folded in family_names() or _looks_like_surname(word)
+
+
+def _is_given_name_alone(group: Sequence[Candidate]) -> bool:
+    """Whether a word is a given name and nothing else, and the model sees a person throughout.
+
+    What is called after its bearer has an article then: "the Mabel portraits", "a blue Mabel".
+    """
+    name = group[0].words[0].folded
+    solid = name in given_names() and name not in family_names() | names_that_are_words() | PLACES
+    return solid and all(candidate.labelled == 1.0 for candidate in group)
 
 
 def _looks_like_surname(word: Word) -> bool:

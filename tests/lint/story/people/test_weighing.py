@@ -37,6 +37,9 @@ def test_full_names(candidates: Find, text: str, accepted: bool) -> None:
         ("Yesterday the analyst Quell said so.", True),
         ("Yesterday it rained in Paris.", False),
         ("Yesterday sales of Quell fell.", False),
+        # Things are called after their bearers; a given name is still hers.
+        ("People liked the Edith pictures. There was a blue Edith and a pink Edith.", True),
+        ("People liked the Quell pictures. There was a blue Quell and a pink Quell.", False),
     ],
 )
 def test_lone_names(candidates: Find, text: str, accepted: bool) -> None:
