@@ -36,6 +36,12 @@ from backread.story.people.surroundings import (
 )
 from backread.story.people.thing_words import PLACES, THING_OPENERS, THING_WORDS
 
+#: Words for people of one party or of one origin.
+_PEOPLE_TOGETHER = (
+    PARTIES_TOGETHER.keys()
+    | {f"{adjective}s" for adjective in COUNTRIES}
+    | {"africans", "asians", "europeans", "hispanics", "latinas", "latinos"}
+)
 #: How words for a people end.
 _PEOPLES = ("ese", "ish", "ian", "ino", "ican")
 _LIST_GAP = re.compile(r"(?:[,;] (?:and |or )?| (?:and|&|or|with|against|versus) )\Z")
@@ -366,9 +372,13 @@ def _ends_no_name(block: NameBlock, start: int, end: int) -> bool:
 def _is_of_people_or_place(rest: Sequence[Word]) -> bool:
     """Whether a run ends in many, a country or a verb: "Older Ossorians", "Tern Canada"."""
     first, last = rest[0], rest[-1]
-    if last.folded in PARTIES_TOGETHER and last.folded not in family_names():
+    if last.folded in _PEOPLE_TOGETHER and last.folded not in family_names():
         return True
-    if len(rest) < 2 or first.folded in given_names() or first.initials:
+    if len(rest) < 2 or first.initials:
+        return False
+    if last.folded in COUNTRY_NAMES and last.entity == first.entity == "GPE":
+        return True  # "Vichy France"
+    if first.folded in given_names():
         return False
     if last.folded in COUNTRY_NAMES:
         return True

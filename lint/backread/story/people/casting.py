@@ -23,6 +23,9 @@ from backread.story.people.spelling import difference
 from backread.story.people.thing_words import PLACES, THING_WORDS
 from backread.story.people.weighing import accept_full_names
 
+#: Words before a name that stands for many.
+_MANY = frozenset({"the", "these", "those", "all", "many", "other"})
+
 
 def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
     """The people whom the story gives with two names or more."""
@@ -33,6 +36,7 @@ def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
     accepted = accept_full_names(groups, candidates)
     accepted |= {key for key in groups.keys() - accepted if _is_near_one_of(key, groups, accepted)}
     accepted |= _relatives(groups, accepted, candidates)
+    accepted -= {key for key in accepted if _is_plural_of_one(key, groups)}
     accepted -= {key for key in accepted if _opens_before_a_known_name(key, groups, accepted)}
     accepted -= {key for key in accepted if _ends_in_a_known_name(key, accepted)}
     accepted -= {key for key in accepted if _tells_of_two(key, accepted)}
@@ -107,6 +111,15 @@ def _is_near_one_of(
         if len(differing) == 1 and difference(*differing[0]) is not None:
             return True
     return False
+
+
+def _is_plural_of_one(key: tuple[str, ...], groups: dict[tuple[str, ...], list[Candidate]]) -> bool:
+    """Whether a name stands for the likes of somebody: "the Ann Wellers of this world"."""
+    if not key[-1].endswith("s") or (*key[:-1], key[-1].removesuffix("s")) not in groups:
+        return False
+    return all(
+        each.first > 0 and each.block.words[each.first - 1].folded in _MANY for each in groups[key]
+    )
 
 
 def _relatives(

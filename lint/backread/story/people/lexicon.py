@@ -193,9 +193,9 @@ CREDIT_WORDS = frozenset(
 #: Agencies and sites that credit lines name.
 CREDITED_BODIES = frozenset(
     """
-    afp alamy bloomberg facebook flickr getty google handout instagram library nasa pexels
-    pixabay pinterest reuters screenshot shutterstock snapchat telegram tiktok twitter unsplash
-    wikimedia wikipedia xinhua youtube
+    afp alamy axios bloomberg breitbart buzzfeed facebook flickr getty google handout huffpost
+    instagram library nasa newsmax newsweek pexels pixabay pinterest politico reuters screenshot
+    shutterstock snapchat telegram tiktok twitter unsplash vox wikimedia wikipedia xinhua youtube
     """.split()
 )
 

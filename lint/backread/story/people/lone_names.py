@@ -52,9 +52,12 @@ _A_ROYAL = re.compile(
     r"|[Ee]mir|[Dd]uke|[Dd]uchess)\b"
 )
 _KNOWN_AS_REACH = 48
-#: Feasts, and what a party's people are called: no lone word of these is anybody's name.
+#: Feasts, what a party's people are called, and a soldier: no lone word of these is anybody's
+#: name.
 _NO_NAMES = (PARTIES.keys() | PARTIES_TOGETHER.keys()) | frozenset(
-    "christmas diwali easter eid hanukkah halloween lent passover ramadan thanksgiving".split()
+    """
+    christmas diwali easter eid hanukkah halloween lent marine passover ramadan thanksgiving
+    """.split()
 )
 #: Words behind a name that do not make a longer name of it.
 _STAYS = PERSON_STAYS_WORDS | SUFFIXES

@@ -88,7 +88,7 @@ class _Settlement:
             if _is_near_kin(occurrence):
                 self._near_kin.add(chosen)
             self._named_in_block[occurrence.block.index].append(chosen)
-        if occurrence.form is Form.FAMILY and len(occurrence.identities) == 1:
+        if occurrence.form is Form.FAMILY and len(possible) == 1:
             self._called_so[_key(occurrence)].append(chosen)
         self.settled.append(replace(occurrence, identities=(chosen,)))
 

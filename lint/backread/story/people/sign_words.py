@@ -53,6 +53,8 @@ FATES = _words(
     widowed wounded
     """
 )
+#: What is said of bodies: "Alder was founded in 1951".
+OF_FOUNDATION = _words("acquired founded headquartered incorporated")
 #: Who works for a body, and hardly for a person: "a director of Alder".
 STAFF = _words(
     """

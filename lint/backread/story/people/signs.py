@@ -29,6 +29,7 @@ from backread.story.people.sign_words import (
     HEARD,
     MOVED,
     OF_BODIES,
+    OF_FOUNDATION,
     OF_PEOPLE,
     PLACED,
     RATHER_ACTS,
@@ -37,6 +38,7 @@ from backread.story.people.sign_words import (
 )
 from backread.story.people.surroundings import is_located, is_spoken
 from backread.story.people.thing_words import BODY_NOUNS, PERSON_STAYS_WORDS
+from backread.story.people.towns import is_town
 
 
 class Sign(StrEnum):
@@ -63,6 +65,7 @@ class Sign(StrEnum):
     MODIFIES = "Alder trucks"
     PLACE = "in Alder"
     TOWN = "the town of Alder"
+    FOUNDED = "Alder was founded"
     ARTICLE = "the Alder"
     HEARER = "told Alder"
     WITHIN_NAME = "Silver Alder"
@@ -112,6 +115,8 @@ def _signs(block: NameBlock, first: int, end: int) -> Iterator[Sign]:
         yield Sign.SPEAKS
     if _is_quoted(words, first, end):
         yield Sign.QUOTED
+    if is_town(words, first, end):
+        yield Sign.TOWN
     if goes_on_as_person(words, end - 1):
         yield Sign.GOES_ON_AS_PERSON
     if goes_on_as_body(words, end - 1):
@@ -270,6 +275,8 @@ def _in_the_verb(block: NameBlock, at: int) -> Iterator[Sign]:
         at += 1
     if words[at].text in FATES:
         yield Sign.FATE
+    elif words[at].text in OF_FOUNDATION:
+        yield Sign.FOUNDED
     elif words[at].text in _ARTICLES or words[at].tag == "NN":
         noun = described_as(words, at)
         if noun is not None and is_human(noun):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeAlias
@@ -53,6 +54,7 @@ _WEIGHT_OF_SIGN = {
     Sign.MODIFIES: -1.0,
     Sign.PLACE: -0.75,
     Sign.TOWN: -4.0,
+    Sign.FOUNDED: -4.0,
     Sign.ARTICLE: -1.0,
     Sign.HEARER: -0.25,
     Sign.WITHIN_NAME: -0.75,
@@ -60,6 +62,13 @@ _WEIGHT_OF_SIGN = {
     Sign.SPEAKS: 1.0,
 }
 _OF_NO_PERSON = frozenset(sign for sign, weight in _WEIGHT_OF_SIGN.items() if weight < 0)
+#: Signs in how a name is used now and then. One compound ("the Alder campaign") says little of a
+#: name that the story has twenty times; one "Alder, a maker of brakes," settles it.
+_OF_USE = frozenset({Sign.ARTICLE, Sign.HEARER, Sign.MODIFIES, Sign.PLACE, Sign.WITHIN_NAME})
+#: At which share of a name's places such a sign has its whole weight.
+_WHOLE_SHARE = 0.5
+#: How many places with a capital show that a name that is a word is no word here.
+_OFTEN = 3
 _OF_THINGS_TOO = frozenset({Sign.ARTICLE, Sign.MODIFIES})
 #: How much it does besides that a surname speaks, and nothing in the story makes it a body's.
 _SPEAKER_WEIGHT = 1.75
@@ -182,7 +191,7 @@ def _weigh_lone_name(group: Sequence[Candidate], *, within_name: bool) -> float:
     word = group[0].words[0]
     if len(word.text) < 3 or word.text.isupper():
         return 0.0
-    weight = _weight_of_the_word(word)
+    weight = _weight_of_the_word(word, often=len(group) >= _OFTEN)
     weight += 2.25 * _mean(candidate.labelled for candidate in group)
     weight -= 1.0 * _mean(candidate.mislabelled for candidate in group)
     weight += 3.5 * any(candidate.titled for candidate in group)
@@ -192,14 +201,21 @@ def _weigh_lone_name(group: Sequence[Candidate], *, within_name: bool) -> float:
     weight += 3.5 * any(candidate.credited for candidate in group)
     weight -= 1.5 * any(candidate.thing_like for candidate in group)
     weight += 1.0 * max(candidate.personal for candidate in group)
-    signs = frozenset[Sign]().union(*(candidate.signs for candidate in group))
+    counts = Counter(sign for candidate in group for sign in candidate.signs)
+    signs = frozenset(counts)
     if _is_given_name_alone(group):
         signs -= _OF_THINGS_TOO
     if within_name:
         weight -= 0.75
     elif _is_surname_that_speaks(group, signs):
         weight += _SPEAKER_WEIGHT
-    return weight + sum(_WEIGHT_OF_SIGN[sign] for sign in signs)
+    return weight + sum(_weight_of_sign(sign, counts[sign] / len(group)) for sign in signs)
+
+
+def _weight_of_sign(sign: Sign, share: float) -> float:
+    """What a sign that stands at a share of a name's places adds."""
+    weight = _WEIGHT_OF_SIGN[sign]
+    return weight * min(1.0, share / _WHOLE_SHARE) if sign in _OF_USE else weight
 
 
 def _is_surname_that_speaks(group: Sequence[Candidate], signs: frozenset[Sign]) -> bool:
@@ -229,7 +245,7 @@ def _looks_like_surname(word: Word) -> bool:
     return word.tag.startswith("NNP") and bool(_SURNAME.search(word.folded))
 
 
-def _weight_of_the_word(word: Word) -> float:
+def _weight_of_the_word(word: Word, *, often: bool) -> float:
     weight = 4.0 * (word.folded in MONONYMS)
     if word.folded in given_names() or word.folded in common_family_names():
         weight += 1.25
@@ -237,7 +253,7 @@ def _weight_of_the_word(word: Word) -> float:
         weight += 1.0
     elif _looks_like_surname(word):
         weight += 0.75
-    if word.folded in PLACES or word.folded in names_that_are_words():
+    if word.folded in PLACES or (word.folded in names_that_are_words() and not often):
         weight -= 0.6
     return weight - 1.0 * bool(_CAPITALS_WITHIN.search(word.text))
 

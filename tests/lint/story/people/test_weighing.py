@@ -47,6 +47,16 @@ def test_lone_names(candidates: Find, text: str, accepted: bool) -> None:
     assert bool(accept_lone_names(groups(found, lone=True), found, set())) is accepted
 
 
+def test_a_compound_weighs_less_the_oftener_the_name_stands_alone(candidates: Find) -> None:
+    once = "Quell wept. The Quell campaign went on."
+    often = f"{once} It cost Quell his job. They told him that Quell lost. Then Quell slept."
+    signs = [
+        accept_lone_names(groups(found, lone=True), found, set())
+        for found in map(candidates, (once, often))
+    ]
+    assert [bool(accepted) for accepted in signs] == [False, True]
+
+
 def test_a_name_listed_beside_a_known_one_weighs_more(candidates: Find) -> None:
     found = candidates("Yesterday he told Weller and Kovacs.")
     lone = groups(found, lone=True)
