@@ -80,7 +80,7 @@ def slip_between(one: Fraction | None, other: Fraction | None) -> Slip | None:
 
     One digit alone is never taken for a slip: six and seven are just two numbers.
     """
-    first, second = sorted(_digits(one, other), key=len)
+    first, second = sorted(digits_of(one, other), key=len)
     if first and first.strip("0") == second.strip("0") != "":
         return Slip.SWAPPED if len(first.strip("0")) > 1 else None
     if len(second) < 2 or len(second) - len(first) > 1:
@@ -99,7 +99,7 @@ def slip_between(one: Fraction | None, other: Fraction | None) -> Slip | None:
     return Slip.SWAPPED if same else None
 
 
-def _digits(one: Fraction | None, other: Fraction | None) -> tuple[str, str]:
+def digits_of(one: Fraction | None, other: Fraction | None) -> tuple[str, str]:
     """The digits of two numbers, the noughts cut off that both end in."""
     if not one or not other:
         return "", ""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -35,6 +36,8 @@ _THE_OF = re.compile(r"\b[Tt]he [a-z]{4,} of (?:about |some |all |its )?\Z")
 _ORGANISERS = re.compile(r"\borgani[sz]ers?\b", re.IGNORECASE)
 _AUTHORITIES = re.compile(r"\b(?:police|officials|authorities)\b", re.IGNORECASE)
 _SMALL = 10
+#: Of more sums of one topic most are of different firms, years and branches.
+_FEW_OF_A_TOPIC = 3
 
 
 def kind_of(figure: Figure) -> Hashable | None:
@@ -73,6 +76,14 @@ class Group:
         alike = {each.value for each in self.story.figures if _head(each) in heads}
         return self.values | alike
 
+    @cached_property
+    def by_topic(self) -> Counter[str]:
+        """How many numbers the story gives of each topic: a firm has many profits."""
+        told = {
+            (topic, each.value) for each in self.figures for topic in topics_of(self.story, each)
+        }
+        return Counter(topic for topic, _ in told)
+
 
 def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Group) -> bool:
     """Whether two figures of one kind are statements of one quantity.
@@ -83,6 +94,8 @@ def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Group) -
         other: another, not in the same sentence.
         group: all figures of their kind.
     """
+    if figure.predicate and other.predicate and figure.predicate is not other.predicate:
+        return False
     if not same_scene(story, figure, other) or _by_two_counts(story, figure, other):
         return False
     if any(_is_alone(story, *pair) for pair in ((figure, other), (other, figure))):
@@ -116,17 +129,20 @@ def evidence(story: Story, figure: Figure, other: Figure, group: Group) -> int:
     points += known + (3 if slip is Slip.SWAPPED else slip is Slip.DIGIT)
     points += len(group.values) == 2
     points += bool(names_near(story, first) & names_near(story, later))
-    points += _by_what_they_are(story, first, later, known=known)
+    points += _by_what_they_are(story, first, later, group, known=known)
     return points - _strangeness(story, first, later, known=known)
 
 
-def _by_what_they_are(story: Story, first: Figure, later: Figure, *, known: bool) -> int:
+def _by_what_they_are(
+    story: Story, first: Figure, later: Figure, group: Group, *, known: bool
+) -> int:
     if first.predicate in _GROUPS:
         return 1 + 2 * known
     if first.unit is not None and first.unit.dimension in (Dimension.MONEY, Dimension.TIME):
         shared = topics_of(story, first) & topics_of(story, later)
         alike = known and _head(later) != "" and _is_told(story, first, _head(later))
-        if not shared and not alike:
+        many = shared and all(group.by_topic[topic] > _FEW_OF_A_TOPIC for topic in shared)
+        if (not shared or many) and not alike:
             # Of sums in a story most have nothing to do with each other.
             return -2
         return 1 + (known and (alike or topic_head(later) in shared))

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from backread.draft import DISPLAY_KINDS, BlockKind
+from backread.draft import DISPLAY_KINDS, Block, BlockKind
 from backread.span import Span
 from backread.story.figures.figure import Counted, Figure, FigureKind, Predicate
 from backread.story.figures.grammar import read_figures
+from backread.story.figures.grammar_patterns import NUMBER_WORD
 from backread.story.figures.nouns import counted_behind, words_of
 from backread.story.figures.predicates import predicate_of
 from backread.story.figures.qualifiers import is_age_in_headline, named_beside
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
 
 #: Their numbers are no figures of the story.
 _LEFT_OUT = frozenset({BlockKind.CODE, BlockKind.DATELINE, BlockKind.BYLINE})
+_BEHIND_NUMBER = re.compile(
+    rf"(?<![\w.,])(?:[$£€]?\d[\d,.]*|(?:{NUMBER_WORD}))[ -][A-Z][a-z]+(?:[ -](?:Points?|Old))?\b",
+    re.IGNORECASE,
+)
 _COUNTING = frozenset({FigureKind.QUANTITY, FigureKind.RATIO})
 #: What is called so counts nobody: the "magnitude 7" of a quake that killed 12.
 _OF_NOBODY = frozenset({"magnitude", "capacity", "circulation"})
@@ -36,7 +42,7 @@ def find_figures(story: Story) -> tuple[Figure, ...]:
     readings = {
         block.span.start: found
         for block in story.blocks
-        if block.kind not in _LEFT_OUT and (found := read_figures(block.span.of(story.text)))
+        if block.kind not in _LEFT_OUT and (found := read_figures(_copy_of(story, block)))
     }
     if not readings:
         return ()
@@ -49,6 +55,14 @@ def find_figures(story: Story) -> tuple[Figure, ...]:
             story, analysed, readings.get(analysed.block.span.start, []), sentences, starts
         )
     )
+
+
+def _copy_of(story: Story, block: Block) -> str:
+    """The text of a block; in a headline the word behind a number in small letters: "7 Percent"."""
+    copy = block.span.of(story.text)
+    if block.kind not in DISPLAY_KINDS:
+        return copy
+    return _BEHIND_NUMBER.sub(lambda match: match[0].lower(), copy)
 
 
 def _block_figures(

@@ -21,7 +21,9 @@ from backread.story.figures.evidence import Group, is_one_quantity, kind_of
 from backread.story.figures.figure import Exactness, Figure, FigureKind
 from backread.story.figures.known_amounts import known_amounts
 from backread.story.figures.membership import conflicting_sizes
+from backread.story.figures.referred_back import referred_back
 from backread.story.figures.restated import restated
+from backread.story.figures.said_again import said_again
 from backread.story.figures.scene import stands_apart
 from backread.story.figures.votes import votes
 from backread.story.story import Story
@@ -49,6 +51,8 @@ def find_conflicts(story: Story) -> tuple[Conflict, ...]:
         *_statements(story, figures),
         *_repeats(story, figures),
         *votes(story),
+        *referred_back(story, figures),
+        *said_again(story),
         *_sizes(story),
     ]
     first: dict[Span, Conflict] = {}

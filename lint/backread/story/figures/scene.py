@@ -99,6 +99,7 @@ _CLAUSE_END = re.compile(
     r"|, (?=[\w-]+ of (?:them|whom))"
 )
 YEAR = re.compile(r"(?<!since )\b(?:1[89]|20)\d\d\b")
+_WHO = re.compile(r" (?:who|that|which)\b")
 _WINDOW = 90
 
 
@@ -110,7 +111,7 @@ def stands_apart(story: Story, figure: Figure, *, in_time: bool = True) -> bool:
         figure: the figure.
         in_time: whether "last year" and "decades ago" say so too.
     """
-    known = _is_known(figure)
+    known = _is_known(story, figure)
     clause = clause_of(story, figure)
     phrase = figure.phrase
     start = figure.span.start
@@ -180,9 +181,10 @@ def _is_of_elsewhere(clause: str) -> bool:
     return _WISHED.search(clause) is not None or _ELSEWHERE.search(clause) is not None
 
 
-def _is_known(figure: Figure) -> bool:
-    """Whether the figure goes with what is known: "the $2 billion deal", "the 14 residents"."""
-    return figure.definite and figure.counted is not None
+def _is_known(story: Story, figure: Figure) -> bool:
+    """Whether the figure goes with what is known: "the $2 billion deal", "the 14 who fled"."""
+    told = figure.counted is not None or _WHO.match(story.text, figure.span.end) is not None
+    return figure.definite and told
 
 
 def clause_of(story: Story, figure: Figure) -> Span:

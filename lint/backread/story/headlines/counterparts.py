@@ -147,7 +147,8 @@ def is_alike(figure: Figure, other: Figure) -> bool:
     """Whether the two count in one unit, and what they count may be one thing."""
     if other.kind is not figure.kind or other.value is None or figure.value is None:
         return False
-    if other.exactness in (Exactness.VAGUE, Exactness.AT_MOST):
+    at_most = other.exactness is Exactness.AT_MOST
+    if other.exactness is Exactness.VAGUE or (at_most and figure.exactness is not other.exactness):
         return False
     if other.exactness is Exactness.AT_LEAST and figure.value > other.value:
         return False

@@ -160,7 +160,8 @@ def _bears_out(figure: Figure, other: Figure) -> bool:
     slack = last_place(here) / 2 if here >= _ROUNDED_FROM or figure.unit else Fraction(0)
     slack = min(slack, abs(here) * _ROUNDING)
     if _is_share(figure):
-        slack = max(slack, Fraction(1, 2))
+        # "8 percent" over 7.7, but not "7.6 percent".
+        slack = figure.step / 2
     if Exactness.ABOUT in (figure.exactness, other.exactness):
         slack = max(slack, abs(here) / 10)
     if loose:
@@ -180,7 +181,9 @@ def _comparable(figure: Figure, other: Figure) -> tuple[Fraction, Fraction, bool
         return _as_percent(figure), _as_percent(other), True
     # "12 years" is not borne out by "12 charges".
     if (one is None) != (two is None) and (
-        (figure.counted if one is None else other.counted) or _is_time(one or two)
+        (figure.counted if one is None else other.counted)
+        or _is_time(one or two)
+        or FigureKind.ORDINAL in (figure.kind, other.kind)
     ):
         return None
     if one is None or two is None or one.name == two.name:
@@ -217,8 +220,8 @@ def _is_sum(figure: Figure, body: Sequence[Figure]) -> bool:
     assert figure.value is not None
     if figure.kind in _RESULTS:
         return False
-    alike = [
-        each.value
+    parts = [
+        each
         for each in body
         if each.value is not None
         and each.kind is figure.kind
@@ -226,6 +229,10 @@ def _is_sum(figure: Figure, body: Sequence[Figure]) -> bool:
         and (each.unit.name if each.unit else None) == (figure.unit.name if figure.unit else None)
         and _may_be_part(figure, each)
     ]
+    if _is_share(figure):
+        # Shares are added up in one breath; those of two sentences are of two wholes.
+        parts = [each for each in parts if sum(each.sentence == it.sentence for it in parts) > 1]
+    alike = [each.value or Fraction(0) for each in parts]
     slack = max(last_place(figure.value) / 2, figure.step / 2)
     slack = min(slack, figure.value * _ROUNDING) if figure.value >= _ROUNDED_FROM else Fraction(0)
     for length in (2, 3):

@@ -67,7 +67,8 @@ def _could_be_meant(figure: Figure, other: Figure, words: int) -> bool:
         return False
     if not figure.value or not other.value or other.upper is not None:
         return False
-    if other.exactness is Exactness.AT_MOST and figure.value < other.value:
+    at_most = other.exactness is Exactness.AT_MOST is not figure.exactness
+    if at_most and figure.value < other.value:
         return False
     if _is_share(figure) or _is_share(other):
         both = _is_share(figure) and _is_share(other)

@@ -1,0 +1,39 @@
+"""Whether two figures may count in one noun: the same, a human for another, or one left out."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from backread.story.figures.figure import Figure
+from backread.story.people.human_nouns import HUMAN_NOUNS
+
+_HUMANS = HUMAN_NOUNS | {"person", "other", "man", "woman", "child", "victim"}
+#: "The 12 judges" are the "12 judgeships".
+_STEM = 5
+
+
+class Likeness(StrEnum):
+    """What two nouns have to do with each other."""
+
+    SAME = "the same noun, or one that the other phrase has too"
+    HUMAN = "two nouns for people"
+    BARE = "one of the two has no noun"
+
+
+def noun_likeness(one: Figure, other: Figure) -> Likeness | None:
+    """How alike the nouns of two figures are; None where they count different things."""
+    units = [each.unit.name if each.unit else None for each in (one, other)]
+    if units[0] != units[1] or one.per != other.per:
+        return None
+    if one.predicate and other.predicate and one.predicate is not other.predicate:
+        return None
+    if one.counted is None or other.counted is None:
+        return Likeness.BARE
+    heads = one.counted.head, other.counted.head
+    if (
+        heads[0][:_STEM] == heads[1][:_STEM]
+        or heads[0] in other.counted.modifiers
+        or heads[1] in one.counted.modifiers
+    ):
+        return Likeness.SAME
+    return Likeness.HUMAN if all(head in _HUMANS for head in heads) else None

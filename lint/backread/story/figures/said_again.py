@@ -1,0 +1,207 @@
+"""One statement made twice, nearly word for word, with another number.
+
+"The rate edged down to 7.7 percent", and later again "edged down to 7.5 percent in May". What
+speaks for one statement are words that the story has in these two sentences and in hardly any
+other, and the run of words around the number that both have. Sums and counts whose digits are
+changed about ("$576,500", "$567,500") need less: numbers are seldom so alike by chance.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import combinations
+
+from backread.calendar_words import MONTH
+from backread.draft import DISPLAY_KINDS, BlockKind
+from backread.span import Span
+from backread.story.figures.content_words import stems
+from backread.story.figures.disagreement import (
+    Conflict,
+    Slip,
+    are_near,
+    digits_of,
+    disagree,
+    slip_between,
+)
+from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind
+from backread.story.figures.noun_likeness import Likeness, noun_likeness
+from backread.story.figures.scene import content_near, stands_apart
+from backread.story.story import Story
+
+_LEFT_OUT = frozenset({BlockKind.TABLE_CELL, BlockKind.CAPTION, BlockKind.BLOCK_QUOTE})
+#: What a shared word is worth by the number of sentences that have it. More have it by chance.
+_WORTH = {2: 1.0, 3: 0.7, 4: 0.5, 5: 0.3, 6: 0.3}
+_RARE = max(_WORTH)
+_COMMON = 0.1
+_ENOUGH, _ENOUGH_OF_SWAPPED = 1.0, 0.5
+#: So many words next to the number have to be the same, before and behind it together; and so
+#: many where something else tells the two apart.
+_ALIKE, _ALL_ALIKE = 5, 8
+_LONGEST_SIDE = 6
+_FEWEST_DIGITS = 3
+#: From so many values in the same words on it is a list: "Photo 3 of 17".
+_LIST = 3
+_WORD = re.compile(r"[A-Za-z][\w’'-]*|\d[\d,.]*\d|\d")
+_MONTHS = re.compile(rf"\b{MONTH}\b")
+
+
+def said_again(story: Story) -> Iterator[Conflict]:
+    """The conflicts between two tellings of one statement."""
+    body = [each for each in story.figures if _is_telling(each)]
+    rarity = _rarity(story)
+    near = {each.span: content_near(story, each) for each in body}
+    sides = cache(lambda figure: _sides(story, figure))
+    for first, later in _sharing(body, near, rarity):
+        if not _could_be_mistaken(story, first, later):
+            continue
+        shared = near[first.span] & near[later.span]
+        worth = sum(_WORTH.get(rarity[word], _COMMON) for word in shared)
+        alike = _alike(sides(first), sides(later))
+        if _is_told_twice(story, first, later, worth, alike) and not _is_listed(
+            story, first, later, body, alike
+        ):
+            yield Conflict(later, first, sum(each.value == first.value for each in body))
+
+
+def _is_told_twice(story: Story, first: Figure, later: Figure, worth: float, alike: int) -> bool:
+    if _is_swapped(first, later):
+        many = len(digits_of(first.value, later.value)[0])
+        if many > _FEWEST_DIGITS:
+            return worth > 0
+        of_one = alike > 1 or noun_likeness(first, later) is Likeness.SAME
+        return worth >= _ENOUGH_OF_SWAPPED or (of_one and many == _FEWEST_DIGITS)
+    if worth >= _ENOUGH and alike >= _ALIKE:
+        return _is_one(story, first, later, alike)
+    return False
+
+
+def _is_telling(figure: Figure) -> bool:
+    bounded = figure.exactness in (Exactness.RANGE, Exactness.VAGUE)
+    if figure.kind is not FigureKind.QUANTITY or bounded or figure.quoted or not figure.value:
+        return False
+    if figure.block in _LEFT_OUT or figure.block in DISPLAY_KINDS:
+        return False
+    return figure.value != 1 or figure.unit is not None
+
+
+def _rarity(story: Story) -> Counter[str]:
+    """In how many sentences each content word of a story stands."""
+    return Counter(word for each in story.sentences for word in stems(each.of(story.text)))
+
+
+def _sharing(
+    figures: Sequence[Figure], near: dict[Span, set[str]], rarity: Counter[str]
+) -> Iterator[tuple[Figure, Figure]]:
+    """The pairs of figures that share a rare word near them, or their digits; the earlier first."""
+    by_word: dict[str, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        for word in near[figure.span]:
+            if rarity[word] <= _RARE:
+                by_word[word].append(figure)
+    by_digits: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        digits = digits_of(figure.value, figure.value)[0].strip("0")
+        if len(digits) > 1:
+            by_digits[_unit(figure) or "", *sorted(digits)].append(figure)
+    pairs = {
+        (one.span, other.span): (one, other)
+        for sharing in (*by_word.values(), *by_digits.values())
+        for one, other in combinations(sharing, 2)
+        if one.sentence != other.sentence
+    }
+    return (pairs[spans] for spans in sorted(pairs))
+
+
+def _could_be_mistaken(story: Story, first: Figure, later: Figure) -> bool:
+    """Whether two numbers could be one, and the story has the one of them just here."""
+    likeness = noun_likeness(first, later)
+    bare = likeness is Likeness.BARE and first.unit is None and first.counted is not later.counted
+    if (likeness is None and first.unit is None) or bare or not _disagree(first, later):
+        return False
+    if _unit(first) != _unit(later) or first.per != later.per:
+        return False
+    if not are_near(first.value, later.value) and not _is_swapped(first, later):
+        return False
+    surroundings = story.surroundings(first), story.surroundings(later)
+    years = surroundings[0].years, surroundings[1].years
+    one_year = years[0] == years[1] or (_is_swapped(first, later) and not (years[0] and years[1]))
+    if not one_year or _is_of_other_month(story, first, later):
+        return False
+    told = [sum(_gives(each, one) for each in story.figures) for one in (first, later)]
+    return min(told) == 1 and not any(
+        _gives(each, other)
+        for one, other in ((first, later), (later, first))
+        for each in story.figures_by_sentence.get(one.sentence, ())
+    )
+
+
+def _disagree(first: Figure, later: Figure) -> bool:
+    """Whether no number fits both; two that are bounds of one kind are taken as they stand."""
+    bounds = first.exactness is later.exactness in (Exactness.AT_MOST,)
+    return first.value != later.value if bounds else disagree(first, later)
+
+
+def _gives(figure: Figure, other: Figure) -> bool:
+    return figure.value == other.value and _unit(figure) == _unit(other)
+
+
+def _unit(figure: Figure) -> str | None:
+    return figure.unit.name if figure.unit else None
+
+
+def _is_of_other_month(story: Story, first: Figure, later: Figure) -> bool:
+    months = [set(_MONTHS.findall(each.sentence.of(story.text))) for each in (first, later)]
+    return bool(months[0] and months[1]) and months[0] != months[1]
+
+
+def _is_swapped(one: Figure, other: Figure) -> bool:
+    """Whether two sums or numbers of one length have the same digits, two of them changed about."""
+    if slip_between(one.value, other.value) is not Slip.SWAPPED:
+        return False
+    digits = digits_of(one.value, other.value)
+    fewest = 2 if one.unit is not None and one.unit.dimension is Dimension.MONEY else 3
+    return len(digits[0]) == len(digits[1]) >= fewest
+
+
+def _is_one(story: Story, first: Figure, later: Figure, alike: int) -> bool:
+    """Whether nothing tells two statements apart, or they are too much alike for that."""
+    if alike >= _ALL_ALIKE:
+        return True
+    names = story.surroundings(first).names, story.surroundings(later).names
+    told_apart = bool(names[0] - names[1]) and bool(names[1] - names[0])
+    return not told_apart and not any(stands_apart(story, each) for each in (first, later))
+
+
+def _sides(story: Story, figure: Figure) -> tuple[list[str], list[str]]:
+    """The words of a sentence before a figure, the nearest first, and those behind it."""
+    before = _WORD.findall(story.text[figure.sentence.start : figure.span.start].lower())
+    behind = _WORD.findall(story.text[figure.span.end : figure.sentence.end].lower())
+    return before[::-1][:_LONGEST_SIDE], behind[:_LONGEST_SIDE]
+
+
+def _alike(one: tuple[list[str], list[str]], other: tuple[list[str], list[str]]) -> int:
+    """How many words next to two figures are the same, before and behind them together."""
+    return sum(_run(mine, its) for mine, its in zip(one, other, strict=True))
+
+
+def _run(one: Sequence[str], other: Sequence[str]) -> int:
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (mine, its) in pairs if mine != its), min(len(one), len(other)))
+
+
+def _is_listed(
+    story: Story, first: Figure, later: Figure, body: Sequence[Figure], alike: int
+) -> bool:
+    """Whether the story has further numbers in the same words, as the items of a list."""
+    if alike < _ALIKE:
+        return False
+    sides = _sides(story, first)
+    values = {
+        each.value
+        for each in body
+        if _unit(each) == _unit(first) and _alike(sides, _sides(story, each)) >= _ALIKE
+    }
+    return len(values | {first.value, later.value}) >= _LIST
