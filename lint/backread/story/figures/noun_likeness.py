@@ -7,7 +7,10 @@ from enum import StrEnum
 from backread.story.figures.figure import Figure
 from backread.story.people.human_nouns import HUMAN_NOUNS
 
-_HUMANS = HUMAN_NOUNS | {"person", "other", "man", "woman", "child", "victim"}
+_HUMANS = HUMAN_NOUNS | frozenset(
+    "person other man woman child victim appointee detainee elector evacuee negotiator peacekeeper "
+    "retiree soldier troop".split()
+)
 #: "The 12 judges" are the "12 judgeships".
 _STEM = 5
 

@@ -33,7 +33,8 @@ _ALL = re.compile(
 )
 _THESE = re.compile(r"\b[Tt]h[eo]se \Z")
 _THE = re.compile(
-    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\w+['’]s?) (?:(?:full|entire|whole) )?\Z"
+    r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\w+['’]s?) (?:(?:full|entire|whole|nearly|almost"
+    r"|projected|estimated|roughly|approximately) )?\Z"
 )
 _WHEN = re.compile(
     r"\b(?:last|this|next|previous|prior|past) (?:week|month|year|season|quarter|night|decade"
@@ -41,8 +42,7 @@ _WHEN = re.compile(
     r"(?:week|month|year|decade)s? (?:ago|earlier|before)\b",
     re.IGNORECASE,
 )
-_EXACT = frozenset({Exactness.EXACT, Exactness.ROUNDED})
-_TOLD = _EXACT | {Exactness.ABOUT}
+_TOLD = frozenset({Exactness.EXACT, Exactness.ROUNDED, Exactness.ABOUT})
 _NOT_COMPARED = frozenset({Dimension.PERCENT, Dimension.PERCENTAGE_POINT, Dimension.TIME})
 #: Up to so many may well be some of a larger group, or one more than was said before.
 _FEW = 12
@@ -79,7 +79,8 @@ def _refers_back(story: Story, figure: Figure) -> bool:
     small = figure.value is None or figure.value == 1
     measured = figure.unit is not None and figure.unit.dimension in _NOT_COMPARED
     joined = figure.compound or (figure.counted is not None and "-" in figure.text)
-    if small or (measured and not joined) or figure.exactness not in _EXACT:
+    taken_up = _is_taken_up(story, figure)
+    if small or (measured and not joined and not taken_up) or figure.exactness not in _TOLD:
         return False
     if figure.block in DISPLAY_KINDS:
         return False
@@ -146,15 +147,30 @@ def _may_be_meant(story: Story, first: Figure, later: Figure) -> bool:
     beside = _is_beside(story, first, later)
     if likeness is Likeness.BARE:
         if later.unit is not None:
-            return False
+            return _is_the_sum(story, first, later) or (beside and _is_taken_up(story, later))
         if later.counted is None:
             return beside or (first.definite and first.counted is None)
         shared = content_near(story, first) & content_near(story, later)
         return first.definite or (_is_all(story, later) and len(shared) >= _SHARED)
     if likeness is not None:
         return True
-    these = _THESE.search(story.text, later.sentence.start, later.span.start) is not None
-    return these and beside and first.unit is None is later.unit
+    return beside and _is_taken_up(story, later) and _unit(first) == _unit(later)
+
+
+def _is_taken_up(story: Story, later: Figure) -> bool:
+    """Whether a figure takes up one that stands just before: "those six slots"."""
+    return _THESE.search(story.text, later.sentence.start, later.span.start) is not None
+
+
+def _is_the_sum(story: Story, first: Figure, later: Figure) -> bool:
+    """Whether a sum, or an amount per day, is the one of its kind: told twice, or no other told."""
+    alike = [
+        each
+        for each in story.figures
+        if each is not later and _unit(each) == _unit(later) and each.per == later.per
+    ]
+    same = [each for each in alike if each.value == first.value]
+    return len(same) > 1 or len(same) == len(alike)
 
 
 def _are_the_same(story: Story, first: Figure, later: Figure, figures: Sequence[Figure]) -> bool:
@@ -170,7 +186,7 @@ def _are_the_same(story: Story, first: Figure, later: Figure, figures: Sequence[
     years = story.surroundings(first).years, story.surroundings(later).years
     if not years[1] <= years[0] or (years[0] - years[1] and not _is_all(story, later)):
         return False
-    if later.value < first.value:
+    if later.value < first.value and _unit(later) is None:
         if min(first.value, later.value) <= _FEW or not _is_all(story, later):
             return False
     elif _may_have_grown(story, first, later):
@@ -179,9 +195,12 @@ def _are_the_same(story: Story, first: Figure, later: Figure, figures: Sequence[
     told = [
         each.value
         for each in figures
-        if noun_likeness(each, later) is Likeness.SAME
-        or is_further(story, each)
-        or (each.value != 1 and each.sentence in sentences and _unit(each) == _unit(later))
+        if is_further(story, each)
+        or (
+            each.value != 1
+            and _unit(each) == _unit(later)
+            and (each.sentence in sentences or noun_likeness(each, later) is Likeness.SAME)
+        )
     ]
     return not is_made_up_of(later.value, told)
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
@@ -41,6 +42,11 @@ _ENOUGH, _ENOUGH_OF_SWAPPED = 1.0, 0.5
 #: many where something else tells the two apart.
 _ALIKE, _ALL_ALIKE = 5, 8
 _LONGEST_SIDE = 6
+#: So much worth makes up for what else may tell two statements apart.
+_MUCH = 2.5
+#: What a third number is worth that both sentences have, and from where on it is none of the small.
+_NUMBER_SHARED, _SMALL = 1.0, 100
+_STEM = 4
 _FEWEST_DIGITS = 3
 #: From so many values in the same words on it is a list: "Photo 3 of 17".
 _LIST = 3
@@ -58,24 +64,63 @@ def said_again(story: Story) -> Iterator[Conflict]:
         if not _could_be_mistaken(story, first, later):
             continue
         shared = near[first.span] & near[later.span]
-        worth = sum(_WORTH.get(rarity[word], _COMMON) for word in shared)
-        alike = _alike(sides(first), sides(later))
-        if _is_told_twice(story, first, later, worth, alike) and not _is_listed(
-            story, first, later, body, alike
+        echo = _Echo(
+            sum(_WORTH.get(rarity[word], _COMMON) for word in shared)
+            + _NUMBER_SHARED * _share_a_number(story, first, later),
+            _alike(sides(first), sides(later)),
+            noun_likeness(first, later),
+        )
+        if _is_told_twice(story, first, later, echo) and not _is_listed(
+            story, first, later, body, echo
         ):
             yield Conflict(later, first, sum(each.value == first.value for each in body))
 
 
-def _is_told_twice(story: Story, first: Figure, later: Figure, worth: float, alike: int) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Echo:
+    """What speaks for two statements being one.
+
+    Attributes:
+        worth: what the rare words are worth that stand near both numbers.
+        alike: how many words next to the numbers are the same.
+        likeness: what their nouns have to do with each other.
+    """
+
+    worth: float
+    alike: int
+    likeness: Likeness | None
+
+
+def _is_told_twice(story: Story, first: Figure, later: Figure, echo: _Echo) -> bool:
     if _is_swapped(first, later):
         many = len(digits_of(first.value, later.value)[0])
         if many > _FEWEST_DIGITS:
-            return worth > 0
-        of_one = alike > 1 or noun_likeness(first, later) is Likeness.SAME
-        return worth >= _ENOUGH_OF_SWAPPED or (of_one and many == _FEWEST_DIGITS)
-    if worth >= _ENOUGH and alike >= _ALIKE:
-        return _is_one(story, first, later, alike)
-    return False
+            return echo.worth > 0
+        beside = echo.alike > 1 or echo.likeness is Likeness.SAME
+        if first.unit is None and echo.likeness is Likeness.BARE:
+            return False
+        return echo.worth >= _ENOUGH_OF_SWAPPED or (
+            beside and (many == _FEWEST_DIGITS or echo.worth > 0)
+        )
+    if not _is_one(story, first, later, echo):
+        return False
+    if echo.worth >= _ENOUGH and echo.alike >= _ALIKE:
+        return first.unit is not None or echo.likeness is not Likeness.BARE
+    # Two nouns for people, or one: so many rare words have not met by chance.
+    return first.unit is None and echo.worth >= _MUCH and echo.alike > 1
+
+
+def _share_a_number(story: Story, first: Figure, later: Figure) -> bool:
+    """Whether the sentences of two figures have a third number in common that is no small one."""
+    numbers = [
+        {
+            (each.value, _unit(each))
+            for each in story.figures_by_sentence.get(figure.sentence, ())
+            if each.kind is FigureKind.QUANTITY and (each.value or 0) > _SMALL
+        }
+        for figure in (first, later)
+    ]
+    return bool(numbers[0] & numbers[1])
 
 
 def _is_telling(figure: Figure) -> bool:
@@ -117,9 +162,8 @@ def _sharing(
 
 def _could_be_mistaken(story: Story, first: Figure, later: Figure) -> bool:
     """Whether two numbers could be one, and the story has the one of them just here."""
-    likeness = noun_likeness(first, later)
-    bare = likeness is Likeness.BARE and first.unit is None and first.counted is not later.counted
-    if (likeness is None and first.unit is None) or bare or not _disagree(first, later):
+    unlike = noun_likeness(first, later) is None and first.unit is None
+    if unlike or not _disagree(first, later):
         return False
     if _unit(first) != _unit(later) or first.per != later.per:
         return False
@@ -166,9 +210,9 @@ def _is_swapped(one: Figure, other: Figure) -> bool:
     return len(digits[0]) == len(digits[1]) >= fewest
 
 
-def _is_one(story: Story, first: Figure, later: Figure, alike: int) -> bool:
+def _is_one(story: Story, first: Figure, later: Figure, echo: _Echo) -> bool:
     """Whether nothing tells two statements apart, or they are too much alike for that."""
-    if alike >= _ALL_ALIKE:
+    if echo.alike >= _ALL_ALIKE or (echo.alike >= _ALIKE and echo.worth >= _MUCH):
         return True
     names = story.surroundings(first).names, story.surroundings(later).names
     told_apart = bool(names[0] - names[1]) and bool(names[1] - names[0])
@@ -189,14 +233,21 @@ def _alike(one: tuple[list[str], list[str]], other: tuple[list[str], list[str]])
 
 def _run(one: Sequence[str], other: Sequence[str]) -> int:
     pairs = enumerate(zip(one, other, strict=False))
-    return next((at for at, (mine, its) in pairs if mine != its), min(len(one), len(other)))
+    return next(
+        (at for at, (mine, its) in pairs if not _are_one_word(mine, its)), min(len(one), len(other))
+    )
+
+
+def _are_one_word(one: str, other: str) -> bool:
+    """Whether two words are one, whatever its ending."""
+    return one == other or (len(min(one, other, key=len)) >= _STEM and one[:_STEM] == other[:_STEM])
 
 
 def _is_listed(
-    story: Story, first: Figure, later: Figure, body: Sequence[Figure], alike: int
+    story: Story, first: Figure, later: Figure, body: Sequence[Figure], echo: _Echo
 ) -> bool:
     """Whether the story has further numbers in the same words, as the items of a list."""
-    if alike < _ALIKE:
+    if echo.alike < _ALIKE:
         return False
     sides = _sides(story, first)
     values = {

@@ -44,8 +44,8 @@ _WISHED = re.compile(
 _FURTHER_OR_MOVED = (
     r"another|more|additional|further|extra|others?|both|similar|remaining"
     r"|rest|includ\w+|of (?:them|those)|than|up to|up from|down from|former"
-    r"|ros?e|risen|rising|rises?|f[ae]ll(?:s|en|ing)?|gr[eo]w\w*|increas\w+|decreas\w+|climb\w+"
-    r"|jump\w*|drop\w*|rais(?:es?|ed|ing)|lower(?:s|ed|ing)"
+    r"|ros?e|risen|rising|rises?|f[ae]ll(?:s|en|ing)?|gr[eo]w\w*(?! up\b)|increas\w+"
+    r"|decreas\w+|climb\w+|jump\w*|drop\w*|rais(?:es?|ed|ing)|lower(?:s|ed|ing)"
     r"|st(?:oo|an)ds? at|reach\w*"
 )
 _BEFORE_THE = re.compile(rf"\b(?:{_FURTHER_OR_MOVED})\b", re.IGNORECASE)

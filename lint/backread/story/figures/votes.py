@@ -36,14 +36,15 @@ def votes(story: Story) -> Iterator[Conflict]:
     if known is None or first.sentence == later.sentence:
         return
     apart = any(stands_apart(story, figure) for figure in given)
-    if not apart and _is_a_slip(first, later) and _is_known(story, later):
+    if not apart and _is_a_slip(first, later) and _is_known(story, first, later):
         yield Conflict(later, first, len(results[first.value, first.upper]))
 
 
-def _is_known(story: Story, later: Figure) -> bool:
-    """Whether what goes on "the 55-44 vote" names nothing that has not stood before."""
+def _is_known(story: Story, first: Figure, later: Figure) -> bool:
+    """Whether what goes on "the 55-44 vote" names nothing but what the first is told of."""
     names = [word for word in words_behind(story, later) if word[0].isupper()]
-    return all(name in story.text[: later.sentence.start] for name in names)
+    # A court has two cases; that which goes by a name is told with it.
+    return all(name in first.sentence.of(story.text) for name in names)
 
 
 def _is_a_slip(first: Figure, later: Figure) -> bool:

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import pairwise
 
 from backread.story.figures.figure import (
     Dimension,
@@ -23,7 +22,7 @@ from backread.story.figures.figure import (
 from backread.story.figures.scene import stands_apart
 from backread.story.headlines.counterparts import counterpart, lead_of
 from backread.story.headlines.name_conflict import BESIDE
-from backread.story.people.human_nouns import HUMAN_NOUNS
+from backread.story.headlines.sums import is_sum
 from backread.story.story import Story
 
 _KINDS = frozenset(
@@ -90,7 +89,7 @@ def _conflicts(
         bearing = [each for each in body if _bears_out(figure, each)]
         if bearing and all(_is_superseded(story, each) for each in bearing):
             other = _toll_of_lead(story, figure, body)
-        elif bearing or _is_sum(figure, body):
+        elif bearing or is_sum(story, figure, body):
             continue
         else:
             other = counterpart(story, figure, body)
@@ -213,54 +212,3 @@ def _as_percent(figure: Figure) -> Fraction:
 
 def _is_share(figure: Figure) -> bool:
     return figure.unit is not None and figure.unit.dimension in _SHARES
-
-
-def _is_sum(figure: Figure, body: Sequence[Figure]) -> bool:
-    """Whether two or three figures that stand close together make up the one beside the body."""
-    assert figure.value is not None
-    if figure.kind in _RESULTS:
-        return False
-    parts = [
-        each
-        for each in body
-        if each.value is not None
-        and each.kind is figure.kind
-        and (figure.exactness is Exactness.EXACT or each.predicate in (None, figure.predicate))
-        and (each.unit.name if each.unit else None) == (figure.unit.name if figure.unit else None)
-        and _may_be_part(figure, each)
-    ]
-    if _is_share(figure):
-        # Shares are added up in one breath; those of two sentences are of two wholes.
-        parts = [each for each in parts if sum(each.sentence == it.sentence for it in parts) > 1]
-    alike = [each.value or Fraction(0) for each in parts]
-    slack = max(last_place(figure.value) / 2, figure.step / 2)
-    slack = min(slack, figure.value * _ROUNDING) if figure.value >= _ROUNDED_FROM else Fraction(0)
-    for length in (2, 3):
-        for start in range(len(alike) - length + 1):
-            window = alike[start : start + length]
-            if figure.exactness is Exactness.AT_LEAST and (
-                figure.value <= sum(window) <= figure.value * _LEAST_OF_A_SUM
-            ):
-                return True
-            if abs(sum(window) - figure.value) <= slack:
-                return True
-    # "Eight people, two of them children": nobody has counted six.
-    return (
-        len(alike) > 1
-        and figure.predicate is None
-        and any(abs(abs(one - two) - figure.value) <= slack for one, two in pairwise(alike))
-    )
-
-
-def _may_be_part(figure: Figure, other: Figure) -> bool:
-    """Whether what the body counts may be some of it: people of people, paintings of paintings."""
-    one, two = figure.counted, other.counted
-    if figure.predicate is not None and figure.predicate is not other.predicate:
-        return two is None or _is_human(two.head)
-    if one is None or two is None or figure.unit is not None or figure.predicate is not None:
-        return True
-    return one.head == two.head or all(_is_human(head) for head in (one.head, two.head))
-
-
-def _is_human(head: str) -> bool:
-    return head in HUMAN_NOUNS or head in {"person", "other"}
