@@ -100,7 +100,7 @@ def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Group) -
         return False
     if any(_is_alone(story, *pair) for pair in ((figure, other), (other, figure))):
         return False
-    if _are_told_apart(story, figure, other):
+    if are_told_apart(story, figure, other):
         return False
     if any(is_told_with(story, *pair) for pair in ((figure, other), (other, figure))):
         return False
@@ -154,7 +154,7 @@ def _by_what_they_are(
     return int(whole)
 
 
-def _are_told_apart(story: Story, figure: Figure, other: Figure) -> bool:
+def are_told_apart(story: Story, figure: Figure, other: Figure) -> bool:
     """Whether a clause says of both which ones they are, and not the same: "the 14 who fled"."""
     behind = [words_behind(story, each) for each in (figure, other)]
     if not all(words and words[0] in _WHO for words in behind):

@@ -33,10 +33,10 @@ def noun_likeness(one: Figure, other: Figure) -> Likeness | None:
     if one.counted is None or other.counted is None:
         return Likeness.BARE
     heads = one.counted.head, other.counted.head
-    if (
-        heads[0][:_STEM] == heads[1][:_STEM]
-        or heads[0] in other.counted.modifiers
-        or heads[1] in one.counted.modifiers
+    if heads[0][:_STEM] == heads[1][:_STEM] or any(
+        # "The seven-member council" counts members, of that council alone.
+        not whole.compound and whole.counted and head in whole.counted.modifiers
+        for whole, head in ((other, heads[0]), (one, heads[1]))
     ):
         return Likeness.SAME
     return Likeness.HUMAN if all(head in _HUMANS for head in heads) else None

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from backread.draft import DISPLAY_KINDS
-from backread.story.figures.content_words import are_told
+from backread.story.figures.content_words import are_told, stems
 from backread.story.figures.description import description_of
 from backread.story.figures.disagreement import (
     Conflict,
@@ -21,10 +21,12 @@ from backread.story.figures.disagreement import (
     is_made_up_of,
     slip_between,
 )
+from backread.story.figures.evidence import are_told_apart
 from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind
+from backread.story.figures.moments import are_of_one_time
 from backread.story.figures.names_near import names_near
 from backread.story.figures.noun_likeness import Likeness, noun_likeness
-from backread.story.figures.scene import content_near, is_further, stands_apart
+from backread.story.figures.scene import content_near, is_further, is_told_with, stands_apart
 from backread.story.story import Story
 
 _ALL = re.compile(
@@ -36,20 +38,15 @@ _THE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\w+['’]s?) (?:(?:full|entire|whole|nearly|almost"
     r"|projected|estimated|roughly|approximately) )?\Z"
 )
-_WHEN = re.compile(
-    r"\b(?:last|this|next|previous|prior|past) (?:week|month|year|season|quarter|night|decade"
-    r"|spring|summer|fall|autumn|winter|time|weekend|term)\b|\b(?:a|two|\w+s) "
-    r"(?:week|month|year|decade)s? (?:ago|earlier|before)\b",
-    re.IGNORECASE,
-)
 _TOLD = frozenset({Exactness.EXACT, Exactness.ROUNDED, Exactness.ABOUT})
 _NOT_COMPARED = frozenset({Dimension.PERCENT, Dimension.PERCENTAGE_POINT, Dimension.TIME})
 #: Up to so many may well be some of a larger group, or one more than was said before.
 _FEW = 12
 #: What may have added one: "a third man", "Moss and two sons", "one more".
-_ADDING = (
-    r"\b(?:another|one more|an? (?:further|additional|extra|new|second|third|fourth"
-    r"|fifth|sixth|seventh|eighth|ninth|tenth))(?: [\w-]+){{0,2}} (?:{})\b"
+_ADDING = re.compile(
+    r"\b(?:another|one more|an? (?:further|additional|extra|second|third|fourth|fifth|sixth|seventh"
+    r"|eighth|ninth|tenth)) [a-z]",
+    re.IGNORECASE,
 )
 _AND_BEFORE = re.compile(r"\b(?:and|with|including|plus) (?:[\w’'-]+ ){0,2}\Z")
 _AND_BEHIND = re.compile(r"(?: [\w-]+){0,2},? (?:and|including|as well as|along with|plus) ")
@@ -147,11 +144,17 @@ def _may_be_meant(story: Story, first: Figure, later: Figure) -> bool:
     beside = _is_beside(story, first, later)
     if likeness is Likeness.BARE:
         if later.unit is not None:
+            named = later.counted if first.counted is None else None
+            if named and not are_told(stems(named.head), first.sentence.of(story.text)):
+                return False
             return _is_the_sum(story, first, later) or (beside and _is_taken_up(story, later))
         if later.counted is None:
             return beside or (first.definite and first.counted is None)
         shared = content_near(story, first) & content_near(story, later)
         return first.definite or (_is_all(story, later) and len(shared) >= _SHARED)
+    if likeness is Likeness.HUMAN:
+        before = story.text[: later.sentence.start]
+        return are_told(description_of(story, later), before)
     if likeness is not None:
         return True
     return beside and _is_taken_up(story, later) and _unit(first) == _unit(later)
@@ -181,7 +184,9 @@ def _are_the_same(story: Story, first: Figure, later: Figure, figures: Sequence[
         stands_apart(story, first) or stands_apart(story, later, in_time=later.counted is not None)
     ):
         return False
-    if not taken_up and _times(story, first) != _times(story, later):
+    if not taken_up and not are_of_one_time(story, first, later):
+        return False
+    if are_told_apart(story, first, later) or is_told_with(story, later, first):
         return False
     years = story.surroundings(first).years, story.surroundings(later).years
     if not years[1] <= years[0] or (years[0] - years[1] and not _is_all(story, later)):
@@ -205,11 +210,6 @@ def _are_the_same(story: Story, first: Figure, later: Figure, figures: Sequence[
     return not is_made_up_of(later.value, told)
 
 
-def _times(story: Story, figure: Figure) -> set[str]:
-    """The "last week" and "this year" of the sentence of a figure, in lower case."""
-    return {match[0].lower() for match in _WHEN.finditer(figure.sentence.of(story.text))}
-
-
 def _unit(figure: Figure) -> str | None:
     return figure.unit.name if figure.unit else None
 
@@ -220,10 +220,8 @@ def _may_have_grown(story: Story, first: Figure, later: Figure) -> bool:
     assert later.value is not None
     if later.value > _FEW or later.value - first.value > _GROWTH:
         return False
-    nouns = {each.counted.head for each in (first, later) if each.counted} | {"one", "person"}
-    adding = re.compile(_ADDING.format("|".join(map(re.escape, sorted(nouns)))), re.IGNORECASE)
     return (
         _AND_BEFORE.search(story.text, first.sentence.start, first.span.start) is not None
         or _AND_BEHIND.match(story.text, first.phrase.end, first.sentence.end) is not None
-        or adding.search(story.text, first.span.end, later.span.start) is not None
+        or _ADDING.search(story.text, first.span.end, later.span.start) is not None
     )

@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
-from backread.calendar_words import MONTH
 from backread.draft import DISPLAY_KINDS, BlockKind
 from backread.span import Span
 from backread.story.figures.content_words import stems
@@ -28,8 +27,9 @@ from backread.story.figures.disagreement import (
     slip_between,
 )
 from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind
+from backread.story.figures.moments import are_of_one_time
 from backread.story.figures.noun_likeness import Likeness, noun_likeness
-from backread.story.figures.scene import content_near, stands_apart
+from backread.story.figures.scene import content_near, is_wished, stands_apart
 from backread.story.story import Story
 
 _LEFT_OUT = frozenset({BlockKind.TABLE_CELL, BlockKind.CAPTION, BlockKind.BLOCK_QUOTE})
@@ -51,7 +51,6 @@ _FEWEST_DIGITS = 3
 #: From so many values in the same words on it is a list: "Photo 3 of 17".
 _LIST = 3
 _WORD = re.compile(r"[A-Za-z][\w’'-]*|\d[\d,.]*\d|\d")
-_MONTHS = re.compile(rf"\b{MONTH}\b")
 
 
 def said_again(story: Story) -> Iterator[Conflict]:
@@ -96,6 +95,8 @@ def _is_told_twice(story: Story, first: Figure, later: Figure, echo: _Echo) -> b
         many = len(digits_of(first.value, later.value)[0])
         if many > _FEWEST_DIGITS:
             return echo.worth > 0
+        if many < _FEWEST_DIGITS and _are_told_by_names(story, first, later):
+            return False
         beside = echo.alike > 1 or echo.likeness is Likeness.SAME
         if first.unit is None and echo.likeness is Likeness.BARE:
             return False
@@ -172,7 +173,7 @@ def _could_be_mistaken(story: Story, first: Figure, later: Figure) -> bool:
     surroundings = story.surroundings(first), story.surroundings(later)
     years = surroundings[0].years, surroundings[1].years
     one_year = years[0] == years[1] or (_is_swapped(first, later) and not (years[0] and years[1]))
-    if not one_year or _is_of_other_month(story, first, later):
+    if not one_year or not are_of_one_time(story, first, later):
         return False
     told = [sum(_gives(each, one) for each in story.figures) for one in (first, later)]
     return min(told) == 1 and not any(
@@ -196,11 +197,6 @@ def _unit(figure: Figure) -> str | None:
     return figure.unit.name if figure.unit else None
 
 
-def _is_of_other_month(story: Story, first: Figure, later: Figure) -> bool:
-    months = [set(_MONTHS.findall(each.sentence.of(story.text))) for each in (first, later)]
-    return bool(months[0] and months[1]) and months[0] != months[1]
-
-
 def _is_swapped(one: Figure, other: Figure) -> bool:
     """Whether two sums or numbers of one length have the same digits, two of them changed about."""
     if slip_between(one.value, other.value) is not Slip.SWAPPED:
@@ -212,11 +208,18 @@ def _is_swapped(one: Figure, other: Figure) -> bool:
 
 def _is_one(story: Story, first: Figure, later: Figure, echo: _Echo) -> bool:
     """Whether nothing tells two statements apart, or they are too much alike for that."""
+    if is_wished(story, first) or is_wished(story, later):
+        return False
     if echo.alike >= _ALL_ALIKE or (echo.alike >= _ALIKE and echo.worth >= _MUCH):
         return True
+    apart = any(stands_apart(story, each) for each in (first, later))
+    return not apart and not _are_told_by_names(story, first, later)
+
+
+def _are_told_by_names(story: Story, first: Figure, later: Figure) -> bool:
+    """Whether each of two figures stands beside a name that the other does not."""
     names = story.surroundings(first).names, story.surroundings(later).names
-    told_apart = bool(names[0] - names[1]) and bool(names[1] - names[0])
-    return not told_apart and not any(stands_apart(story, each) for each in (first, later))
+    return bool(names[0] - names[1]) and bool(names[1] - names[0])
 
 
 def _sides(story: Story, figure: Figure) -> tuple[list[str], list[str]]:

@@ -181,6 +181,11 @@ def _is_of_elsewhere(clause: str) -> bool:
     return _WISHED.search(clause) is not None or _ELSEWHERE.search(clause) is not None
 
 
+def is_wished(story: Story, figure: Figure) -> bool:
+    """Whether a clause tells what is expected, forecast or asked for."""
+    return _WISHED.search(clause_of(story, figure).of(story.text)) is not None
+
+
 def _is_known(story: Story, figure: Figure) -> bool:
     """Whether the figure goes with what is known: "the $2 billion deal", "the 14 who fled"."""
     told = figure.counted is not None or _WHO.match(story.text, figure.span.end) is not None
