@@ -7,7 +7,9 @@ is about; a crowd, the jobs cut, the price of a deal, a budget or a vote told ag
 $1.3 billion deal"); known things counted again ("the 14 hospitals" after 12 of them, "all 13
 workers" after 11 people, "the 146 passengers" after 158, "the 70 farms" after more than 90); a
 measure by which a thing goes ("the 42-metre dam" that is 24 metres high); the members of one body;
-the same count in clauses that share their words. The rarer value is reported; where both are
+the same count in clauses that share their words; a number of known things that stands nowhere else
+in the story, near the one count of them before ("all seven firms" after six); one statement told
+twice nearly word for word, rates and shares too; a sum whose digits are changed about. The rarer value is reported; where both are
 equally frequent, the later one.
 
 ## Why it matters

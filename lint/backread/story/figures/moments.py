@@ -21,5 +21,5 @@ def are_of_one_time(story: Story, one: Figure, other: Figure) -> bool:
     """Whether the sentences of two figures say "last week" alike, and name no other months."""
     sentences = [each.sentence.of(story.text) for each in (one, other)]
     when = [{match[0].lower() for match in _WHEN.finditer(each)} for each in sentences]
-    months = [set(_MONTHS.findall(each)) for each in sentences]
-    return when[0] == when[1] and (months[0] == months[1] or not (months[0] and months[1]))
+    months = [{match[0][:3] for match in _MONTHS.finditer(each)} for each in sentences]
+    return when[0] == when[1] and (months[0] <= months[1] or months[1] <= months[0])

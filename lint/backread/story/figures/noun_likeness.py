@@ -11,6 +11,8 @@ _HUMANS = HUMAN_NOUNS | frozenset(
     "person other man woman child victim appointee detainee elector evacuee negotiator peacekeeper "
     "retiree soldier troop".split()
 )
+#: Of which none is another.
+_OPPOSED = frozenset("man woman boy girl child adult".split())
 #: "The 12 judges" are the "12 judgeships".
 _STEM = 5
 
@@ -39,4 +41,6 @@ def noun_likeness(one: Figure, other: Figure) -> Likeness | None:
         for whole, head in ((other, heads[0]), (one, heads[1]))
     ):
         return Likeness.SAME
+    if all(head in _OPPOSED for head in heads):
+        return None
     return Likeness.HUMAN if all(head in _HUMANS for head in heads) else None

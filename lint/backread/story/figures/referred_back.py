@@ -145,7 +145,9 @@ def _may_be_meant(story: Story, first: Figure, later: Figure) -> bool:
     if likeness is Likeness.BARE:
         if later.unit is not None:
             named = later.counted if first.counted is None else None
-            if named and not are_told(stems(named.head), first.sentence.of(story.text)):
+            words = stems(" ".join([named.head, *named.modifiers])) if named else set()
+            there = first.sentence.of(story.text)
+            if named and not any(are_told([word], there) for word in words):
                 return False
             return _is_the_sum(story, first, later) or (beside and _is_taken_up(story, later))
         if later.counted is None:
@@ -179,7 +181,9 @@ def _is_the_sum(story: Story, first: Figure, later: Figure) -> bool:
 def _are_the_same(story: Story, first: Figure, later: Figure, figures: Sequence[Figure]) -> bool:
     assert first.value is not None
     assert later.value is not None
-    taken_up = _is_all(story, later) and _is_beside(story, first, later)
+    taken_up = _is_beside(story, first, later) and (
+        _is_taken_up(story, later) or (later.counted is None and _is_all(story, later))
+    )
     if not taken_up and (
         stands_apart(story, first) or stands_apart(story, later, in_time=later.counted is not None)
     ):

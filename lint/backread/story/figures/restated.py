@@ -142,7 +142,9 @@ def _years_of(story: Story, figure: Figure) -> set[str]:
 def _is_told_elsewhere(story: Story, later: Figure) -> bool:
     """Whether the story counts such things somewhere as this number, and not as known ones."""
     return any(
-        each.value == later.value and not each.definite and _may_be_same(each, later)
+        each.value == later.value
+        and not each.definite
+        and (_may_be_same(each, later) or (_is_bare(each, later) and each.span < later.span))
         for each in story.figures
     )
 

@@ -92,7 +92,7 @@ class _Echo:
 
 def _is_told_twice(story: Story, first: Figure, later: Figure, echo: _Echo) -> bool:
     if _is_swapped(first, later):
-        many = len(digits_of(first.value, later.value)[0])
+        many = _digits(first, later)
         if many > _FEWEST_DIGITS:
             return echo.worth > 0
         if many < _FEWEST_DIGITS and _are_told_by_names(story, first, later):
@@ -163,7 +163,9 @@ def _sharing(
 
 def _could_be_mistaken(story: Story, first: Figure, later: Figure) -> bool:
     """Whether two numbers could be one, and the story has the one of them just here."""
-    unlike = noun_likeness(first, later) is None and first.unit is None
+    likeness = noun_likeness(first, later)
+    shares = first.unit is not None and first.unit.dimension is Dimension.PERCENT
+    unlike = likeness is None and (first.unit is None or shares)
     if unlike or not _disagree(first, later):
         return False
     if _unit(first) != _unit(later) or first.per != later.per:
@@ -173,7 +175,8 @@ def _could_be_mistaken(story: Story, first: Figure, later: Figure) -> bool:
     surroundings = story.surroundings(first), story.surroundings(later)
     years = surroundings[0].years, surroundings[1].years
     one_year = years[0] == years[1] or (_is_swapped(first, later) and not (years[0] and years[1]))
-    if not one_year or not are_of_one_time(story, first, later):
+    sure = _is_swapped(first, later) and _digits(first, later) > _FEWEST_DIGITS
+    if not one_year or not (sure or are_of_one_time(story, first, later)):
         return False
     told = [sum(_gives(each, one) for each in story.figures) for one in (first, later)]
     return min(told) == 1 and not any(
@@ -187,6 +190,11 @@ def _disagree(first: Figure, later: Figure) -> bool:
     """Whether no number fits both; two that are bounds of one kind are taken as they stand."""
     bounds = first.exactness is later.exactness in (Exactness.AT_MOST,)
     return first.value != later.value if bounds else disagree(first, later)
+
+
+def _digits(first: Figure, later: Figure) -> int:
+    """How many digits two numbers have but for the noughts that both end in."""
+    return len(digits_of(first.value, later.value)[0])
 
 
 def _gives(figure: Figure, other: Figure) -> bool:
