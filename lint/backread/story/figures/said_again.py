@@ -166,6 +166,8 @@ def _could_be_mistaken(story: Story, first: Figure, later: Figure) -> bool:
     likeness = noun_likeness(first, later)
     shares = first.unit is not None and first.unit.dimension is Dimension.PERCENT
     unlike = likeness is None and (first.unit is None or shares)
+    # "31 percent of women", and behind "of men" in the next sentence "53 percent".
+    unlike = unlike or (shares and (first.counted is None) is not (later.counted is None))
     if unlike or not _disagree(first, later):
         return False
     if _unit(first) != _unit(later) or first.per != later.per:
