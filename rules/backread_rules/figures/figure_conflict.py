@@ -9,8 +9,8 @@ workers" after 11 people, "the 146 passengers" after 158, "the 70 farms" after m
 measure by which a thing goes ("the 42-metre dam" that is 24 metres high); the members of one body;
 the same count in clauses that share their words; a number of known things that stands nowhere else
 in the story, near the one count of them before ("all seven firms" after six); one statement told
-twice nearly word for word, rates and shares too; a sum whose digits are changed about. The rarer value is reported; where both are
-equally frequent, the later one.
+twice nearly word for word, rates and shares too; a sum whose digits are changed about. The rarer
+value is reported; where both are equally frequent, the later one.
 
 ## Why it matters
 
