@@ -64,7 +64,10 @@ _BETWEEN = frozenset(
     "either left listed said to as still known seriously badly critically severely slightly "
     "lightly mortally found shot stabbed and".split()
 )
-_BEFORE = frozenset("at least about around as many the some more than nearly up to almost".split())
+_BEFORE = frozenset(
+    "at least about around as many the some more than nearly up to almost over roughly just only "
+    "an estimated approximately well".split()
+)
 _TOLL = re.compile(r"\b(?:death toll|toll|number of (?:dead|deaths))\b[^.;]{0,30}\Z", re.IGNORECASE)
 _LONGEST_WAY = 6
 _OWNERS = frozenset("its the their his her our those these".split())
