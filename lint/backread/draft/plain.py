@@ -1,4 +1,7 @@
-"""Plain text, whose only marks are blank lines, line lengths and ``<!-- backread: -->``."""
+"""Plain text, whose only marks are blank lines, line lengths and ``<!-- backread: -->``.
+
+Front matter is read where it stands, as in Markdown.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from backread.draft.assembly import Assembly, Part, Remark, Run
 from backread.draft.block import BlockKind
 from backread.draft.dateline import is_date_line
 from backread.draft.draft import Draft
+from backread.draft.front_matter import read_front_matter
 from backread.draft.markdown_lines import Line, split_lines
 from backread.span import Span
 
@@ -61,21 +65,28 @@ def read_plain(source: str, path: str) -> Draft:
     lines are broken in mid-sentence, the lines of a paragraph are joined, line ends and all; where
     they are not, every line is a block. A short line without a full stop is a heading if it is set
     like one or if a long paragraph follows it.
+
+    Raises:
+        DraftError: if its front matter cannot be read.
     """
-    groups = list(_groups(_rows(source)))
+    front_matter = read_front_matter(source, path)
+    groups = list(_groups(_rows(source, front_matter.end)))
     blocks = list(_paragraphs(groups, is_wrapped=_is_wrapped(groups)))
     assembly = Assembly()
-    is_first = True
+    for kind, span in front_matter.blocks:
+        level = 1 if kind is BlockKind.HEADLINE else 0
+        assembly.add_block(kind, [Run(span.of(source), span)], level)
+    is_first = all(kind is not BlockKind.HEADLINE for kind, _ in front_matter.blocks)
     for index, rows in enumerate(blocks):
         following = _following(blocks[index + 1 : index + 1 + _LONGEST_HEAD], is_first=is_first)
         kind, level = _kind(rows, following, is_first=is_first)
         assembly.add_block(kind, list(_parts(rows, source, kind)), level)
         is_first = is_first and not _copy(rows)
-    return assembly.draft(path, source)
+    return assembly.draft(path, source, front_matter.metadata, front_matter.warnings)
 
 
-def _rows(source: str) -> Iterator[_Row]:
-    for line in split_lines(source, 0):
+def _rows(source: str, start: int) -> Iterator[_Row]:
+    for line in split_lines(source, start):
         remarks = tuple(
             Remark(match[1], Span(*match.span()))
             for match in _COMMENT.finditer(source, line.start, line.end)

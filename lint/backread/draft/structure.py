@@ -55,6 +55,13 @@ _AGENCY_CREDIT = re.compile(
     r"[^()\[\]\n]{0,80}[)\]]|\bvia REUTERS|\bREUTERS/\w[^.!?\n]{2,60})\s*\Z"
 )
 _MAX_CAPTION_WORDS = 60
+#: The fewest and most words of a first paragraph that is a headline without a mark.
+_MIN_HEADLINE_WORDS, _MAX_HEADLINE_WORDS = 4, 25
+#: The fewest words of a paragraph that shows what stands above it to be a headline, and how many
+#: blocks (dek, byline, date, picture) may stand between.
+_MIN_STORY_WORDS, _HEAD_BLOCKS = 20, 4
+_FINAL_MARKS = tuple(".!:;,…")
+_CLOSING_MARKS = "\"'”’»)]*_"
 _MAX_CREDITED_WORDS = 120
 
 #: How a post of a social network is signed when its embedded form is pasted into copy:
@@ -71,13 +78,15 @@ def arrange(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     A paragraph that is signed like a post of a social network is a block quote.
 
     The headline is the first top-level heading, or else whichever heading comes before any
-    paragraph. Bylines and lines that hold only a date are looked for above the story's first
-    paragraph. A dateline inside a paragraph is made a block of its own, so that between it and the
-    paragraph's rest only white space is left. Blocks that are too long are cut.
+    paragraph, or else a first line that ends in no full stop above a story without headings: copy
+    is pasted so from a page or a word processor. Bylines and lines that hold only a date are looked
+    for above the story's first paragraph. A dateline inside a paragraph is made a block of its own,
+    so that between it and the paragraph's rest only white space is left. Blocks that are too long
+    are cut.
     """
     blocks = _with_captions(text, blocks)
     blocks = _with_posts(text, blocks)
-    blocks = _with_headline(blocks)
+    blocks = _with_headline(text, blocks)
     blocks = _with_head(text, blocks)
     return tuple(cut_long_blocks(text, _with_inline_datelines(text, blocks)))
 
@@ -107,12 +116,34 @@ def _with_posts(text: str, blocks: Sequence[Block]) -> list[Block]:
     ]
 
 
-def _with_headline(blocks: Sequence[Block]) -> list[Block]:
+def _with_headline(text: str, blocks: Sequence[Block]) -> list[Block]:
     arranged = list(blocks)
     index = _headline(blocks)
     if index is not None:
         arranged[index] = replace(blocks[index], kind=BlockKind.HEADLINE)
+    elif _opens_with_headline(text, blocks):
+        arranged[0] = replace(blocks[0], kind=BlockKind.HEADLINE, level=1)
     return arranged
+
+
+def _opens_with_headline(text: str, blocks: Sequence[Block]) -> bool:
+    """Whether the first paragraph is a headline that nothing marks as one."""
+    if not blocks or blocks[0].kind is not BlockKind.PARAGRAPH:
+        return False
+    if any(block.kind is BlockKind.HEADLINE for block in blocks):
+        return False
+    copy = blocks[0].span.of(text)
+    words = len(copy.split())
+    if not _MIN_HEADLINE_WORDS <= words <= _MAX_HEADLINE_WORDS or "\n" in copy.strip():
+        return False
+    if copy.rstrip(_CLOSING_MARKS).endswith(_FINAL_MARKS) or not copy.lstrip("\"'“‘")[:1].isupper():
+        return False
+    if _is_byline(copy) or is_date_line(copy):
+        return False
+    return any(
+        block.kind is BlockKind.PARAGRAPH and len(block.span.of(text).split()) >= _MIN_STORY_WORDS
+        for block in blocks[1 : 1 + _HEAD_BLOCKS]
+    )
 
 
 def _headline(blocks: Sequence[Block]) -> int | None:

@@ -56,6 +56,7 @@ from backread.span import Span
 from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.claims.back_references import refers_back
 from backread.story.claims.informing import tells_something
+from backread.story.claims.relayed import is_relayed
 from backread.story.claims.sources import (
     PRONOUNS,
     is_bare,
@@ -69,7 +70,9 @@ from backread.story.claims.unnamed import is_unnamed
 from backread.story.claims.vague_sources import (
     is_consensus,
     is_polled,
+    is_turn_of_phrase,
     is_vouched_for_nearby,
+    says_why_unnamed,
     takes_up_unnamed,
 )
 
@@ -106,6 +109,8 @@ def _is_meant(story: Story, attribution: Attribution, span: Span) -> bool:
         and states_something(story, attribution)
         and tells_something(story, attribution)
         and not is_of_another(story, attribution)
+        and not is_relayed(story, attribution)
+        and not is_turn_of_phrase(story, attribution)
         and not is_told_of_by_another(attribution)
     )
 
@@ -116,6 +121,7 @@ def _is_made_plain(story: Story, attribution: Attribution) -> bool:
         or (is_bare(attribution.source) and takes_up_unnamed(story, attribution))
         or refers_back(story, attribution)
         or is_polled(story, attribution)
+        or says_why_unnamed(story, attribution)
         or is_vouched_for_nearby(story, attribution)
     )
 

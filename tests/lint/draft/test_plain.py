@@ -149,3 +149,16 @@ def test_a_headline_may_be_long_and_stand_over_a_label() -> None:
 def test_a_long_first_line_that_ends_as_a_sentence_is_none() -> None:
     first = "The poll for the county finds that she leads him by more than ten points in all towns."
     assert blocks(f"{first}\n\n{LONG}\n")[0] == ("paragraph", first)
+
+
+def test_front_matter_is_read() -> None:
+    draft = read_text(
+        f"---\ndate: 2024-05-12\nheadline: Council votes\n---\n{LONG}\n", path="draft.txt"
+    )
+    assert [block.kind.value for block in draft.blocks] == ["headline", "paragraph"]
+    assert str(draft.metadata.date) == "2024-05-12"
+    assert draft.blocks[1].span.of(draft.text) == LONG
+
+
+def test_a_rule_of_dashes_is_no_front_matter() -> None:
+    assert kinds(f"---\n\n{LONG}\n")[-1] == "paragraph"

@@ -44,6 +44,45 @@ def test_with_a_title_in_the_front_matter_only_a_top_heading_repeats_the_headlin
     assert kinds(f"{front_matter}\n{LONG}\n\n# Section\n") == ["headline", "paragraph", "heading"]
 
 
+STORY = (
+    "The harbour board voted on Monday to pay for a ferry link to the northern islands, and the "
+    "first boat will sail in spring."
+)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Harbour board backs ferry link to northern islands",
+        "Who pays for the ferry link?",
+        "‘It came late’: islanders on their ferry link",
+    ],
+)
+def test_a_first_line_without_a_mark_is_the_headline(headline: str) -> None:
+    for between in ("", "By Ann Oak\n\n", "Picture: the old pier\n\n"):
+        assert kinds(f"{headline}\n\n{between}{STORY}\n")[0] == "headline"
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "The board voted for the ferry.",
+        "“The ferry comes too late,” she said.",
+        "The board has voted for this:",
+        "Ferry link",
+        "and so the ferry link was paid for",
+        "The board voted\nfor the ferry link",
+    ],
+)
+def test_a_first_line_that_is_no_headline(first: str) -> None:
+    assert kinds(f"{first}\n\n{STORY}\n")[0] == "paragraph"
+
+
+def test_a_first_line_above_short_lines_or_a_headline_is_none() -> None:
+    assert kinds("Harbour board backs ferry link\n\nIt voted on Monday.\n")[0] == "paragraph"
+    assert kinds(f"News from the harbour board\n\n# Headline\n\n{STORY}\n")[0] == "paragraph"
+
+
 @pytest.mark.parametrize(
     "byline",
     [

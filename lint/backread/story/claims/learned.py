@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from backread.draft import BODY_KINDS
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, SourceKind
+from backread.story.attributions.attribution import Attribution, Source, SourceKind
 from backread.story.claims.expressions import expression
 from backread.story.claims.lede import is_in_lede
 from backread.story.claims.named_beside import singular_noun
 from backread.story.people.cast import Person
 from backread.story.story import Story
 
+_ABOVE, _BELOW = 2, 3
+_SCRAP = 4
+_STUDIES = frozenset({"analysis", "study", "report", "research", "paper"})
 _LEARNED_HEADS = frozenset(
     "expert analyst scientist researcher economist scholar historian academic specialist observer "
     "doctor lawyer strategist pollster commentator pundit engineer physician watcher".split()
@@ -51,6 +55,38 @@ def one_speaks(story: Story, attribution: Attribution, after: Span, *, below: bo
         and (lede or after.overlaps(each.sentence))
     )
     return any(_is_of_one(story, each, attribution) for each in later)
+
+
+def one_speaks_around(story: Story, attribution: Attribution) -> bool:
+    """Whether an expert is on record by name a few paragraphs above or below.
+
+    "Experts" next to people who are asked as such are they; one who disagrees is not.
+    """
+    home = _paragraph(story, attribution.sentence)
+    return any(
+        each.on_record
+        and -_ABOVE <= _paragraph(story, each.sentence) - home <= _BELOW
+        and _is_learned_source(story, each.source)
+        and not expression("rebuff").search(each.sentence.of(story.text))
+        for each in story.attributions
+    )
+
+
+def _is_learned_source(story: Story, source: Source) -> bool:
+    """Whether a source is an expert by name, or a study by the name of who made it."""
+    if source.person is not None:
+        return is_expert(story, story.people[source.person])
+    made = any(word[:1].isupper() for word in source.text.split()[1:])
+    return source.kind is SourceKind.DOCUMENT and singular_noun(source.head) in _STUDIES and made
+
+
+def _paragraph(story: Story, sentence: Span) -> int:
+    """The number of a sentence's paragraph; scraps between paragraphs are not counted."""
+    return sum(
+        block.span.start <= sentence.start
+        for block in story.blocks
+        if block.kind in BODY_KINDS and len(block.span.of(story.text).split()) > _SCRAP
+    )
 
 
 def _is_of_one(story: Story, each: Attribution, vague: Attribution) -> bool:

@@ -21,7 +21,9 @@ _MARKS = ('"', "“", "'", "‘")
 # "Ana Reyes spoke" alone, of somebody who is new, goes on about somebody told of before.
 _BARE = re.compile(r"\s+(?:spoke|made|gave|appeared|is|was)\b")
 _APPOSITION = re.compile(r", (?:an?|the|who|\d\d)\b")
-_SOME = re.compile(r"(?:some|several|many|a few|other)\b(?! sources)", re.IGNORECASE)
+_SOME = re.compile(
+    r"(?:some|several|many|a few|other|multiple|numerous)\b(?! sources)", re.IGNORECASE
+)
 _NEXT_SENTENCES = 2
 _NAME_BEFORE = re.compile(r"(?:\b[A-Z][\w.’'-]+|\)),\s*\Z")
 _AT_FIRST = re.compile(
@@ -74,7 +76,7 @@ def singular_noun(noun: str) -> str:
     word = noun.split()[-1] if noun.split() else noun
     if word.endswith("ies"):
         return word[:-3] + "y"
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "sis")) else word
 
 
 def is_named_next(story: Story, attribution: Attribution) -> bool:
@@ -92,6 +94,8 @@ def is_named_next(story: Story, attribution: Attribution) -> bool:
         speaker = _speaker_of(story, after)
         if speaker is not None and _comes_in_behind(speaker, attribution.sentence):
             return True
+    elif singular_noun(attribution.source.head) in _ORDINARY and _speaker_of(story, after):
+        return True
     for sentence in sentences_after(story, attribution.sentence, _NEXT_SENTENCES):
         if introduces_speaker(story, sentence):
             words = sentence.of(story.text)
@@ -103,7 +107,9 @@ def is_named_next(story: Story, attribution: Attribution) -> bool:
                 if singular_noun(attribution.source.head) in _ORDINARY:
                     return True
                 some = _SOME.match(attribution.source.text) is not None
-                return some and sentence == after and is_one_paragraph(story, attribution, after)
+                quoted = words[:1] in _MARKS
+                together = quoted or is_one_paragraph(story, attribution, after)
+                return some and sentence == after and together
             return sentence == after and words[:1] in _MARKS
     return False
 

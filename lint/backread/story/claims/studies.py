@@ -46,6 +46,7 @@ _PAID_FOR = re.compile(
 )
 _A_REPORT = re.compile(r"\b(?:report|study|survey|paper|analysis)\b", re.IGNORECASE)
 _BEFORE, _AFTER = 3, 5
+_SOON = 8
 
 
 def is_study(attribution: Attribution) -> bool:
@@ -92,7 +93,9 @@ def is_study_told(story: Story, attribution: Attribution) -> bool:
         return _is_told_around(story, attribution, span, rest)
     following = sentences_after(story, attribution.sentence, _WINDOW)
     head = singular_noun(attribution.source.head or attribution.source.text.lower())
-    if head == "report" and _names_outlet(story, following):
+    opening = is_in_lede(story, attribution.sentence)
+    soon = sentences_after(story, attribution.sentence, _SOON) if opening else following
+    if head == "report" and _names_outlet(story, soon):
         return True
     words = [_before_in_paragraph(story, attribution), rest]
     told = " ".join([*words, *(each.of(story.text) for each in following)])

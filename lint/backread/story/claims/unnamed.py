@@ -31,6 +31,7 @@ from backread.story.claims.named_beside import (
     sentences_after,
     singular_noun,
 )
+from backread.story.claims.relayed import is_relayed, is_source_of_newsroom
 from backread.story.claims.sources import PRONOUNS, is_bare, is_of_another, states_something
 from backread.story.story import Story
 
@@ -66,20 +67,6 @@ _BIDS = frozenset("advise ask tell urge order instruct invite warn".split())
 # Firms, which a lede describes and the story names.
 _FIRMS = frozenset("retailer supplier shareholder".split())
 _NUMBER = re.compile(r"(?:two|three|four|five|six|\d+)\b", re.IGNORECASE)
-# Newsrooms call their own so: whose source it is need not be told by the one that passes it on.
-_INSIDERS = frozenset({"source", "insider"})
-_TOLD_ANOTHER = re.compile(r"\s+(?:[Tt]he )?(?=[A-Z][\w.]+)")
-# Nobody says of his own paper that it is one: "told the Tarn newspaper".
-_OTHER_OUTLET = re.compile(
-    r"\s+(?:[Tt]he )?(?:[A-Z][\w.’'-]*\s){1,4}(?:news )?"
-    r"(?:agency|newspaper|magazine|website|channel)\b"
-)
-_QUOTED_BY = re.compile(r"\bquoted (?:in|by)\b")
-_RELAYED = re.compile(
-    r"\b(?:report|article|story|lawsuit|complaint|book|documents?|account|filing)s? (?:\w+ )?"
-    r"(?:includ|describ|cit|quot|detail|recount|relat)(?:e?s|e?d)\b",
-    re.IGNORECASE,
-)
 #: A share of those who were counted or asked: "three of four officers".
 _SHARE = re.compile(
     r"\w+(?: out)? (?:of|in)(?: every)? (?:\d+|two|three|four|five|six|ten|20) ", re.IGNORECASE
@@ -151,16 +138,6 @@ def without_clause(story: Story, span: Span) -> Span:
     return Span(span.start, span.start + len(span.of(story.text).split(",")[0]))
 
 
-def _is_told_to_another(story: Story, cue: Cue) -> bool:
-    """Whether a named paper has it from its own source: "a source told the Tarn Herald"."""
-    told = _TOLD_ANOTHER.match(story.text, cue.span.end) if cue.lemma == "tell" else None
-    return told is not None and not any(
-        mention.span.start <= told.end() < mention.span.end
-        for person in story.people
-        for mention in person.mentions
-    )
-
-
 def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> bool:
     """Whether the attribution brings in somebody in particular without a name.
 
@@ -185,28 +162,16 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and not _ANY.match(source.text)
         and (_is_in_the_know(source) or not is_bystander(story, attribution))
         and singular_noun(source.head) not in _JOURNALISTS
-        and not (
-            singular_noun(source.head) in _INSIDERS and _is_told_to_another(story, attribution.cue)
-        )
         and not _only_bids(story, attribution)
         and not is_named_behind(story, span)
         and not is_apposition(story, attribution, span)
         and not _is_named_below(story, attribution)
-        and not _is_passed_on(story, attribution, span)
+        and not is_relayed(story, attribution)
+        and not is_source_of_newsroom(story, attribution)
         and not _SHARE.match(source.text)
         and not _is_victim(story, attribution)
         and not is_named_next(story, attribution)
     )
-
-
-def _is_passed_on(story: Story, attribution: Attribution, span: Span) -> bool:
-    """Whether another newsroom or a paper quotes the source, and answers for it."""
-    cue = attribution.cue
-    if cue is not None and _OTHER_OUTLET.match(story.text, cue.span.end):
-        return True
-    if _QUOTED_BY.search(attribution.source.text):
-        return True
-    return _RELAYED.search(story.text, attribution.sentence.start, span.start) is not None
 
 
 def _only_bids(story: Story, attribution: Attribution) -> bool:
@@ -237,6 +202,18 @@ def _is_named_below(story: Story, attribution: Attribution) -> bool:
         role.head == source.head and role.span > attribution.sentence
         for person in story.people
         for role in person.roles
+    ) or _speaks_for_office_below(story, attribution)
+
+
+def _speaks_for_office_below(story: Story, attribution: Attribution) -> bool:
+    """Whether an office is on record below for who opens: "a prosecutor", "the prosecutor's"."""
+    head = attribution.source.head
+    office = re.compile(rf"\b{re.escape(head)}(?:[’']s|s[’']|s) (?:office|department)\b", re.I)
+    return any(
+        each.on_record
+        and each.sentence > attribution.sentence
+        and office.search(each.source.text) is not None
+        for each in story.attributions
     )
 
 

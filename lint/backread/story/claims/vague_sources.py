@@ -6,11 +6,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from backread.draft import BODY_KINDS
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, Source
+from backread.story.attributions.attribution import Attribution, Source, SourceKind
 from backread.story.attributions.source_words import BYSTANDERS, QUANTITIES
 from backread.story.claims.expressions import expression
-from backread.story.claims.learned import is_learned, one_speaks
+from backread.story.claims.learned import is_learned, one_speaks, one_speaks_around
 from backread.story.claims.lede import is_in_lede
 from backread.story.claims.named_beside import (
     introduces_speaker,
@@ -46,13 +47,11 @@ _CAMPS = frozenset("supporter defender advocate proponent backer activist campai
 _SIDES = frozenset("critic opponent skeptic sceptic detractor doubter foe".split())
 # Whoever is named next is none of these.
 _KEPT_BACK = frozenset({"source", "insider"})
-_WINDOW = 2
-_REBUFFS = re.compile(
-    r"\b(?:disagree\w*|reject\w*|den(?:y|ied|ies)|dismiss\w*|respon(?:d|se)\w*|counter(?:s|ed)|"
-    r"rebut\w*|answer(?:s|ed)|disput\w+|repl(?:y|ied|ies)|untrue|not true|false|wrong|nonsense|"
-    r"mistaken|not (?:share|agree|accept))\b",
-    re.IGNORECASE,
+_NOBODY = frozenset({"few", "anyone", "anybody", "one", "nobody"})
+_DOUBTS = frozenset(
+    "doubt dispute question deny expect think believe imagine predict foresee know".split()
 )
+_WINDOW = 2
 _ARGUES = re.compile(
     r"\b(?:critic\w*|condemn\w*|blast\w*|slam\w*|oppos\w*|concern\w*|worr\w+|warn\w*|fail\w*|"
     r"against|should|must|need\w*|argue\w*|urge\w*|call(?:s|ed) (?:on|for|it)|support\w*|"
@@ -101,6 +100,21 @@ def takes_up_unnamed(story: Story, attribution: Attribution) -> bool:
     )
 
 
+def says_why_unnamed(story: Story, attribution: Attribution) -> bool:
+    """Whether the sentence says why the source has no name: it is an anonymous one, with reason."""
+    sentence = attribution.sentence
+    return expression("reason").search(story.text, sentence.start, sentence.end) is not None
+
+
+def is_turn_of_phrase(story: Story, attribution: Attribution) -> bool:
+    """Whether the words only say that a thing is hardly in doubt: "few doubted", "did anyone?"."""
+    source = attribution.source
+    if attribution.sentence.of(story.text).rstrip("\"'”’) ").endswith("?"):
+        return True
+    cue = attribution.cue
+    return source.head in _NOBODY and cue is not None and cue.lemma in _DOUBTS
+
+
 def is_polled(story: Story, attribution: Attribution) -> bool:
     """Whether "most" and "many voters" are shares of those who answered a poll."""
     source = attribution.source
@@ -133,7 +147,7 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     if after is None:
         return False
     head = singular_noun(attribution.source.head or attribution.source.text.lower())
-    learned = is_learned(head)
+    learned = any(map(is_learned, map(singular_noun, attribution.source.text.lower().split())))
     if head not in _KEPT_BACK and _is_quoted_next(story, after, window, learned=learned):
         return True
     if head in _CAMPS | _SIDES and _is_named_below(story, attribution, window):
@@ -142,10 +156,18 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     speaker = None if answered else quoted_next(story, attribution, after)
     if speaker is not None and (learned or speaker.introduction.span > after):
         return True
-    if learned and _an_expert_speaks(story, attribution, after, window):
+    if learned and (
+        _an_expert_speaks(story, attribution, after, window)
+        or one_speaks_around(story, attribution)
+    ):
         return True
     alone = attribution.source.text.lower() in QUANTITIES
-    if alone and one_speaks(story, attribution, after, below=False):
+    if alone and (
+        one_speaks(story, attribution, after, below=False)
+        or _stands_between_voices(story, attribution)
+    ):
+        return True
+    if head in _SIDES and not answered and _is_of_party_next(story, attribution, after):
         return True
     if head in _SIDES and not answered and _argues_next(story, attribution, after):
         return True
@@ -165,7 +187,7 @@ def _is_quoted_next(story: Story, after: Span, window: Sequence[Span], *, learne
     """
     if not after.of(story.text).startswith(_MARKS):
         return False
-    if _REBUFFS.search(story.text[after.start : window[-1].end]) or _BUT.match(
+    if expression("rebuff").search(story.text[after.start : window[-1].end]) or _BUT.match(
         after.of(story.text)
     ):
         return False
@@ -176,6 +198,32 @@ def _is_quoted_next(story: Story, after: Span, window: Sequence[Span], *, learne
     if speaker is None or not _is_named(speaker):
         return False
     return learned or _OURSELVES.search(story.quotes[place].span.of(story.text)) is None
+
+
+def _stands_between_voices(story: Story, attribution: Attribution) -> bool:
+    """Whether people are quoted by name in the paragraphs above and below: "many" are of these."""
+    blocks = [block for block in story.blocks if block.kind in BODY_KINDS]
+    place = bisect_right(blocks, attribution.sentence.start, key=lambda each: each.span.start) - 1
+    if not 0 < place < len(blocks) - 1:
+        return False
+    return all(
+        any(
+            each.source.person is not None and each.quotes
+            for each in story.attributions.in_sentence(blocks[at].span)
+        )
+        for at in (place - 1, place + 1)
+    )
+
+
+def _is_of_party_next(story: Story, attribution: Attribution, after: Span) -> bool:
+    """Whether a body of their party is next: "Whig critics" and "the Whig Committee said"."""
+    parties = {word for word in attribution.source.text.split() if word[:1].isupper()}
+    return any(
+        each.on_record
+        and each.source.kind is SourceKind.NAMED
+        and parties & set(each.source.text.split())
+        for each in story.attributions.in_sentence(after)
+    )
 
 
 def _before(story: Story, attribution: Attribution, span: Span) -> str:
