@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from backread.draft import BODY_KINDS
@@ -15,6 +16,7 @@ from backread.story.story import Story
 
 _ABOVE, _BELOW = 2, 3
 _SCRAP = 4
+_OTHERS = re.compile(r"(?:some|other|several|few)\b", re.IGNORECASE)
 _STUDIES = frozenset({"analysis", "study", "report", "research", "paper"})
 _LEARNED_HEADS = frozenset(
     "expert analyst scientist researcher economist scholar historian academic specialist observer "
@@ -60,8 +62,11 @@ def one_speaks(story: Story, attribution: Attribution, after: Span, *, below: bo
 def one_speaks_around(story: Story, attribution: Attribution) -> bool:
     """Whether an expert is on record by name a few paragraphs above or below.
 
-    "Experts" next to people who are asked as such are they; one who disagrees is not.
+    "Experts" next to people who are asked as such are they; one who disagrees is not, and "some"
+    or "other experts" may be others.
     """
+    if _OTHERS.match(attribution.source.text):
+        return False
     home = _paragraph(story, attribution.sentence)
     return any(
         each.on_record
