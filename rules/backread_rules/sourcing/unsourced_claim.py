@@ -88,7 +88,7 @@ class UnsourcedClaimOptions(Options, frozen=True):
         ignore_kinds: the kinds that are left out.
     """
 
-    least_rank: float = 0.68
+    least_rank: float = 0.7
     per_thousand_words: int = 4
     ignore_kinds: tuple[ClaimKind, ...] = ()
 

@@ -24,6 +24,10 @@ _CAUSE, _MAKE = word_key("cause"), word_key("make")
 _LEAVE = word_key("leave")
 #: "Has left the port without pilots"; not "has left the port".
 _LEFT_SO = frozenset({"prep", "xcomp", "ccomp", "oprd", "acomp"})
+_WORK = frozenset(
+    "month week year negotiation effort work talk compromise experience consensus study "
+    "collaboration cooperation project process debate discussion".split()
+)
 _POINTING = frozenset({"that", "this", "which"})
 _BLAME = frozenset({"blame", "responsibility", "fault"})
 _RESTS = frozenset({"lies", "lie", "lay", "rests", "rest", "falls", "fall"})
@@ -35,11 +39,13 @@ def cause(clause: Clause) -> float:
         return 0
     if clause.passive:
         by = any(child.dep_ == "agent" for child in clause.verb.children)
-        return 0.66 if by and clause.key in verbs("causing") and not clause.can_act else 0
+        if not by or clause.key not in verbs("causing") or clause.can_act:
+            return 0
+        return 0.72 if _is_known_happening(clause.subject) else 0.66
     if clause.subject.lower_ in _POINTING:
         return 0
     if clause.key in LINKS:
-        return 0.76 if _is_reason(clause.verb) else 0
+        return _reason(clause.verb)
     if clause.subject.lower_ in _BLAME and clause.verb.lower_ in _RESTS:
         return 0.76
     # A name that stands once, at the head of a sentence, may be anybody's.
@@ -64,22 +70,35 @@ def _affects(clause: Clause) -> bool:
     return clause.key != _MAKE or _makes_so(clause.verb)
 
 
-def _is_reason(verb: Token) -> bool:
-    """Whether it calls the subject a reason: "is the cause of", "was behind the crash"."""
+def _reason(verb: Token) -> float:
+    """How strongly it calls the subject a reason: "is the cause of", "was behind the crash".
+
+    That a bill is "the product of months of talks" is how it came about, and hardly contested.
+    """
     for child in verb.children:
         if child.i < verb.i:
             continue
         if child.dep_ == "attr" and singular(child.lower_) in words("outcome-nouns"):
-            return _has_tail(child, ("of",))
+            return (0.64 if _is_work(child) else 0.76) if _has_tail(child, ("of",)) else 0
         if child.dep_ == "attr" and singular(child.lower_) in words("reason-nouns"):
-            return _has_tail(child, ("for", "in", "behind", "of", "why"))
+            return 0.76 if _has_tail(child, ("for", "in", "behind", "of", "why")) else 0
         if child.dep_ == "prep" and child.lower_ == "behind":
-            return any(_is_known_happening(each) for each in child.children)
+            return 0.76 if any(_is_known_happening(each) for each in child.children) else 0
         if child.dep_ in {"ccomp", "advcl"} and any(
             each.lower_ == "why" for each in child.children
         ):
-            return True
-    return False
+            return 0.76
+    return 0
+
+
+def _is_work(noun: Token) -> bool:
+    """Whether it is what people worked for: "the product of weeks of negotiations"."""
+    return any(
+        singular(each.lower_) in _WORK
+        for child in noun.children
+        if child.lower_ == "of"
+        for each in child.children
+    )
 
 
 def _has_tail(noun: Token, openings: tuple[str, ...]) -> bool:

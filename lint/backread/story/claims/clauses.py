@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _MODALS = frozenset({"will", "would", "could", "may", "might", "can", "should", "must", "shall"})
+_DENYING = frozenset({"not", "never", "n't", "n’t", "no", "hardly", "scarcely", "barely"})
 _CONTRACTED = {"'ll": "will", "’ll": "will", "wo": "will", "'d": "would", "’d": "would"}
 _PERSONS = frozenset(
     {"he", "she", "they", "who", "we", "i", "you", "someone", "nobody", "everyone"}
@@ -52,7 +53,7 @@ class Clause:
         perfect: whether it tells what has happened.
         progressive: whether it tells what is happening.
         passive: whether the subject has it done to it.
-        negated: whether "not" or "never" stands with it.
+        negated: whether "not", "never" or "hardly" stands with it.
         asserted: whether the story says it in its own voice: in the main clause, or in one that
             is loosely joined ("while rents have doubled"); not "if rents double".
         can_act: whether the subject is somebody, or a body of people, who can mean to do a thing.
@@ -148,13 +149,21 @@ def _clause(verb: Token, names: Set[str]) -> Clause | None:
         perfect="have" in keys or "hav" in keys,
         progressive=verb.tag_ == "VBG" and "be" in keys,
         passive=verb.tag_ == "VBN" and any(each.dep_ == "auxpass" for each in auxiliaries),
-        negated=any(
-            child.dep_ == "neg" or child.lower_ in {"not", "never", "n't", "n’t", "no"}
-            for child in verb.children
-        ),
+        negated=any(child.dep_ == "neg" or child.lower_ in _DENYING for child in verb.children),
         asserted=is_asserted(verb),
         can_act=subject is not None and _can_act(subject, names),
     )
+
+
+def _of_what_it_is(verb: Token) -> list[Token]:
+    """The adverbs of what stands behind a linking verb: "is hardly a disaster"."""
+    return [
+        each
+        for child in verb.children
+        if child.dep_ in {"attr", "acomp"}
+        for each in child.children
+        if each.dep_ == "advmod" and each.i < child.i
+    ]
 
 
 def _auxiliaries(verb: Token) -> tuple[Token, ...]:

@@ -34,7 +34,9 @@ def judgement(clause: Clause) -> float:
             return 0.68
         if clause.negated:
             return 0.64 if clause.present and _is_unfit(clause.verb) else 0
-        return 0.7 if is_judged(clause.verb, clause.subject) else 0
+        if not is_judged(clause.verb, clause.subject):
+            return 0
+        return 0.64 if _is_mild(clause.verb) else 0.7
     return 0.68 if _has_failed(clause) else 0
 
 
@@ -76,6 +78,17 @@ def is_judged(verb: Token, subject: Token | None = None) -> bool:
         ):
             return True
     return False
+
+
+def _is_mild(verb: Token) -> bool:
+    """Whether the judgement is one that news is told with: "divisive", "a questionable plan"."""
+    judged = [
+        each
+        for child in verb.children
+        if child.i > verb.i and child.dep_ in {"acomp", "oprd", "attr"}
+        for each in (child, *child.children)
+    ]
+    return any(each.lower_ in words("judging-mild") for each in judged)
 
 
 def is_conceded(verb: Token) -> bool:

@@ -24,7 +24,7 @@ from backread.story.claims.wrongs import accusation, motive
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_AGES = frozenset({"years", "decades", "generations"})
+_AGES = frozenset({"years", "decades", "generations", "decade", "generation", "century"})
 _AS_RULED = frozenset(map(word_key, ("take", "need", "require")))
 _MAYBE = frozenset({"could", "may", "might"})
 _SPANS = frozenset({"year", "month", "week", "decade", "generation", "century"})
@@ -52,7 +52,7 @@ def forecast(clause: Clause) -> float:
 
 def _will(clause: Clause) -> float:
     if clause.passive:
-        return 0.68 if clause.key in verbs("done-to") else 0
+        return 0.58 if clause.key in verbs("done-to") else 0
     if clause.subject is None:
         return 0
     if clause.key == "tak" and _has_time(clause.verb):
@@ -151,7 +151,7 @@ def trend(clause: Clause) -> float:
     if clause.key == "get" and any(child.tag_ == "JJR" for child in clause.verb.children):
         return 0.66
     if clause.perfect and clause.progressive and _goes_on(clause):
-        return 0.64
+        return 0.7
     if clause.key not in verbs("changing") or clause.can_act or has_object(clause.verb):
         return 0
     return 0 if _is_elsewhere(clause) else 0.64

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _HAVE = word_key("have")
+_WHOLE = frozenset({"nation", "country", "world", "state", "continent"})
 _NOBODY = frozenset({"nobody", "none", "no-one"})
 
 
@@ -23,7 +24,7 @@ def superlative(clause: Clause) -> float:
     if clause.modal or clause.subject is None or clause.negated:
         return 0
     if is_unmatched(clause):
-        return 0.74
+        return 0.74 if _compares(clause.verb) or _is_other(clause.subject) else 0.66
     for child in clause.verb.children:
         behind = child.dep_ in {"attr", "acomp"} and clause.key in LINKS
         had = child.dep_ == "dobj" and clause.key == _HAVE
@@ -36,8 +37,19 @@ def superlative(clause: Clause) -> float:
 
 
 def _weight(noun: Token) -> float:
-    """The largest can be measured; who is the most aggressive is a view as well."""
-    return 0.66 if any(each.lower_ in {"most", "least"} for each in noun.subtree) else 0.72
+    """The largest can be measured; who is the most aggressive is a view as well.
+
+    Which is a country's largest is in every book of reference.
+    """
+    if any(each.lower_ in {"most", "least"} for each in noun.subtree):
+        return 0.66
+    size = any(each.lower_ in words("sizes") for each in noun.subtree)
+    return 0.64 if size and any(map(_is_country, noun.subtree)) else 0.72
+
+
+def _is_country(word: Token) -> bool:
+    """Whether the scope is a whole country or more: "the nation's", "in Britain"."""
+    return word.lower_ in _WHOLE or (word.ent_type_ == "GPE" and word.dep_ in {"pobj", "poss"})
 
 
 def is_unmatched(clause: Clause) -> bool:
@@ -48,9 +60,13 @@ def is_unmatched(clause: Clause) -> bool:
     nobody = subject.lower_ in _NOBODY or any(
         child.lower_ == "no" for child in subject.children if child.i < subject.i
     )
-    other = any(child.lower_ == "other" for child in subject.children)
+    other = _is_other(subject)
     ever = any(child.lower_ == "ever" for child in clause.verb.children)
     return nobody and (other or ever or _compares(clause.verb))
+
+
+def _is_other(subject: Token) -> bool:
+    return any(child.lower_ == "other" for child in subject.children)
 
 
 def _compares(verb: Token) -> bool:

@@ -50,9 +50,15 @@ def by_sentence(
 
 
 def quoted(story: Story) -> list[Span]:
-    """The quotations, all but nicknames and titles."""
+    """The quotations, all but nicknames and titles.
+
+    Where an opening mark was lost, the paragraph up to the closing one is taken for quoted.
+    """
+    opened = {quote.block.span: quote.span.start for quote in reversed(story.quotes)}
     return [
         quote.span
+        if quote.opened or opened[quote.block.span] < quote.span.start
+        else quote.block.span.to(quote.span)
         for quote in story.quotes
         if quote.depth == 0 and quote.kind in {QuoteKind.SPEECH, QuoteKind.SCARE}
     ]

@@ -37,6 +37,11 @@ _OWN_VOICE = re.compile(
 _COUNTRY = re.compile(r"\bUS\b")
 #: Who else worked on a story is told below it.
 _CREDIT = re.compile(r"\bcontributed to this (?:report|article|story)\b", re.IGNORECASE)
+#: What points to other copy, or opens a list, states nothing yet.
+_POINTER = re.compile(
+    r"Here(?:['’]s|\s+(?:is|are))\b|(?:For (?:more|details|the latest)|To (?:read|see|find out))\b|"
+    r"(?:Read|See|Watch|More|Related|Also|Opinion)(?: \w+)?:",
+)
 #: A survey may be one of a bridge, too.
 _POLL = re.compile(
     r"\b(?:polls?|surveyed|polled|pollsters?|respondents"
@@ -45,6 +50,12 @@ _POLL = re.compile(
 )
 _POINTING = re.compile(
     r"(?:And|But|So|Or|Yet|That|This|These|Those|It|They|He|She|His|Her|Their)\b"
+)
+_MARKS = ('"', "“", "'", "‘")
+#: A figure that measures something; a year or a day does not.
+_NUMBER = re.compile(
+    r"\d(?:%| per ?cent\b)|[$£€]\d|(?<![\d.,-])(?!(?:19|20)\d\d\b)\d[\d,.]*\d\b|"
+    r"\b(?:million|billion)\b"
 )
 _SHORTEST = 4
 _NOBODY = frozenset({SourceKind.NONE, SourceKind.VAGUE})
@@ -73,6 +84,8 @@ class Statement:
         near_document: whether a document speaks in it, or of something in it in the three
             sentences on either side.
         terms_before: whether one of the two sentences before tells what a law or a plan says.
+        borne_out: whether the next sentence of its paragraph has a source or a figure to the same
+            effect, or the next paragraph opens with somebody's words.
         sourced_share: the share of the story's sentences that put somebody on record, 0 to 1.
     """
 
@@ -89,6 +102,7 @@ class Statement:
     points_back: bool
     near_document: bool
     terms_before: bool
+    borne_out: bool
     sourced_share: float
 
     @property
@@ -186,6 +200,7 @@ class _Reading:
             and not self._is_own(words)
             and not reads_as_headline(words)
             and not _CREDIT.search(words)
+            and not _POINTER.match(words)
         )
 
     def statement(self, place: int, sentence: Span) -> Statement:
@@ -212,6 +227,7 @@ class _Reading:
             points_back=self._points_back(place),
             near_document=self._is_near_document(place),
             terms_before=self._is_of_terms(place),
+            borne_out=self._is_borne_out(place),
             sourced_share=self._sourced_share,
         )
 
@@ -241,6 +257,24 @@ class _Reading:
     def _is_of_terms(self, place: int) -> bool:
         before = self.sentences[max(place - _TERMS_AGO, 0) : place]
         return any(states_terms(self._text(each)) for each in before)
+
+    def _is_borne_out(self, place: int) -> bool:
+        if place + 1 >= len(self.sentences):
+            return False
+        following = self.sentences[place + 1].of(self._story.text)
+        if self._blocks[place + 1] is not self._blocks[place]:
+            return following.startswith(_MARKS) and self._is_on_record(place + 1)
+        if not self._stems_of(place) & self._stems_of(place + 1):
+            return False
+        return _NUMBER.search(following) is not None or self._is_on_record(place + 1)
+
+    def _is_on_record(self, place: int) -> bool:
+        return any(
+            vouches(attribution) and attribution.source.kind not in _NOBODY
+            for attribution in (
+                self._story.attributions[each] for each in self._attributions[place]
+            )
+        )
 
     def _points_back(self, place: int) -> bool:
         before = self._attributions[place - 1] if place else ()

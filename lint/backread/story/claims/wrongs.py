@@ -32,8 +32,13 @@ def accusation(clause: Clause) -> float:
     if not clause.can_act:
         return 0
     if clause.key in verbs("doing-wrong"):
-        return 0.72
+        return 0 if any(map(_is_harmless, clause.verb.children)) else 0.72
     return 0.72 if clause.key == _KNOW and _knows_of_defect(clause.verb) else 0
+
+
+def _is_harmless(word: Token) -> bool:
+    """Whether it makes the verb a turn of speech: "forged ties", "dodged a question"."""
+    return word.lower_ in words("harmless-objects")
 
 
 def motive(clause: Clause) -> float:
