@@ -21,6 +21,7 @@ from backread.story.claims.named_beside import sentences_after
 from backread.story.claims.told_beside import (
     is_carried_over,
     is_credited_elsewhere,
+    is_extract,
     is_reported_beside,
     is_told_beside,
     is_told_to_outlet,
@@ -34,8 +35,9 @@ _LEGAL = re.compile(r"\balleg\w+|\bsuspected\b", re.IGNORECASE)
 _IT = re.compile(r"\bit\s+\Z", re.IGNORECASE)
 _AS = re.compile(r"\s+as\b")
 _TO = re.compile(r"\s+(?:to|as|likely)\b")
-_MODAL = re.compile(r"\b(?:must|should|can|could|may|might|ought)\b", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:must|would|should|can|could|may|might|ought)\b", re.IGNORECASE)
 _BEFORE = 2
+_NEARBY = 2
 # Who is "banned for allegedly breaking the terms" is accused by whoever bans.
 _FOR = re.compile(r"\b(?:for|of)\s+\Z", re.IGNORECASE)
 _IF = re.compile(
@@ -47,7 +49,7 @@ _BEING = re.compile(r"being\b", re.IGNORECASE)
 _PAST = re.compile(r"(?:was|were|had been)\b", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|until|before|instead|only to)\b", re.IGNORECASE)
 #: What is reported, and not what is expected or how something is seen.
-_REPORTS = re.compile(r"\b(?:reported|said|understood)\b", re.IGNORECASE)
+_REPORTS = re.compile(r"\b(?:reportedly|reported|said|understood)\b", re.IGNORECASE)
 _FORESEES = re.compile(r"\b(?:expect|predict|project|forecast|estimat|anticipat|tipped)")
 _SEEN = re.compile(r"\b(?:seen|viewed|regarded|understood|perceived|considered)\b", re.IGNORECASE)
 _WIDELY = re.compile(
@@ -57,6 +59,9 @@ _WIDELY = re.compile(
 _FORETELLS = re.compile(r"(?: as)? (?:\w+ )?(?:likely|unlikely|certain|sure|bound|set|doomed)\b")
 _VERDICT = re.compile(r"(?: as)?(?P<words>(?: [\w’'-]+){1,5})")
 #: "Because the halls are expected to be full, the town has": whoever acts on it expects it.
+_DOUBTS = re.compile(r"supposedly|purportedly", re.IGNORECASE)
+_FINITE = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
+_YOU = re.compile(r"\byou\s+\Z", re.IGNORECASE)
 _GIVEN = re.compile(r"(?:Because|Since|Given that|With|As) (?:[\w’'-]+ ){1,8}\Z")
 _ENDS = re.compile(r"\s*[,.;)]")
 # What was expected once and came otherwise.
@@ -78,6 +83,7 @@ def hidden_attributions(story: Story) -> Iterator[Span]:
         and not any(title in block.span.of(story.text) for title in titles)
     ]
     starts = [span.start for span in body]
+    done = 0
     for attribution in story.attributions:
         cue = attribution.cue
         if cue is None or not _hides(attribution, cue) or story.is_quoted(cue.span):
@@ -87,7 +93,9 @@ def hidden_attributions(story: Story) -> Iterator[Span]:
             continue
         if not _excused(story, attribution, cue):
             span = _whole(story, cue, attribution.sentence)
-            if expression("hiding").search(" ".join(span.of(story.text).split())):
+            hiding = expression("hiding").search(" ".join(span.of(story.text).split()))
+            if hiding and span.start >= done:
+                done = span.end
                 yield span
 
 
@@ -107,12 +115,16 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     sentence = attribution.sentence
     words = sentence.of(story.text)
     impersonal = _IT.search(story.text, sentence.start, cue.span.start) is not None
-    around = _around(story, sentence)
     if _LEGAL.search(cue.text) and (
-        expression("in-court").search(around)
+        expression("in-court").search(_around(story, sentence, _NEARBY))
         or expression("violent-crime").search(words)
         or is_told_beside(story, sentence)
     ):
+        return True
+    # What "you are expected to" do is a custom.
+    if _YOU.search(story.text, sentence.start, cue.span.start) or _colours(story, cue, sentence):
+        return True
+    if _REPORTS.search(cue.text) and _is_charged_beside(story, sentence):
         return True
     if _ONCE_EXPECTED.search(cue.text) or _MODAL.search(cue.text):
         return True
@@ -123,12 +135,15 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     if _EXPECTED.search(cue.text) and is_planned(story, cue, sentence):
         return True
     if "reportedly" in cue.text.lower() and (
-        names_outlet(words)
-        or is_reported_beside(story, sentence)
-        or is_credited_elsewhere(story, sentence)
+        names_outlet(words) or is_reported_beside(story, sentence)
     ):
         return True
-    if _REPORTS.search(cue.text) and is_told_to_outlet(story, sentence):
+    if _REPORTS.search(cue.text) and (
+        is_credited_elsewhere(story, sentence)
+        or is_told_to_outlet(story, sentence, impersonal=impersonal)
+    ):
+        return True
+    if is_extract(story, sentence):
         return True
     # A column passes on what it does not vouch for; it foretells nothing that way.
     told = not impersonal and _FORESEES.search(cue.text) is None
@@ -155,12 +170,26 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     ) or _is_said(story, cue.span)
 
 
+def _colours(story: Story, cue: Cue, sentence: Span) -> bool:
+    """Whether "supposedly" is the writer's own doubt about a word: "a supposedly safe bridge".
+
+    Before a finite verb it passes something on: "He supposedly burned it".
+    """
+    if not _DOUBTS.fullmatch(cue.text):
+        return False
+    words = list(story.scenes.unquoted_words(sentence))
+    before = [token.tag_ for token, span, _ in words if span.end <= cue.span.start][-1:]
+    after = [token.tag_ for token, span, _ in words if span.start >= cue.span.end][:1]
+    finite = after and after[0] in _FINITE
+    return not (finite or (after == ["VBN"] and before and before[0] in _FINITE))
+
+
 def _is_plain_view(story: Story, cue: Cue, sentence: Span) -> bool:
     """Whether it tells as what something is seen, which is common knowledge as often as not.
 
     Not so where many are said to see it so, where it foretells something, or judges somebody.
     """
-    if not _SEEN.search(cue.text) or _IT.search(story.text, sentence.start, cue.span.start):
+    if not _SEEN.search(cue.text):
         return False
     behind = Span(cue.span.end, sentence.end).of(story.text)
     if not _AS.match(behind) or _WIDELY.search(cue.text) or _FORETELLS.match(behind):
@@ -203,10 +232,18 @@ def _came_otherwise(story: Story, cue: Cue, sentence: Span) -> bool:
     )
 
 
-def _around(story: Story, sentence: Span) -> str:
-    """The sentence with the one before it and the one behind."""
+def _is_charged_beside(story: Story, sentence: Span) -> bool:
+    """Whether the sentence before alleges something in the account of a charge."""
     place = bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 1
-    beside = story.sentences[max(place - 1, 0) : place + 2]
+    before = story.sentences[max(place - 1, 0)].of(story.text)
+    charged = expression("in-court").search(_around(story, sentence, _NEARBY))
+    return place > 0 and _LEGAL.search(before) is not None and charged is not None
+
+
+def _around(story: Story, sentence: Span, reach: int = 1) -> str:
+    """The sentence with those before it and behind, one each unless more are asked for."""
+    place = bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 1
+    beside = story.sentences[max(place - reach, 0) : place + reach + 1]
     return story.text[beside[0].start : beside[-1].end] if beside else sentence.of(story.text)
 
 

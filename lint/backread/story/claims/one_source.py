@@ -14,7 +14,11 @@ _WORDS = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.DEK})
 #: So a story says that it is an interview.
 _INTERVIEW = re.compile(r"\b(?:interview(?:ed|s)?|sat down with|Q&A)\b", re.IGNORECASE)
-_TITLED = re.compile(r"\b(?:Gov|Sen|Rep|Del|Govs|Sens|Reps)\.")
+#: Offices of state besides those of a statesman, by title or by the house that he sits in.
+_OFFICE = re.compile(
+    r"\b(?:Gov|Sen|Rep|Del)\.|\b(?:[Mm]ayor|[Aa]ttorney [Gg]eneral|[Aa]mbassador|[Cc]ommissioner"
+    r"|[Ss]heriff|[Pp]olice [Cc]hief|Senate|House|Congress)\b"
+)
 _OPENING = 3
 
 
@@ -64,6 +68,6 @@ def _holds_office(story: Story, person: int) -> bool:
     """Whether somebody is called by an office of state, or as one who runs for it."""
     known = story.people[person]
     return any(
-        expression("statesman").search(role.text) or _TITLED.search(role.text)
+        expression("statesman").search(role.text) or _OFFICE.search(role.text)
         for role in known.roles
     )

@@ -84,8 +84,9 @@ class QuoteLeads:
         if _DEAD.search(before.of(self._story.text)) is not None:
             return False
         lead = self._leading(before, above)
-        if whole and len(lead) == 1 and not self._is_about(quote, min(lead)):
-            return words <= _LONGEST_LEAD
+        short = whole and words <= _LONGEST_LEAD
+        if short and len(lead) == 1 and not self._is_about(quote, min(lead)):
+            return True
         subjects = self._people.subjects(before, above)
         if len(subjects) != 1 or self._is_about(quote, min(subjects)):
             return False

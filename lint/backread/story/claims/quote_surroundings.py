@@ -35,6 +35,10 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 #: What stands before the name of a signature, and what behind it.
 _TITLE = re.compile(r"[\s\"”]*(?:[Bb]y )?(?:[A-Z][\w.'’-]*\s+(?:of\s+|the\s+)?)*")
 _DESCRIBED = re.compile(r"\s*(?:\Z|[,.;:(|–—-]|(?:of|at|from|in|on|and|who)\b)")
+#: A name with a house behind it: "Ana Reyes, Tarn Herald".
+_CREDITED = re.compile(
+    r"(?:[A-Z][\w.'’-]*|and|of|the)(?: (?:[A-Z][\w.'’-]*|and|of|the)){1,6}, [A-Z][\w.'’& -]+"
+)
 _DASHED = re.compile(r"\s*[-—–―~]+\s*\S")
 #: Something written or said as a whole, whose words may be set below it.
 _PIECE = (
@@ -203,7 +207,7 @@ class QuoteSurroundings:
         tokens = self._places.tokens(block, span)
         if any(token.tag_ in _FINITE and not _is_relative(token) for token in tokens):
             return False
-        if _DASHED.match(words) or _YEAR.search(words):
+        if _DASHED.match(words) or _YEAR.search(words) or _CREDITED.fullmatch(words.strip()):
             return True
         return any(
             span.contains(mention.span)

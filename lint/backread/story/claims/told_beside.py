@@ -25,9 +25,14 @@ _IDENTIFIED = frozenset(
     {SourceKind.NAMED, SourceKind.COLLECTIVE, SourceKind.DOCUMENT, SourceKind.DESCRIBED}
 )
 #: What takes up a figure or a finding of the sentence before.
+_FORECAST = re.compile(
+    r"\b(?:forecasts?|outlook|projections?|projects|projected|predicts|estimates?)\b"
+)
 _TAKES_UP = re.compile(r"(?:This|That|These|Those|The (?:figure|number|total|sum|rate|share))\b")
 _FORESEES = frozenset({"expect", "forecast", "project", "predict", "estimate", "anticipate"})
+_PRONOUN = re.compile(r"(?:He|She|They|It)\b")
 _TOLD = re.compile(r"\b(?:told|according to|report(?:s|ed|ing)?)\b")
+_REPORT = re.compile(r"\breport(?:s|ed|ing)?\b")
 _CREDITS = re.compile(r"\breported by (?:the |The )?[A-Z]")
 _FEWEST_SHARED = 3
 _SHORTEST = 4
@@ -41,7 +46,15 @@ def names_outlet(text: str) -> bool:
 def is_reported_beside(story: Story, sentence: Span) -> bool:
     """Whether a sentence beside it names the paper or the document that reports it."""
     before, after = _beside(story, sentence, _BEFORE)
-    return any(_names_report(story, each) for each in (*before, *after))
+    return any(_names_report(story, each) for each in (*before, *after)) or any(
+        _REPORT.search(each.of(story.text)) and names_outlet(each.of(story.text)) for each in after
+    )
+
+
+def is_extract(story: Story, sentence: Span) -> bool:
+    """Whether the paragraph above ends with a colon: what it names wrote or said this."""
+    block = next((each for each in story.blocks if each.span.contains(sentence)), None)
+    return block is not None and story.text[: block.span.start].rstrip().endswith(":")
 
 
 def is_credited_elsewhere(story: Story, sentence: Span) -> bool:
@@ -81,21 +94,38 @@ def is_carried_over(story: Story, sentence: Span, cue: Cue) -> bool:
         return True
     if cue.lemma not in _FORESEES:
         return False
+    if cue.lemma != "expect" and _names_forecaster(story, sentence):
+        return True
     return bool(earlier) and (
         _TAKES_UP.match(sentence.of(story.text)) is not None
         or any(each.cue is not None and each.cue.lemma in _FORESEES for each in earlier)
     )
 
 
-def is_told_to_outlet(story: Story, sentence: Span) -> bool:
-    """Whether the sentence before or behind names the newsroom that somebody told of the same."""
+def is_told_to_outlet(story: Story, sentence: Span, *, impersonal: bool) -> bool:
+    """Whether the sentence before or behind names the newsroom that somebody told of the same.
+
+    It is of the same that shares a word with it, or that "they" goes back to: "They are said to".
+    """
     before, after = _beside(story, sentence, 1)
     about = _content(story, sentence)
+    refers = not impersonal and _PRONOUN.match(sentence.of(story.text)) is not None
     return any(
-        not about.isdisjoint(_content(story, each))
+        (not about.isdisjoint(_content(story, each)) or (refers and each in before))
         and _TOLD.search(each.of(story.text)) is not None
         and names_outlet(each.of(story.text))
         for each in (*before, *after)
+    )
+
+
+def _names_forecaster(story: Story, sentence: Span) -> bool:
+    """Whether an earlier sentence gives a forecast to the body or the paper that made it."""
+    return any(
+        each.sentence.end <= sentence.start
+        and (each.source.organisation is not None or each.source.kind is SourceKind.DOCUMENT)
+        and each.on_record
+        and _FORECAST.search(each.sentence.of(story.text)) is not None
+        for each in story.attributions
     )
 
 
