@@ -50,6 +50,8 @@ _PAST = re.compile(r"(?:was|were|had been)\b", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|until|before|instead|only to)\b", re.IGNORECASE)
 #: What is reported, and not what is expected or how something is seen.
 _REPORTS = re.compile(r"\b(?:reportedly|reported|said|understood)\b", re.IGNORECASE)
+_BASED = re.compile(r"\bbased on (?:[\w-]+ ){0,3}(?:from|by) ")
+_UNREPORTED = re.compile(r"\bnot (?:\w+ )?(?:reported|said)\b")
 _FORESEES = re.compile(r"\b(?:expect|predict|project|forecast|estimat|anticipat|tipped)")
 _SEEN = re.compile(r"\b(?:seen|viewed|regarded|understood|perceived|considered)\b", re.IGNORECASE)
 _WIDELY = re.compile(
@@ -134,12 +136,13 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         return True
     if _EXPECTED.search(cue.text) and is_planned(story, cue, sentence):
         return True
-    if "reportedly" in cue.text.lower() and (
-        names_outlet(words) or is_reported_beside(story, sentence)
-    ):
+    if _BASED.search(words) or _UNREPORTED.search(cue.text):
+        return True
+    if "reportedly" in cue.text.lower() and is_reported_beside(story, sentence):
         return True
     if _REPORTS.search(cue.text) and (
-        is_credited_elsewhere(story, sentence)
+        names_outlet(words)
+        or is_credited_elsewhere(story, sentence)
         or is_told_to_outlet(story, sentence, impersonal=impersonal)
     ):
         return True

@@ -31,7 +31,8 @@ _CREDITS = re.compile(
 )
 #: A post of a network, set into the page.
 _POST = re.compile(r"\bpic\.twitter\.com/|\(@\w+\)")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+#: Where and when the words were said: "Speech, Feb. 5, 1976".
+_DATED = re.compile(r"[A-Z][^?!\n]*, (?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d\b[^?!\n]*")
 #: What stands before the name of a signature, and what behind it.
 _TITLE = re.compile(r"[\s\"”]*(?:[Bb]y )?(?:[A-Z][\w.'’-]*\s+(?:of\s+|the\s+)?)*")
 _DESCRIBED = re.compile(r"\s*(?:\Z|[,.;:(|–—-]|(?:of|at|from|in|on|and|who)\b)")
@@ -60,6 +61,7 @@ _TELLS_OF_A_PIECE = re.compile(
     rf"\b{_MADE} (?:{_PIECE}|(?:[^.?!]{{1,40}}? )??{_ONE_PIECE})\b"
     rf"|\b{_PIECE}\b[^.?!]{{0,40}}\b(?:reads?|begins?|began|continu\w+|conclud\w+|add(?:s|ed))\b"
     r"|\b(?:songs?|hymns?|psalms?|anthems?|prayers?|poems?|lyrics)\b"
+    r"|\b(?:here|this)(?:['’]s| is) (?:how|what) \w+"
     r"|\bwr(?:ote|ites?) (?:[^.?!\"“]{0,20} )?(?:in|for|on) "
     r"|\b(?:section|article|clause|amendment|chapter) (?-i:\d+\w?|[IVXL]+|[A-Z])\b",
     re.IGNORECASE,
@@ -82,10 +84,9 @@ _REFERS = re.compile(
     rf"(?:That|This|The|Those|These|His|Her|Their|Its) (?:\w+ )?{_PIECE}\b"
 )
 _ADDS = re.compile(r"\bto (?:add|say|note|point out|stress|explain|insist|tell|argue)\b")
-_LONGEST_SIGNATURE = 16
-_LONGEST_LABEL = 9
+_LONGEST_SIGNATURE, _LONGEST_LABEL = 16, 9
 _LETTERS = re.compile(r"[^\W_]+")
-_FEWEST_PULLED = 5
+_FEWEST_PULLED = 4
 #: Of a display quotation, how much has to stand elsewhere word for word, from its beginning on.
 _SHARE_PULLED = 0.6
 _FEWEST_REWORDED = 12
@@ -198,6 +199,8 @@ class QuoteSurroundings:
 
     def _is_signature(self, block: Block, span: Span) -> bool:
         words = span.of(self._story.text)
+        if _DATED.fullmatch(words.strip()) and len(words.split()) <= _LONGEST_SIGNATURE:
+            return True
         if (
             not _SIGNED.match(words)
             or _CREDITS.match(words)
@@ -207,7 +210,7 @@ class QuoteSurroundings:
         tokens = self._places.tokens(block, span)
         if any(token.tag_ in _FINITE and not _is_relative(token) for token in tokens):
             return False
-        if _DASHED.match(words) or _YEAR.search(words) or _CREDITED.fullmatch(words.strip()):
+        if _DASHED.match(words) or _CREDITED.fullmatch(words.strip()):
             return True
         return any(
             span.contains(mention.span)

@@ -23,6 +23,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TAGGED = re.compile(
     r"(?:,|[?!](?=['’]?[\"”]\s+[a-z]))['’]?[\"”]\s+(?!and\b|or\b|but\b)\w[^\"“”]{6,}[.:]\s+\Z"
 )
+#: How a paragraph ends that gives its last quotation to somebody: ``"We stay," Sole will say.``.
+_TAGGED_AT_END = re.compile(
+    r"[,?!]['’]?[\"”][^\"“”]{3,80}\b(?:said|says|say|added|wrote|explained|told \w+)\.\s*\Z"
+)
 _SAID = re.compile(r"\b(?:said|says|added|adds|asked|replied|wrote|told \w+)[.:]\s+\Z")
 _SPEAKING = frozenset({CueKind.SPEECH, CueKind.WRITING})
 _FEWEST_WORDS = 4
@@ -223,7 +227,10 @@ class _Speaking:
         block, text = quote.block.span, self._story.text
         before, behind = text[block.start : quote.span.start], text[quote.span.end : block.end]
         comma = text[quote.inner.end - 1] == "," and _WORD.match(behind.lstrip()) is not None
-        return comma or _TAGGED.search(before) is not None
+        if comma or _TAGGED.search(before) is not None:
+            return True
+        above = self._places.above(quote) if self._places.fills_block(quote) else None
+        return above is not None and _TAGGED_AT_END.search(above.span.of(text)) is not None
 
     def _follows_speech(self, quote: Quote) -> bool:
         """Whether "she said." stands right before, in a paragraph whose marks do not pair up."""
