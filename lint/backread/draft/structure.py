@@ -44,7 +44,19 @@ _BYLINE_WORDS = frozenset(
 _MAX_BYLINE_WORDS = 16
 
 _PICTURE = r"(?:caption|image|photo|photograph|picture|graphic|illustration|video|file photo)s?"
-_CAPTION = re.compile(rf"{_PICTURE}(?:\s+(?:by|credit|courtesy))?(?:\s+of)?:\s", re.IGNORECASE)
+_CAPTION = re.compile(
+    rf"{_PICTURE}(?:\s+(?:by|credit|courtesy))?(?:\s+of)?:\s"
+    # As players and pictures of a page are labelled in pasted copy.
+    r"|(?:image|media) (?:copyright|caption|source)\b|enlarge this image\b|media playback\b",
+    re.IGNORECASE,
+)
+#: What stands over the points of a story in short.
+_IN_SHORT = re.compile(
+    r"(?:(?:story )?highlights|key (?:points|takeaways|facts)|at a glance|in short|the gist)\b",
+    re.IGNORECASE,
+)
+_MAX_POINTS = 8
+_POINTS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _CREDIT = re.compile(
     r"[.!?\"”)]\s+\(?(?:Image|Photo|Photograph|Picture|Illustration|File photo)s?"
     r"(?:\s+(?:credit|courtesy|by))?:\s[^\n!?]{2,80}\Z"
@@ -75,7 +87,8 @@ _POST_SIGNATURE = re.compile(
 def arrange(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     """The blocks of a draft, sorted into headline, byline, dateline, caption and the rest.
 
-    A paragraph that is signed like a post of a social network is a block quote.
+    A paragraph that is signed like a post of a social network is a block quote. Points under "Story
+    highlights" or "Key points", which end in no full stop, are the dek: the story in short.
 
     The headline is the first top-level heading, or else whichever heading comes before any
     paragraph, or else a first line that ends in no full stop above a story without headings: copy
@@ -88,6 +101,7 @@ def arrange(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
     blocks = _with_posts(text, blocks)
     blocks = _with_headline(text, blocks)
     blocks = _with_head(text, blocks)
+    blocks = _with_points(text, blocks)
     return tuple(cut_long_blocks(text, _with_inline_datelines(text, blocks)))
 
 
@@ -105,6 +119,24 @@ def _is_caption(copy: str) -> bool:
     if _AGENCY_CREDIT.search(copy):
         return words <= _MAX_CREDITED_WORDS
     return words <= _MAX_CAPTION_WORDS and bool(_CAPTION.match(copy) or _CREDIT.search(copy))
+
+
+def _with_points(text: str, blocks: Sequence[Block]) -> list[Block]:
+    arranged = list(blocks)
+    place = next(
+        (at for at, block in enumerate(blocks) if _IN_SHORT.match(block.span.of(text))), None
+    )
+    if place is None or any(
+        block.kind is BlockKind.PARAGRAPH and len(block.span.of(text).split()) >= _MIN_STORY_WORDS
+        for block in blocks[:place]
+    ):
+        return arranged
+    for at in range(place, min(place + _MAX_POINTS, len(blocks))):
+        copy = blocks[at].span.of(text).rstrip(_CLOSING_MARKS)
+        if blocks[at].kind not in _POINTS or copy.endswith(_FINAL_MARKS):
+            break
+        arranged[at] = replace(blocks[at], kind=BlockKind.DEK)
+    return arranged
 
 
 def _with_posts(text: str, blocks: Sequence[Block]) -> list[Block]:

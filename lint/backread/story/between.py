@@ -31,8 +31,23 @@ _LEADS_ON = re.compile(r"\b(?:read|see|watch|find out) more\W*\Z", re.IGNORECASE
 #: Copy whose full stop was forgotten.
 _SAID = re.compile(r"\b(?:said|says|added|adds|told \w+)\Z")
 _ENDS = re.compile(r"[.?!…:,;—–-][\"'“”’)\]]*\Z")
+#: The button over a video, in pasted copy.
+_PLAYER = re.compile(r"CLOSE\s+[A-Z]|(?:Play|Pause|Mute) Video\b")
+_FEWEST_LINKS, _FEWEST_SHOUTED = 2, 4
 _LONGEST_LINE = 45
 _LONGEST_OFFER = 40
+
+
+def is_teaser(text: str, block: Block) -> bool:
+    """Whether a block leads to other copy, by its label, its ending or as a row of links.
+
+    What it says is the other story's: "More: Sources say the ferry is sold", "FLOOD, SOURCES SAY".
+    """
+    words = block.span.of(text).strip()
+    if _LABEL.match(words) or _LEADS_ON.search(words) or _PLAYER.match(words):
+        return True
+    links = words.count(" | ") >= _FEWEST_LINKS
+    return links or (words.isupper() and len(words.split()) >= _FEWEST_SHOUTED)
 
 
 def stands_between(text: str, block: Block) -> bool:

@@ -26,7 +26,10 @@ it has stopped.
 ## Not flagged
 
 - A source that is named, or told closely enough to be found, in the sentence or the next one.
-- "Experts say" above a paragraph that goes on to name and quote one.
+- "Experts say" above a paragraph that goes on to name and quote one, or with one on record by name
+  two paragraphs above or three below; "some experts" may be others.
+- "Sources told the paper", which another newsroom has and answers for; its own are flagged.
+- Links to other stories, and points above the story that say it in short.
 - "Experts say" and "critics say" in the opening of a story that names one further down.
 - "A new study" whose makers the story tells beside it, or anywhere below where the study opens it.
 - Data told by who keeps them: "customs data", "government figures".

@@ -83,6 +83,33 @@ def test_a_first_line_above_short_lines_or_a_headline_is_none() -> None:
     assert kinds(f"News from the harbour board\n\n# Headline\n\n{STORY}\n")[0] == "paragraph"
 
 
+def test_points_in_short_are_the_dek() -> None:
+    points = "Story highlights The board pays for a ferry\n\nIslanders had waited for ten years"
+    assert kinds(f"# Headline\n\n{points}\n\n{STORY}\n") == ["headline", "dek", "dek", "paragraph"]
+    listed = "Key points\n\n- The board pays for a ferry\n- Islanders had waited\n"
+    assert kinds(f"# Headline\n\n{listed}\n{STORY}\n") == [
+        "headline",
+        "dek",
+        "dek",
+        "dek",
+        "paragraph",
+    ]
+
+
+def test_points_further_down_are_copy() -> None:
+    assert kinds(f"# Headline\n\n{STORY}\n\nKey points of the plan are kept back.\n")[-1] == (
+        "paragraph"
+    )
+
+
+@pytest.mark.parametrize(
+    "caption",
+    ["Image copyright Reuters Image caption The old pier", "Media caption The board had met"],
+)
+def test_a_label_of_the_page_makes_a_caption(caption: str) -> None:
+    assert kinds(f"# Headline\n\n{caption}\n\n{STORY}\n")[1] == "caption"
+
+
 @pytest.mark.parametrize(
     "byline",
     [

@@ -41,7 +41,7 @@ def refers_back(story: Story, attribution: Attribution) -> bool:
     """
     source = attribution.source
     words = source.text.lower().split()
-    if words[-1:] in (["whom"], ["which"]):
+    if words[-1:] in (["whom"], ["which"]) or words in (["the", "others"], ["the", "rest"]):
         return True
     if source.span is not None and singular(source.head) in PROFESSIONS:
         told = source.head in story.text[: source.span.start].lower()

@@ -15,6 +15,7 @@ from backread.story.attributions.attribution import (
     CueKind,
     SourceKind,
 )
+from backread.story.between import is_teaser
 from backread.story.claims.expectations import is_planned
 from backread.story.claims.expressions import expression
 from backread.story.claims.named_beside import sentences_after
@@ -81,6 +82,7 @@ def hidden_attributions(story: Story) -> Iterator[Span]:
         block.span
         for block in story.blocks
         if block.kind in BODY_KINDS
+        and not is_teaser(story.text, block)
         # A standfirst that a page has run into the headline.
         and not any(title in block.span.of(story.text) for title in titles)
     ]

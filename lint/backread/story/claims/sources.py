@@ -17,6 +17,7 @@ from backread.story.attributions.attribution import (
 )
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.source_words import DOCUMENTS, QUANTITIES
+from backread.story.between import is_teaser
 from backread.story.story import Story
 
 # "Party insiders" could be anybody; "three insiders" and "Tarn insiders" are somebody.
@@ -59,6 +60,7 @@ _PHRASE = 3
 _THING = 2
 _CONFIRMING = frozenset({"confirm", "deny", "dispute", "acknowledge"})
 _CLAUSE = 4
+_NEEDS_CLAUSE = frozenset({"reveal"})
 _AS = re.compile(r"\bas\b")
 # Questions and answers of an interview are the account of whoever is asked.
 _INTERVIEW = re.compile(r"[*_]{0,2}[QA](?:[:.]|uestion:|nswer:)")
@@ -89,6 +91,9 @@ def states_something(story: Story, attribution: Attribution) -> bool:
     if _MAY_BE.match(cue.text) or _is_told_to(story, attribution, cue):
         return False
     if not _is_in_words(story, attribution, cue) or _announces(story, attribution):
+        return False
+    # "Revealed the sequence" is done; "revealed that it had been found" is told.
+    if cue.lemma in _NEEDS_CLAUSE and not (attribution.clause or attribution.quotes):
         return False
     if {attribution.source.head, f"{attribution.source.head}s"} & _ANYTHING and (
         cue.text.endswith("ing")
@@ -144,6 +149,8 @@ def stands_in_the_body(story: Story, span: Span) -> bool:
     """Whether a stretch stands in the story's running text."""
     place = bisect_right(story.blocks, span.start, key=lambda block: block.span.start) - 1
     if place < 0 or story.blocks[place].kind not in BODY_KINDS:
+        return False
+    if is_teaser(story.text, story.blocks[place]):
         return False
     return _INTERVIEW.match(story.text, story.blocks[place].span.start) is None
 

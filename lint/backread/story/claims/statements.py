@@ -15,6 +15,7 @@ from backread.story.attributions.attribution import (
     Source,
     SourceKind,
 )
+from backread.story.between import is_teaser
 from backread.story.claims.claim import ClaimKind
 from backread.story.claims.common_ground import states_terms
 from backread.story.claims.expressions import expression
@@ -171,7 +172,11 @@ class _Reading:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        blocks = [block for block in story.blocks if block.kind in BODY_KINDS]
+        blocks = [
+            block
+            for block in story.blocks
+            if block.kind in BODY_KINDS and not is_teaser(story.text, block)
+        ]
         self.sentences, self._blocks = of_blocks(story.sentences, blocks)
         self._quoted = quoted(story)
         self._narrated = [self._without_quotes(sentence) for sentence in self.sentences]

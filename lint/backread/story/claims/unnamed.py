@@ -58,11 +58,14 @@ _JOURNALISTS = frozenset(
 _HOUSE = frozenset("lawmaker legislator politician member delegate senator councillor".split())
 # "Data sources" and "news sources" are read, "energy sources" burnt.
 _ANY = re.compile(
-    r"any\b|.*\b(?:media|press|news|data|energy|power|food|water|light|heat|revenue|income|funding|"
+    r"any\b|no\b|nobody\b|none\b|.*\b(?:media|press|news|data|energy|power|food|water|light|heat|revenue|income|funding|"
     r"information|reference) sources?\Z",
     re.IGNORECASE,
 )
 _SOON = 5
+_DOING = re.compile(r"(?:(?!that\b)[\w.’'-]+ ){0,4}?to [a-z]")
+#: What somebody is said to be is no source: "Conway was a pollster who had advised".
+_BEING = re.compile(r"\b(?:is|was|are|were|been|became|as)\s+\Z", re.IGNORECASE)
 _BIDS = frozenset("advise ask tell urge order instruct invite warn".split())
 # Firms, which a lede describes and the story names.
 _FIRMS = frozenset("retailer supplier shareholder".split())
@@ -160,6 +163,7 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and states_something(story, attribution)
         and (informs(story, attribution) or _calls_for(story, attribution.cue))
         and not _ANY.match(source.text)
+        and not _BEING.search(story.text[attribution.sentence.start : span.start])
         and (_is_in_the_know(source) or not is_bystander(story, attribution))
         and singular_noun(source.head) not in _JOURNALISTS
         and not _only_bids(story, attribution)
@@ -178,7 +182,7 @@ def _only_bids(story: Story, attribution: Attribution) -> bool:
     """Whether the source has somebody do something: "an official advised him to step aside"."""
     cue = attribution.cue
     bids = cue is not None and cue.lemma in _BIDS and not attribution.clause
-    return bids and any(part.of(story.text).startswith("to ") for part in attribution.content)
+    return bids and any(_DOING.match(part.of(story.text)) for part in attribution.content)
 
 
 def _is_victim(story: Story, attribution: Attribution) -> bool:

@@ -49,8 +49,10 @@ _SIDES = frozenset("critic opponent skeptic sceptic detractor doubter foe".split
 _KEPT_BACK = frozenset({"source", "insider"})
 _NOBODY = frozenset({"few", "anyone", "anybody", "one", "nobody"})
 _DOUBTS = frozenset(
-    "doubt dispute question deny expect think believe imagine predict foresee know".split()
+    "doubt dispute question deny expect think believe imagine predict foresee know disagree".split()
 )
+_FEW = re.compile(r"(?:\w+ )?few\b(?<!a few)|no\b|hardly any\b", re.IGNORECASE)
+_SUITS = frozenset({"suit", "lawsuit", "complaint", "petition", "letter", "filing"})
 _WINDOW = 2
 _ARGUES = re.compile(
     r"\b(?:critic\w*|condemn\w*|blast\w*|slam\w*|oppos\w*|concern\w*|worr\w+|warn\w*|fail\w*|"
@@ -112,7 +114,8 @@ def is_turn_of_phrase(story: Story, attribution: Attribution) -> bool:
     if attribution.sentence.of(story.text).rstrip("\"'”’) ").endswith("?"):
         return True
     cue = attribution.cue
-    return source.head in _NOBODY and cue is not None and cue.lemma in _DOUBTS
+    hardly = source.head in _NOBODY or _FEW.match(source.text) is not None
+    return hardly and cue is not None and cue.lemma in _DOUBTS
 
 
 def is_polled(story: Story, attribution: Attribution) -> bool:
@@ -168,6 +171,11 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     ):
         return True
     if head in _SIDES and not answered and _is_of_party_next(story, attribution, after):
+        return True
+    if head in _SIDES and any(
+        each.on_record and singular_noun(each.source.head) in _SUITS
+        for each in story.attributions.in_sentence(after)
+    ):
         return True
     if head in _SIDES and not answered and _argues_next(story, attribution, after):
         return True
