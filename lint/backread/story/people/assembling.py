@@ -11,7 +11,7 @@ from backread.story.people.candidates import Candidate
 from backread.story.people.cast import Cast, Form, GenderWord, Mention, Person, Pronoun, Role
 from backread.story.people.gender_words import find_gender_words
 from backread.story.people.identity import Identity
-from backread.story.people.lexicon import KINSHIP_WORDS, fold
+from backread.story.people.lexicon import KINSHIP_WORDS, fold, given_names
 from backread.story.people.linking import Occurrence
 from backread.story.people.lone_names import is_known_by_one_name
 from backread.story.people.mentions import read_mention
@@ -71,18 +71,24 @@ def assemble(
         for identity, theirs in zip(cast, namings, strict=True)
         if identity.lone and not identity.family and _is_brought_in_as_kin(theirs[0].occurrence)
     ]
+    kin_of = _relatives(cast)
+    strangers = {
+        identity.given[0]
+        for identity, kin in zip(cast, kin_of, strict=True)
+        if identity.given and not kin
+    }
     people = tuple(
         _person(
             cast[index],
             namings[index],
-            _excused(namings[index], [*(namings[each] for each in kin), *given_kin]),
+            _excused(namings[index], [*(namings[each] for each in kin), *given_kin], strangers),
             unsettled,
             known_by_one_name=is_known_by_one_name(cast[index], candidates, story.text),
             relatives=kin,
             pronouns=pronouns[index],
             gender_words=told[index],
         )
-        for index, kin in enumerate(_relatives(cast))
+        for index, kin in enumerate(kin_of)
     )
     place = {identity: index for index, identity in enumerate(order)}
     ambiguous = tuple(
@@ -139,12 +145,15 @@ def _is_brought_in_as_kin(occurrence: Occurrence) -> bool:
     return occurrence.form is Form.GIVEN and is_among_kin(occurrence.block, occurrence.first)
 
 
-def _excused(own: Sequence[_Naming], kin: Sequence[Sequence[_Naming]]) -> list[bool]:
+def _excused(
+    own: Sequence[_Naming], kin: Sequence[Sequence[_Naming]], strangers: Container[str]
+) -> list[bool]:
     """For each mention, whether something nearby calls for another short form.
 
     That is a namesake, or a relative by first name alone, in its block or the one before, unless
     the block has the family name for this person as well; a word for a relative in the block, where
-    the story has either; the surname behind the other of a pair; or the telling of a nickname.
+    the story has either; the surname behind the other of a pair, or a pair of first names of
+    whom nobody else is known; a word for a relative directly before; or the telling of a nickname.
     """
     blocks = {each.occurrence.block.index for theirs in kin for each in theirs}
     occurrences = [each.occurrence for each in own]
@@ -154,6 +163,8 @@ def _excused(own: Sequence[_Naming], kin: Sequence[Sequence[_Naming]]) -> list[b
         (occurrence.block.index not in by_family and _is_near(occurrence, blocks))
         or (bool(blocks) and _is_among_kin(occurrence))
         or _shares_surname(occurrence, families)
+        or _is_of_a_couple(occurrence, strangers)
+        or _is_brought_in_as_kin(occurrence)
         or _brings_in_nickname(occurrence)
         for occurrence in occurrences
     ]
@@ -175,6 +186,31 @@ def _shares_surname(occurrence: Occurrence, families: Container[str]) -> bool:
     if occurrence.form is not Form.GIVEN or len(behind) < 3 or not joins(block, end + 2):
         return False
     return behind[0].text in _AND and behind[1].capital and behind[2].folded in families
+
+
+def _is_of_a_couple(occurrence: Occurrence, strangers: Container[str]) -> bool:
+    """Whether the first name is coordinated with another's: "both Tim and Ann".
+
+    Not where that is the name of somebody of the cast who has no relative in it.
+    """
+    block, first, end = occurrence.block, occurrence.first, occurrence.end
+    words = block.words
+    if occurrence.form is not Form.GIVEN:
+        return False
+    other = None
+    if end + 1 < len(words) and words[end].text == "and" and words[end + 1].gap == " ":
+        alone = end + 2 == len(words) or not (joins(block, end + 2) and words[end + 2].capital)
+        other = words[end + 1] if alone else None
+    elif first > 1 and words[first - 1].text == "and" and words[first].gap == " ":
+        alone = first < 3 or not (joins(block, first - 2) and words[first - 3].capital)
+        other = words[first - 2] if alone else None
+    return (
+        other is not None
+        and other.capital
+        and not other.possessive
+        and other.folded in given_names()
+        and other.folded not in strangers
+    )
 
 
 def _brings_in_nickname(occurrence: Occurrence) -> bool:

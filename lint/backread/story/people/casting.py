@@ -92,6 +92,8 @@ def _read_double_surnames(identities: Sequence[Identity], candidates: Iterable[C
         if len(identity.given) < 2 or identity.parts.family_first or first in families:
             continue
         alone = openings - given_names().keys() | speaking
+        if identity.parts.given[0].endswith(".") and first[0] in given_names():
+            continue  # "J. Ann Weller"
         if first[0] in alone and first[0] in family_names():
             identity.read_double_surname()
 
@@ -107,6 +109,8 @@ def _is_near_one_of(
         others = [word.text for word in groups[known][0].words]
         if len(texts) != len(others) or groups[known][0].eponym:
             continue
+        if len(groups[known]) < len(groups[key]):
+            continue  # The misspelling is the rarer.
         differing = [(one, two) for one, two in zip(texts, others, strict=True) if one != two]
         if len(differing) == 1 and difference(*differing[0]) is not None:
             return True

@@ -88,10 +88,11 @@ def _forms(identity: Identity) -> Iterator[tuple[tuple[str, ...], Form]]:
 
 
 def _forms_of(parts: NameParts, identity: Identity) -> Iterator[tuple[tuple[str, ...], Form]]:
-    given = tuple(map(fold, parts.given))
+    called = _called_by(parts.given)
+    given = tuple(map(fold, called))
     family = tuple(map(fold, parts.family))
     lone_given = identity.lone and not family
-    if given and not _are_initials(parts.given[0]):
+    if given and not _are_initials(called[0]):
         yield given, Form.GIVEN
         if not parts.hyphenated:
             yield given[:1], Form.GIVEN
@@ -106,11 +107,17 @@ def _forms_of(parts: NameParts, identity: Identity) -> Iterator[tuple[tuple[str,
         yield (given[0], *family), Form.FULL
         if len(given) > 1 and not given[1].endswith("."):
             yield (given[-1], *family), Form.FAMILY
-        yield (f"{given[0][0]}.", *family), Form.INITIALS
+        yield (f"{fold(parts.given[0])[0]}.", *family), Form.INITIALS
     if parts.suffix:
         yield (*family, fold(parts.suffix[0])), Form.FAMILY
     if parts.family_first:
         yield (*given, *family), Form.FULL
+
+
+def _called_by(given: tuple[str, ...]) -> tuple[str, ...]:
+    """The given names, without the initial of one who goes by the next: "J. Ann Weller"."""
+    goes_by_next = len(given) > 1 and _are_initials(given[0]) and not _are_initials(given[1])
+    return given[1:] if goes_by_next else given
 
 
 def _shorter_families(identity: Identity) -> Iterator[tuple[str, ...]]:
@@ -148,4 +155,6 @@ def _stands_at(block: NameBlock, index: int, form: tuple[str, ...]) -> bool:
 
 def _continues(block: NameBlock, index: int) -> bool:
     word, before = block.words[index], block.words[index - 1]
+    if "." in word.gap and word.opens:
+        return False  # "A vote for Ann. Weller won."
     return word.gap.strip() in ("", "-", ",", ".") and not before.possessive and len(word.gap) < 3

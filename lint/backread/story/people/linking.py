@@ -17,7 +17,7 @@ from backread.story.people.lexicon import (
     given_names,
     names_that_are_words,
 )
-from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
+from backread.story.people.name_words import HANDLES, NameBlock, Word, is_calendar, is_title
 from backread.story.people.runs import joins
 from backread.story.people.surroundings import is_aged, is_employed
 from backread.story.people.thing_words import (
@@ -141,6 +141,8 @@ def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
     if before and before.folded in THING_OPENERS and before.capital:
         return replace(occurrence, form=Form.EPONYM)
     short = occurrence.form is not Form.FULL
+    if block.words[first].gap.endswith(HANDLES) or (short and _is_acronym(block, first, end)):
+        return None
     if short and (_is_partner(block, first, end) or _is_founded(block, end)):
         return replace(occurrence, form=Form.EPONYM)
     if short and (_owns_a_shop(block, first, end) or is_side_of_case(block.words, first, end)):
@@ -162,6 +164,19 @@ def _in_its_place(occurrence: Occurrence) -> Occurrence | None:
     return occurrence
 
 
+def _is_acronym(block: NameBlock, first: int, end: int) -> bool:
+    """Whether a short name stands in capitals among words that do not: Isis, but "ISIS"."""
+    words = block.words
+    word = words[first]
+    if end - first > 1 or len(word.text) < 3 or not word.text.isupper():
+        return False
+    if word.entity not in _GROUP_LABELS:
+        return False
+    beside = [*words[max(first - 2, 0) : first], *words[end : end + 2]]
+    shouted = [each for each in beside if each.text.isupper() and not each.initials]
+    return 2 * len(shouted) < len(beside)
+
+
 def _owns_a_shop(block: NameBlock, first: int, end: int) -> bool:
     """Whether the name is a shop's: "Weller's Bakery", "she buys her bread at Weller's."."""
     words = block.words
@@ -169,7 +184,8 @@ def _owns_a_shop(block: NameBlock, first: int, end: int) -> bool:
         return False
     if end < len(words) and words[end].gap == " ":
         return words[end].capital and words[end].folded in SHOPS and not block.title_case
-    return first > 0 and words[first - 1].text in ("at", "from", "in", "to")
+    closed = end == len(words) or words[end].gap.strip()[:1] in (",", ".", ";", "—", "–")
+    return closed and first > 0 and words[first - 1].text in ("at", "from", "in", "to")
 
 
 def _is_partner(block: NameBlock, first: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.story.people.candidates import Candidate, ends_a_title, is_short
 from backread.story.people.descriptions import is_human
+from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
     BENCH_TITLES,
@@ -52,11 +53,11 @@ _A_ROYAL = re.compile(
     r"|[Ee]mir|[Dd]uke|[Dd]uchess)\b"
 )
 _KNOWN_AS_REACH = 48
-#: Feasts, what a party's people are called, and a soldier: no lone word of these is anybody's
-#: name.
+#: Feasts, what a party's people are called, a soldier and the planet: no lone word of these is
+#: anybody's name.
 _NO_NAMES = (PARTIES.keys() | PARTIES_TOGETHER.keys()) | frozenset(
     """
-    christmas diwali easter eid hanukkah halloween lent marine passover ramadan thanksgiving
+    christmas diwali earth easter eid hanukkah halloween lent marine passover ramadan thanksgiving
     """.split()
 )
 #: Words behind a name that do not make a longer name of it.
@@ -129,12 +130,13 @@ def _shares_surname(candidate: Candidate) -> bool:
 def _opens_as_plural(candidate: Candidate) -> bool:
     """Whether a sentence only opens with a word that looks like a plural: "Altos wept"."""
     word = candidate.words[0]
+    if not word.opens or not word.folded.endswith("s") or word.folded in family_names():
+        return False
+    if word.folded.removesuffix("s") in HUMAN_NOUNS:
+        return True  # "Aides said"
     return (
-        word.opens
-        and not word.possessive
-        and word.folded.endswith("s")
+        not word.possessive
         and not word.folded.endswith("ss")
-        and word.folded not in family_names()
         and word.folded not in given_names()
         and not (candidate.titled or candidate.labelled or candidate.spoken or candidate.described)
         and not (candidate.credited or candidate.employed)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import OPENERS, SPEECH_VERBS, fold, names_that_are_words
-from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
+from backread.story.people.name_words import HANDLES, NameBlock, Word, is_calendar, is_title
 from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES
 from backread.story.people.runs import joins
 from backread.story.people.spelling import difference
@@ -102,7 +102,7 @@ def _lone_words(
 
 
 def _is_alone(place: _Place) -> bool:
-    if is_calendar(place.word) or is_title(place.word):
+    if is_calendar(place.word) or is_title(place.word) or place.word.gap.endswith(HANDLES):
         return False
     block, index = place.block, place.index
     before, after = place.before, place.after

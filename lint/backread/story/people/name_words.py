@@ -39,6 +39,8 @@ _TITLE_CASE_KINDS = frozenset({BlockKind.HEADLINE, BlockKind.DEK, BlockKind.HEAD
 _SMALL_WORDS = frozenset("with from over after amid into than that upon near when".split())
 _OPENING_MARKS = frozenset('!?:;"“”‘«»—–[(…•')
 _TITLE_CASE_SHARE = 0.8
+#: Marks before what somebody is called on a network, and before its topics: "@alder", "#alder".
+HANDLES = ("@", "#")
 
 
 class Word(NamedTuple):

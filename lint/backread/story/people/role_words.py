@@ -299,6 +299,8 @@ COUNTRY_NAMES = frozenset(COUNTRIES.values())
 def kind_of(head: str) -> RoleKind | None:
     """The kind of a head in its usual form, ranks such as "deputy" included, or None."""
     rank, _, plain = head.partition(" ")
+    if rank == "under" and plain != "secretary":
+        return None  # "Ministers under President Alder"
     for form in (head, plain) if rank in RANKS and plain else (head,):
         if form in OFFICES:
             return RoleKind.OFFICE

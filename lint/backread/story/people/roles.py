@@ -43,7 +43,12 @@ _STOOD_FOR = re.compile(
 _MODIFIER_TAGS = frozenset({"NN", "NNP", "NNPS", "NNS", "JJ", "JJS", "POS", "CD", "HYPH", "VBN"})
 _PHRASE_TAGS = _MODIFIER_TAGS | {"VBG"}
 _ARTICLES = frozenset({"a", "an", "the", "its", "his", "her", "their"})
-_NO_MODIFIERS = _ARTICLES | WEEKDAY_WORDS | MONTH_WORDS
+_NO_MODIFIERS = (
+    _ARTICLES
+    | WEEKDAY_WORDS
+    | MONTH_WORDS
+    | {"under", "like", "than", "as", "something", "someone", "anything", "nothing", "everything"}
+)
 _SCOPE_PREPOSITIONS = frozenset({"of", "at", "for", "in", "with", "from", "to", "on"})
 _SMALL_WORDS = frozenset({"the", "a", "an", "&"})
 _LONGEST_SCOPE = 8

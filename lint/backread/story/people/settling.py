@@ -20,6 +20,7 @@ _LEADS_BY = 3
 _CALLED_RARELY_HERE = 3
 _CALLED_RARELY = 2
 _MODIFIERS = frozenset({"DT", "JJ", "JJR", "JJS", "CD", "NN", "NNP"})
+_ARTICLES = frozenset({"a", "an", "the"})
 _OWN = frozenset({Form.FULL, Form.GIVEN})
 _WHOSE = frozenset({"his", "her", "their", "whose"})
 _DISTINCTIONS = frozenset({"younger", "elder", "older", "late", "senior", "junior", "other"})
@@ -62,7 +63,9 @@ class _Settlement:
     def __init__(self, occurrences: Sequence[Occurrence], identities: Sequence[Identity]) -> None:
         self._identities = identities
         self._full = _counted(occurrences, Form.FULL)
-        self._by_given = _counted(occurrences, Form.GIVEN)
+        self._by_given = _counted(
+            [each for each in occurrences if not _qualifies(each)], Form.GIVEN
+        )
         self._relatives = {
             each.identities[0] for each in occurrences if each.form in _OWN and _is_relative(each)
         }
@@ -213,6 +216,12 @@ class _Settlement:
         """Whether the story names one of those introduced in full far oftener than the rest."""
         others = sum(self._full[each] for each in introduced if each != chosen)
         return self._full[chosen] >= _LEADS_BY * max(others, 1)
+
+
+def _qualifies(occurrence: Occurrence) -> bool:
+    """Whether a name says whose a thing is: "the Ann tax plan"."""
+    words, first = occurrence.block.words, occurrence.first
+    return first > 0 and words[first - 1].folded in _ARTICLES and words[first].gap == " "
 
 
 def _is_near_kin(occurrence: Occurrence) -> bool:

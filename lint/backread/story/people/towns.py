@@ -33,9 +33,22 @@ def is_town(words: Sequence[Word], first: int, end: int) -> bool:
         first: the index of the name's first word.
         end: the index behind the name's last word.
     """
+    if _is_campus(words, first):
+        return True
     if end == len(words) or words[end - 1].possessive:
         return False
     return _is_in_state(words, end) or _is_listed_as_place(words, first, end)
+
+
+def _is_campus(words: Sequence[Word], first: int) -> bool:
+    """Whether the name is a campus behind its university's: "University of Ossory, Alder"."""
+    if first < 2 or words[first].gap != ", ":
+        return False
+    before = words[max(first - 4, 0) : first]
+    at = next((index for index, word in enumerate(before) if word.text == "University"), None)
+    if at is None:
+        return False
+    return all(word.gap == " " and (word.capital or word.text == "of") for word in before[at + 1 :])
 
 
 def _is_in_state(words: Sequence[Word], end: int) -> bool:

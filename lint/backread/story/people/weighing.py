@@ -53,7 +53,7 @@ _WEIGHT_OF_SIGN = {
     Sign.POSSESSIONS: -0.75,
     Sign.MODIFIES: -1.0,
     Sign.PLACE: -0.75,
-    Sign.TOWN: -4.0,
+    Sign.TOWN: -6.0,
     Sign.FOUNDED: -4.0,
     Sign.ARTICLE: -1.0,
     Sign.HEARER: -0.25,
