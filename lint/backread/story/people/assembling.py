@@ -145,6 +145,19 @@ def _is_brought_in_as_kin(occurrence: Occurrence) -> bool:
     return occurrence.form is Form.GIVEN and is_among_kin(occurrence.block, occurrence.first)
 
 
+def _is_closed(occurrence: Occurrence) -> bool:
+    """Whether a comma behind a name answers one before it, and it owns nothing.
+
+    "His brother, Tim, left", but not "As for his brother, Tim left".
+    """
+    words, first, end = occurrence.block.words, occurrence.first, occurrence.end
+    if words[end - 1].possessive:
+        return False
+    if words[first].gap == " ":
+        return True
+    return end == len(words) or words[end].gap[:1] in (",", ".", ";", ")")
+
+
 def _excused(
     own: Sequence[_Naming], kin: Sequence[Sequence[_Naming]], strangers: Container[str]
 ) -> list[bool]:
@@ -164,7 +177,7 @@ def _excused(
         or (bool(blocks) and _is_among_kin(occurrence))
         or _shares_surname(occurrence, families)
         or _is_of_a_couple(occurrence, strangers)
-        or _is_brought_in_as_kin(occurrence)
+        or (_is_brought_in_as_kin(occurrence) and _is_closed(occurrence))
         or _brings_in_nickname(occurrence)
         for occurrence in occurrences
     ]
