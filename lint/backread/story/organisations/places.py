@@ -18,7 +18,7 @@ from backread.story.organisations.place_context import (
     is_told,
 )
 from backread.story.organisations.place_names import KnownPlace, known_places
-from backread.story.people.role_words import COUNTRY_NAMES
+from backread.story.people.countries import COUNTRY_NAMES
 from backread.story.people.thing_words import PLACES
 from backread.story.plain_words import is_silent
 from backread.story.story import Story

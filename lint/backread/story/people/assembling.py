@@ -5,30 +5,21 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Sequence
-from dataclasses import dataclass
 
-from backread.story.people.candidates import Candidate
-from backread.story.people.cast import Cast, Form, GenderWord, Mention, Person, Pronoun, Role
+from backread.story.people.candidate import Candidate
+from backread.story.people.cast import Cast, Form, GenderWord, Mention, Person, Pronoun
+from backread.story.people.excuses import find_excused, is_brought_in_as_kin
 from backread.story.people.gender_words import find_gender_words
 from backread.story.people.identity import Identity
-from backread.story.people.lexicon import KINSHIP_WORDS, fold, given_names
-from backread.story.people.linking import Occurrence
 from backread.story.people.lone_names import is_known_by_one_name
-from backread.story.people.mentions import read_mention
+from backread.story.people.naming import Naming, read_naming
+from backread.story.people.occurrence import Occurrence
 from backread.story.people.pronouns import find_pronouns
-from backread.story.people.roles import in_order, read_roles
 from backread.story.people.running import find_running_name
-from backread.story.people.runs import joins
 from backread.story.people.settling import Settled
-from backread.story.people.surroundings import is_among_kin
 from backread.story.people.variants import find_variants
 from backread.story.story import Story
 
-_NICKNAMED = re.compile(
-    r"(?:known as|called|nicknamed|goes by|went by|dubbed|answers to)[ \"“‘']*\Z", re.IGNORECASE
-)
-
-_AND = frozenset({"and", "or"})
 _CHILD_AFTER = re.compile(
     r",? (?:aged )?(?:[2-9]|1[0-7])(?:,| years? old|-year-old)| \((?:[2-9]|1[0-7])\)"
 )
@@ -53,11 +44,11 @@ def assemble(
         settled: where it names them.
         candidates: the names that it brings people in by.
     """
-    namings_of: dict[int, list[_Naming]] = defaultdict(list)
+    namings_of: dict[int, list[Naming]] = defaultdict(list)
     mention_at: list[Mention] = []
     for occurrence in settled.occurrences:
         identity = occurrence.identities[0]
-        naming = _naming(story, identities[identity], occurrence)
+        naming = read_naming(story, identities[identity], occurrence)
         mention_at.append(naming.mention)
         namings_of[identity].append(naming)
     unsettled = {id(mention_at[position]) for position, _ in settled.ambiguous}
@@ -69,7 +60,7 @@ def assemble(
     given_kin = [
         theirs
         for identity, theirs in zip(cast, namings, strict=True)
-        if identity.lone and not identity.family and _is_brought_in_as_kin(theirs[0].occurrence)
+        if identity.lone and not identity.family and is_brought_in_as_kin(theirs[0].occurrence)
     ]
     kin_of = _relatives(cast)
     strangers = {
@@ -81,7 +72,7 @@ def assemble(
         _person(
             cast[index],
             namings[index],
-            _excused(namings[index], [*(namings[each] for each in kin), *given_kin], strangers),
+            find_excused(namings[index], [*(namings[each] for each in kin), *given_kin], strangers),
             unsettled,
             known_by_one_name=is_known_by_one_name(cast[index], candidates, story.text),
             relatives=kin,
@@ -99,25 +90,7 @@ def assemble(
     return Cast(people, find_variants(people), ambiguous)
 
 
-@dataclass(frozen=True, slots=True)
-class _Naming:
-    """A place where the story names somebody, as a mention, and the roles given beside it."""
-
-    occurrence: Occurrence
-    mention: Mention
-    roles: tuple[Role, ...]
-
-
-def _naming(story: Story, identity: Identity, occurrence: Occurrence) -> _Naming:
-    roles: tuple[Role, ...] = ()
-    if occurrence.form is not Form.EPONYM:
-        span = occurrence.block.span(occurrence.first, occurrence.end)
-        roles = tuple(read_roles(occurrence.block.analysis, span))
-    mention = read_mention(story, identity, occurrence, roles[0] if roles else None)
-    return _Naming(occurrence, mention, in_order(roles))
-
-
-def _gender_words(story: Story, namings: Sequence[_Naming]) -> tuple[GenderWord, ...]:
+def _gender_words(story: Story, namings: Sequence[Naming]) -> tuple[GenderWord, ...]:
     """What stands beside somebody's name and says their gender, quotations left out."""
     return tuple(
         word
@@ -140,103 +113,9 @@ def _relatives(identities: Sequence[Identity]) -> list[tuple[int, ...]]:
     ]
 
 
-def _is_brought_in_as_kin(occurrence: Occurrence) -> bool:
-    """Whether a first name comes in as a relative's, who may share a surname: "Her twin, Ida"."""
-    return occurrence.form is Form.GIVEN and is_among_kin(occurrence.block, occurrence.first)
-
-
-def _is_closed(occurrence: Occurrence) -> bool:
-    """Whether a comma behind a name answers one before it, and it owns nothing.
-
-    "His brother, Tim, left", but not "As for his brother, Tim left".
-    """
-    words, first, end = occurrence.block.words, occurrence.first, occurrence.end
-    if words[end - 1].possessive:
-        return False
-    if words[first].gap == " ":
-        return True
-    return end == len(words) or words[end].gap[:1] in (",", ".", ";", ")")
-
-
-def _excused(
-    own: Sequence[_Naming], kin: Sequence[Sequence[_Naming]], strangers: Container[str]
-) -> list[bool]:
-    """For each mention, whether something nearby calls for another short form.
-
-    That is a namesake, or a relative by first name alone, in its block or the one before, unless
-    the block has the family name for this person as well; a word for a relative in the block, where
-    the story has either; the surname behind the other of a pair, or a pair of first names of
-    whom nobody else is known; a word for a relative directly before; or the telling of a nickname.
-    """
-    blocks = {each.occurrence.block.index for theirs in kin for each in theirs}
-    occurrences = [each.occurrence for each in own]
-    by_family = {each.block.index for each in occurrences if each.form is Form.FAMILY}
-    families = {fold(each.mention.family) for each in own if each.mention.family}
-    return [
-        (occurrence.block.index not in by_family and _is_near(occurrence, blocks))
-        or (bool(blocks) and _is_among_kin(occurrence))
-        or _shares_surname(occurrence, families)
-        or _is_of_a_couple(occurrence, strangers)
-        or (_is_brought_in_as_kin(occurrence) and _is_closed(occurrence))
-        or _brings_in_nickname(occurrence)
-        for occurrence in occurrences
-    ]
-
-
-def _is_near(occurrence: Occurrence, blocks: set[int]) -> bool:
-    return bool(blocks & {occurrence.block.index - 1, occurrence.block.index})
-
-
-def _is_among_kin(occurrence: Occurrence) -> bool:
-    """Whether the block speaks of the person's family."""
-    return any(word.folded in KINSHIP_WORDS for word in occurrence.block.words)
-
-
-def _shares_surname(occurrence: Occurrence, families: Container[str]) -> bool:
-    """Whether the surname follows behind somebody else's given name: "Tim and Ann Weller"."""
-    block, end = occurrence.block, occurrence.end
-    behind = block.words[end : end + 3]
-    if occurrence.form is not Form.GIVEN or len(behind) < 3 or not joins(block, end + 2):
-        return False
-    return behind[0].text in _AND and behind[1].capital and behind[2].folded in families
-
-
-def _is_of_a_couple(occurrence: Occurrence, strangers: Container[str]) -> bool:
-    """Whether the first name is coordinated with another's: "both Tim and Ann".
-
-    Not where that is the name of somebody of the cast who has no relative in it.
-    """
-    block, first, end = occurrence.block, occurrence.first, occurrence.end
-    words = block.words
-    if occurrence.form is not Form.GIVEN:
-        return False
-    other = None
-    if end + 1 < len(words) and words[end].text == "and" and words[end + 1].gap == " ":
-        alone = end + 2 == len(words) or not (joins(block, end + 2) and words[end + 2].capital)
-        other = words[end + 1] if alone else None
-    elif first > 1 and words[first - 1].text == "and" and words[first].gap == " ":
-        alone = first < 3 or not (joins(block, first - 2) and words[first - 3].capital)
-        other = words[first - 2] if alone else None
-    return (
-        other is not None
-        and other.capital
-        and not other.possessive
-        and other.folded in given_names()
-        and other.folded not in strangers
-    )
-
-
-def _brings_in_nickname(occurrence: Occurrence) -> bool:
-    """Whether the story only tells the nickname here: "known as Tim"."""
-    if occurrence.form is not Form.NICKNAME:
-        return False
-    start = occurrence.block.words[occurrence.first].start
-    return bool(_NICKNAMED.search(occurrence.block.text, max(0, start - 24), start))
-
-
 def _person(
     identity: Identity,
-    namings: Sequence[_Naming],
+    namings: Sequence[Naming],
     excused: Sequence[bool],
     unsettled: Container[int],
     *,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from backread.story.people.candidates import Candidate
+from backread.story.people.candidate import Candidate
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
     EAST_ASIAN_FAMILY_NAMES,

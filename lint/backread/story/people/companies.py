@@ -8,8 +8,8 @@ from dataclasses import replace
 from backread.story.people.cast import Form
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.people.lexicon import PARTICLES, SPEECH_VERBS
-from backread.story.people.linking import Occurrence
 from backread.story.people.name_words import is_title
+from backread.story.people.occurrence import Occurrence
 from backread.story.people.surroundings import is_doer
 from backread.story.people.thing_words import COMPANY_WORDS
 

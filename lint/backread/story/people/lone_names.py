@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import pairwise
 
 from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
-from backread.story.people.candidates import Candidate, ends_a_title, is_short
+from backread.story.people.candidate import Candidate, is_short
 from backread.story.people.descriptions import is_human
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.people.identity import Identity
@@ -26,11 +26,12 @@ from backread.story.people.lexicon import (
     given_names,
     nicknames_of,
 )
+from backread.story.people.name_openings import ends_a_title
 from backread.story.people.name_parts import NameParts
 from backread.story.people.name_words import NameBlock, is_calendar, is_title
 from backread.story.people.role_words import PARTIES, PARTIES_TOGETHER
 from backread.story.people.runs import joins
-from backread.story.people.signs import Sign
+from backread.story.people.sign import Sign
 from backread.story.people.surroundings import is_among_kin
 from backread.story.people.thing_words import (
     COMPANY_WORDS,

@@ -15,8 +15,8 @@ from backread.story.people.lexicon import (
     SUFFIXES,
     fold,
 )
-from backread.story.people.linking import Occurrence
 from backread.story.people.name_words import NameBlock, Word
+from backread.story.people.occurrence import Occurrence
 from backread.story.story import Story
 
 #: How many paragraphs may stand between headline and story.

@@ -6,10 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from backread.story.people.countries import COUNTRIES, COUNTRY_NAMES
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import OPENERS, SPEECH_VERBS, fold, names_that_are_words
 from backread.story.people.name_words import HANDLES, NameBlock, Word, is_calendar, is_title
-from backread.story.people.role_words import COUNTRIES, COUNTRY_NAMES
 from backread.story.people.runs import joins
 from backread.story.people.spelling import difference
 from backread.story.people.thing_words import COMPANY_WORDS, PLACES, THING_WORDS

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from backread.story.people.cast import Form
 from backread.story.people.lexicon import KINSHIP_WORDS
-from backread.story.people.linking import Occurrence
 from backread.story.people.name_words import is_title
+from backread.story.people.occurrence import Occurrence
 
 _WHOSE = frozenset({"his", "her", "their"})
 #: How far behind a name its bearer is whose "her" is, in words.

@@ -10,15 +10,21 @@ from typing import TYPE_CHECKING
 from backread.span import Span
 from backread.story.language import BlockAnalysis
 from backread.story.people.cast import Form, Gender, Mention
-from backread.story.people.human_nouns import HUMAN_NOUNS, PAIRS, SHE_THINGS, noun_genders
-from backread.story.people.lexicon import SPEECH_VERBS, fold, given_names
+from backread.story.people.human_nouns import PAIRS, SHE_THINGS, noun_genders
+from backread.story.people.human_phrases import (
+    before_phrase,
+    genders_of,
+    is_asked,
+    is_human_noun,
+    is_predicate,
+    phrase_start,
+)
+from backread.story.people.lexicon import SPEECH_VERBS
 from backread.story.people.roles import find_roles
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
-_THINGS = frozenset({"ORG", "GPE", "LOC", "FAC", "PRODUCT", "WORK_OF_ART", "EVENT", "LAW"})
-_LINKING = frozenset({"is", "was", "be", "been", "being", "became", "become", "becomes", "as"})
 _POINTING = frozenset({"the", "this", "that"})
 _ARTICLES = frozenset({"a", "an"})
 _TITLE_TAGS = frozenset({"IN", "DT", "NN", "NNP", "NNPS", "JJ", "HYPH", ",", "POS", "CC"})
@@ -33,11 +39,6 @@ _SUBORDINATORS = frozenset(
     {"after", "although", "as", "because", "before", "if", "once", "since", "though", "unless"}
     | {"until", "when", "while"}
 )
-_ASKING = frozenset("asked begged hired paid persuaded told urged".split())
-_ASKED_FOR = frozenset("to who if whether how".split())
-#: Nouns of :data:`HUMAN_NOUNS` that are firms' as a rule.
-_FIRMS = frozenset({"maker", "operator", "provider", "supplier"})
-_LONGEST_PHRASE = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,7 @@ class Scene:
         found += [
             Stranger(self.block.span(token), noun_genders(token.lower_), self._called_so(token))
             for token in self.tokens
-            if (_is_human_noun(token) or _is_asked(token)) and not self._is_somebody_named(token)
+            if (is_human_noun(token) or is_asked(token)) and not self._is_somebody_named(token)
         ]
         return tuple(found)
 
@@ -214,7 +215,7 @@ class Scene:
             if entity.label_ == "PERSON" and self.start <= entity.start < self.end:
                 span = self.block.span(entity)
                 if not any(name.overlaps(span) for name in names):
-                    unknown.append((span, _genders_of(entity.text)))
+                    unknown.append((span, genders_of(entity.text)))
         for token in self.tokens:
             if token.text in self.name_words or token.text.rstrip("s") in self.name_words:
                 span = self.block.span(token)
@@ -225,7 +226,7 @@ class Scene:
     def _is_somebody_named(self, noun: Token) -> bool:
         """Whether a noun says what somebody is, or is another word for one of the cast."""
         span = self.block.span(noun)
-        if any(role.contains(span) for role in self._roles) or _is_predicate(noun):
+        if any(role.contains(span) for role in self._roles) or is_predicate(noun):
             return True
         if any(mention.span.overlaps(span) for mention, _ in self.named):
             return True
@@ -233,13 +234,13 @@ class Scene:
 
     def _called_so(self, noun: Token) -> frozenset[int]:
         """Who of the cast may be meant by "the mayor"."""
-        if _before_phrase(noun) not in _POINTING:
+        if before_phrase(noun) not in _POINTING:
             return frozenset()
         return frozenset(i for i, heads in enumerate(self.called) if noun.lower_ in heads)
 
     def _is_apposition(self, noun: Token) -> bool:
         """Whether a noun describes the name before it: "Jane Roe, 42, a mother of two,"."""
-        at = _phrase_start(noun.doc, noun.i)
+        at = phrase_start(noun.doc, noun.i)
         if at == noun.i or noun.doc[at].lower_ not in _ARTICLES or noun.doc[at - 1].text != ",":
             return False
         at -= 2
@@ -295,66 +296,3 @@ class Scene:
         names = [mention.span for mention, _ in self.named]
         names += [span for span, _ in self._unknown_names]
         return tuple(role.span for name in names for role in find_roles(self.block, name))
-
-
-def _genders_of(name: str) -> frozenset[Gender]:
-    given, _, family = name.partition(" ")
-    return given_names().get(fold(given), frozenset(Gender)) if family else frozenset(Gender)
-
-
-def _is_human_noun(token: Token) -> bool:
-    word = token.lower_
-    if word not in HUMAN_NOUNS and not word.endswith(("man", "woman")):
-        return False
-    if word in _FIRMS or token.tag_ not in ("NN", "NNP", "PRP", "DT"):
-        return False
-    if token.i + 1 < len(token.doc) and token.nbor().lower_ == "else":
-        return False  # "Nobody else" is there.
-    # "The recipient carrier" is no recipient, and "General Motors" no general.
-    follower = token.doc[token.i + 1].tag_ if token.i + 1 < len(token.doc) else ""
-    part_of_name = token.tag_ == "NNP" and token.ent_type_ in _THINGS
-    if follower == "NNP" and token.doc[token.i + 1].ent_type_ in _THINGS:
-        return False
-    if follower == "NNS" and token.doc[_phrase_start(token.doc, token.i)].lower_ in _ARTICLES:
-        follower = ""  # "A guy walks": the tagger takes the verb for a noun.
-    return not part_of_name and follower not in ("NN", "NNS")
-
-
-def _is_asked(noun: Token) -> bool:
-    """Whether somebody new is asked for something, and so is there: "asked a steward to help"."""
-    at = _phrase_start(noun.doc, noun.i)
-    behind = noun.nbor().lower_ if noun.i + 1 < len(noun.doc) else ""
-    return (
-        noun.tag_ == "NN"
-        and 0 < at < noun.i
-        and noun.doc[at].lower_ in _ARTICLES
-        and noun.doc[at - 1].lower_ in _ASKING
-        and behind in _ASKED_FOR
-    )
-
-
-def _is_predicate(noun: Token) -> bool:
-    """Whether a noun says what the subject is: "is a nurse", "worked as a driver"."""
-    at = _phrase_start(noun.doc, noun.i)
-    article = at < noun.i and noun.doc[at].lower_ in _ARTICLES
-    before = noun.doc[at - 1].lower_ if at else ""
-    # "As a nurse" says what somebody is, "as a nurse walks in" that somebody else is there.
-    does = noun.i + 1 < len(noun.doc) and noun.nbor().tag_ in _FINITE | {"NNS"}
-    return article and before in _LINKING and not (before == "as" and does)
-
-
-def _before_phrase(noun: Token) -> str:
-    start = _phrase_start(noun.doc, noun.i)
-    return str(noun.doc[start].lower_)
-
-
-def _phrase_start(doc: Doc, noun: int) -> int:
-    """Index of the first word of the phrase that a noun ends, its article as a rule."""
-    at = noun
-    while at and noun - at < _LONGEST_PHRASE:
-        if doc[at].tag_ in ("DT", "PRP$"):
-            break
-        if doc[at - 1].tag_ not in ("DT", "PRP$", "JJ", "JJR", "JJS", "NN", "NNP", "CD", "HYPH"):
-            break
-        at -= 1
-    return at

@@ -21,11 +21,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from backread.span import Span
 from backread.story.people.cast import Gender, GenderWord, Mention, Pronoun
+from backread.story.people.heard import Heard, end_of_name, is_described, is_set_beside, is_thing
 from backread.story.people.possible_genders import narrowed, possible_genders
 from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 from backread.story.people.pronoun_scene import Scene, Stranger
@@ -81,40 +81,6 @@ def _read(
     return tuple(tuple(pronouns) for pronouns in found)
 
 
-@dataclass(slots=True)
-class _Heard:
-    """A sentence that has been read.
-
-    Attributes:
-        about: the one person it was about, if that is plain.
-        meant: people whom its pronouns stand for.
-        strangers: those for whom its pronouns stand who are nobody that is known.
-        unbound: whether any of its pronouns was left unbound.
-        by_presence: whether it is about that person only because it names nobody else.
-    """
-
-    scene: Scene
-    about: int | None = None
-    meant: set[int] = field(default_factory=set)
-    strangers: list[Stranger] = field(default_factory=list)
-    unbound: bool = False
-    by_presence: bool = False
-
-    @property
-    def people(self) -> set[int]:
-        return self.meant | self.scene.people
-
-    def has_stranger(self, gender: Gender, start: int, end: int, bearer: int) -> bool:
-        """Whether somebody unnamed whom the gender fits is in it between two offsets.
-
-        "The mayor" is nobody else where the story calls the bearer so.
-        """
-        return any(
-            gender in each.genders and start <= each.span.start < end and bearer not in each.may_be
-            for each in (*self.strangers, *self.scene.strangers)
-        )
-
-
 class _Reader:
     """Reads one sentence after another and remembers the last."""
 
@@ -131,12 +97,12 @@ class _Reader:
             for index, mentions in enumerate(people)
             for mention in mentions
         )
-        self._last: _Heard | None = None
+        self._last: Heard | None = None
         self._pronouns: list[tuple[int, Gender, int | None]] = []
 
     def read(self, scene: Scene) -> Iterator[tuple[int, Pronoun]]:
         """The pronouns of the next sentence that stand for one person, with the person's index."""
-        now = _Heard(scene, about=scene.subject)
+        now = Heard(scene, about=scene.subject)
         if _PRONOUN.search(self._story.text, scene.span.start, scene.span.end):
             for token in scene.tokens:
                 if token.lower_ in GENDER_OF_PRONOUN and not _is_generic(token):
@@ -151,19 +117,19 @@ class _Reader:
                 now.by_presence = True
         self._last = now
 
-    def _bind(self, now: _Heard, token: Token, span: Span) -> Iterator[tuple[int, Pronoun]]:
+    def _bind(self, now: Heard, token: Token, span: Span) -> Iterator[tuple[int, Pronoun]]:
         bound = list(self._bound(now, token, span))
         bearer = bound[0][0] if bound else None
         self._pronouns.append((span.start, GENDER_OF_PRONOUN[token.lower_], bearer))
         yield from bound
 
-    def _bound(self, now: _Heard, token: Token, span: Span) -> Iterator[tuple[int, Pronoun]]:
+    def _bound(self, now: Heard, token: Token, span: Span) -> Iterator[tuple[int, Pronoun]]:
         gender = GENDER_OF_PRONOUN[token.lower_]
         opens = token.lower_ in _SUBJECTS and not now.scene.named_before(span.start)
         window = self._window(now)
         present = {index for heard in window for index in heard.people}
         fitting = {index for index in present if gender in self._could_be[index]}
-        if _is_object(token) or _is_set_beside(now, span):
+        if _is_object(token) or is_set_beside(now, span):
             here = now.scene.named_before(span.start)
             if not (fitting - here):
                 now.strangers.append(Stranger(span, frozenset({gender})))
@@ -176,7 +142,7 @@ class _Reader:
             if (
                 alone
                 and likely in self._at_hand(now, span)
-                and not _is_thing(now, likely, gender, span)
+                and not is_thing(now, likely, gender, span)
             ):
                 bearer = likely
         if bearer is None:
@@ -189,7 +155,7 @@ class _Reader:
             now.about = bearer
         yield bearer, Pronoun(span, gender, certain is not None)
 
-    def _certain(self, now: _Heard, span: Span, gender: Gender, *, opens: bool) -> int | None:
+    def _certain(self, now: Heard, span: Span, gender: Gender, *, opens: bool) -> int | None:
         """The person for whom the pronoun stands, whatever its gender says."""
         scene = now.scene
         bearers = self._at_hand(now, span)
@@ -198,31 +164,29 @@ class _Reader:
         (bearer,) = bearers
         if bearer in scene.people and bearer not in scene.actors | now.meant:
             return None
-        window = [now] if _is_described(now, bearer, span) else self._window(now)
+        window = [now] if is_described(now, bearer, span) else self._window(now)
         before = {index for heard in window[:-1] for index in heard.people}
         before |= scene.named_before(span.start)
         # Whoever is named behind a pronoun only is not whom it stands for.
         near = before if opens or self._is_past_names(now, bearer, span) else before | scene.people
         if any(index != bearer and gender in self._could_be[index] for index in near):
             return None
-        if self._stranger_near(window, gender, span, bearer) or _is_thing(
-            now, bearer, gender, span
-        ):
+        if self._stranger_near(window, gender, span, bearer) or is_thing(now, bearer, gender, span):
             return None
         doubtful = gender not in self._could_be[bearer] or self._of_other_gender(now, gender)
         doubtful = doubtful or self._is_by_presence(now, span)
         return None if doubtful and self._remembers(bearer, gender, span) else bearer
 
     @staticmethod
-    def _is_past_names(now: _Heard, bearer: int, span: Span) -> bool:
+    def _is_past_names(now: Heard, bearer: int, span: Span) -> bool:
         """Whether no name further on in the sentence can be meant.
 
         It can in "Holt said that, as voters learned of | his | record, Dufour would lose".
         """
-        end = _end_of_name(now, bearer, span)
+        end = end_of_name(now, bearer, span)
         return end > 0 and not now.scene.has_clause(end, span.start)
 
-    def _at_hand(self, now: _Heard, span: Span) -> set[int]:
+    def _at_hand(self, now: Heard, span: Span) -> set[int]:
         """Who was last spoken of before a pronoun."""
         before = {*now.scene.named_before(span.start), *now.meant}
         if before:
@@ -232,21 +196,21 @@ class _Reader:
             return set()
         return {last.about}
 
-    def _is_by_presence(self, now: _Heard, span: Span) -> bool:
+    def _is_by_presence(self, now: Heard, span: Span) -> bool:
         """Whether a pronoun stands for someone whom the sentence before only names."""
         last = self._last
         here = now.scene.named_before(span.start) or now.meant
         return last is not None and last.by_presence and not here
 
-    def _window(self, now: _Heard) -> list[_Heard]:
+    def _window(self, now: Heard) -> list[Heard]:
         return [now] if self._last is None else [self._last, now]
 
     @staticmethod
-    def _follows(last: _Heard, now: _Heard) -> bool:
+    def _follows(last: Heard, now: Heard) -> bool:
         return now.scene.span.start - last.scene.span.end < 8
 
     @staticmethod
-    def _stranger_near(window: Sequence[_Heard], gender: Gender, span: Span, bearer: int) -> bool:
+    def _stranger_near(window: Sequence[Heard], gender: Gender, span: Span, bearer: int) -> bool:
         return any(heard.has_stranger(gender, 0, span.start, bearer) for heard in window)
 
     def _remembers(self, bearer: int, gender: Gender, span: Span) -> bool:
@@ -268,43 +232,13 @@ class _Reader:
             for start, index in self._all[first:last]
         )
 
-    def _of_other_gender(self, now: _Heard, gender: Gender) -> bool:
+    def _of_other_gender(self, now: Heard, gender: Gender) -> bool:
         """Whether another pronoun of the sentence says that two people are in it."""
         return any(
             token.lower_ in GENDER_OF_PRONOUN and GENDER_OF_PRONOUN[token.lower_] is not gender
             for token in now.scene.tokens
             if not self._story.is_quoted(now.scene.block.span(token))
         )
-
-
-def _is_described(now: _Heard, bearer: int, span: Span) -> bool:
-    """Whether the pronoun is part of a description of the person who has just been named."""
-    end = _end_of_name(now, bearer, span)
-    return end > 0 and now.scene.is_apposition(end, span.start)
-
-
-def _is_set_beside(now: _Heard, span: Span) -> bool:
-    """Whether somebody is named just before, as in "Holt, his rival"."""
-    text, start = now.scene.block.doc.text, now.scene.block.block.span.start
-    ends = [m.span.end for m, _ in now.scene.named if m.span.end <= span.start]
-    return bool(ends) and text[max(ends) - start : span.start - start].strip() == ","
-
-
-def _is_thing(now: _Heard, bearer: int, gender: Gender, span: Span) -> bool:
-    """Whether "she" may be a ship."""
-    if gender is not Gender.FEMALE:
-        return False
-    return now.scene.has_thing(_end_of_name(now, bearer, span), span.start)
-
-
-def _end_of_name(now: _Heard, bearer: int, span: Span) -> int:
-    """Where the person's last mention before a pronoun ends, or 0."""
-    ends = [
-        mention.span.end
-        for mention, index in now.scene.named
-        if index == bearer and mention.span.end <= span.start
-    ]
-    return max(ends, default=0)
 
 
 def _is_object(token: Token) -> bool:

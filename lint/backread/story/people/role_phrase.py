@@ -9,9 +9,9 @@ from itertools import pairwise
 from backread.span import Span
 from backread.story.language import BlockAnalysis
 from backread.story.people.cast import Role, RoleKind
+from backread.story.people.countries import COUNTRIES
 from backread.story.people.role_words import (
     ABBREVIATED_TITLES,
-    COUNTRIES,
     HEAD_ALIASES,
     NO_SCOPE,
     NOT_NOW,

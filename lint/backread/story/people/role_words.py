@@ -1,4 +1,4 @@
-"""The words for roles: offices, parties, occupations, and the countries they belong to.
+"""The words for roles: offices, occupations, parties and what qualifies them.
 
 Our own selection. Heads are in lower case; of a longer head every word is given.
 """
@@ -225,75 +225,6 @@ PARTY_LETTERS = {
     "Lib Dem": "liberal democrat",
     "SNP": "snp",
 }
-
-#: Adjectives and other names of countries that heads are often of.
-COUNTRIES = {
-    "afghan": "afghanistan",
-    "american": "united states",
-    "argentine": "argentina",
-    "australian": "australia",
-    "austrian": "austria",
-    "belgian": "belgium",
-    "brazilian": "brazil",
-    "britain": "united kingdom",
-    "british": "united kingdom",
-    "canadian": "canada",
-    "chilean": "chile",
-    "chinese": "china",
-    "colombian": "colombia",
-    "czech": "czech republic",
-    "danish": "denmark",
-    "dutch": "netherlands",
-    "egyptian": "egypt",
-    "finnish": "finland",
-    "french": "france",
-    "german": "germany",
-    "ghanaian": "ghana",
-    "greek": "greece",
-    "hungarian": "hungary",
-    "indian": "india",
-    "indonesian": "indonesia",
-    "iranian": "iran",
-    "iraqi": "iraq",
-    "irish": "ireland",
-    "israeli": "israel",
-    "italian": "italy",
-    "japanese": "japan",
-    "kenyan": "kenya",
-    "malaysian": "malaysia",
-    "mexican": "mexico",
-    "new zealand": "new zealand",
-    "nigerian": "nigeria",
-    "north korean": "north korea",
-    "norwegian": "norway",
-    "pakistani": "pakistan",
-    "peruvian": "peru",
-    "philippine": "philippines",
-    "polish": "poland",
-    "portuguese": "portugal",
-    "romanian": "romania",
-    "russian": "russia",
-    "saudi": "saudi arabia",
-    "south african": "south africa",
-    "south korean": "south korea",
-    "spanish": "spain",
-    "swedish": "sweden",
-    "swiss": "switzerland",
-    "syrian": "syria",
-    "taiwanese": "taiwan",
-    "thai": "thailand",
-    "turkish": "turkey",
-    "u.k.": "united kingdom",
-    "u.s.": "united states",
-    "uk": "united kingdom",
-    "ukrainian": "ukraine",
-    "us": "united states",
-    "usa": "united states",
-    "venezuelan": "venezuela",
-    "vietnamese": "vietnam",
-}
-
-COUNTRY_NAMES = frozenset(COUNTRIES.values())
 
 
 def kind_of(head: str) -> RoleKind | None:

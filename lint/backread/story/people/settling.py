@@ -8,10 +8,18 @@ from dataclasses import dataclass, replace
 
 from backread.story.people.cast import Form, Gender
 from backread.story.people.identity import Identity
-from backread.story.people.lexicon import HONORIFICS, KINSHIP_WORDS, given_names
-from backread.story.people.linking import Occurrence
-from backread.story.people.name_words import Word, is_title
-from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
+from backread.story.people.lexicon import given_names
+from backread.story.people.occurrence import Occurrence
+from backread.story.people.told_apart import (
+    honorific_gender,
+    is_addressed,
+    is_near_kin,
+    is_relative,
+    is_told_apart,
+    pronoun_gender,
+    qualifies,
+    title_before,
+)
 
 #: How many times as often as the others a story's main figure is named in full.
 _LEADS_BY = 3
@@ -19,14 +27,7 @@ _LEADS_BY = 3
 #: another bearer is named in the same block, and where one was named last.
 _CALLED_RARELY_HERE = 3
 _CALLED_RARELY = 2
-_MODIFIERS = frozenset({"DT", "JJ", "JJR", "JJS", "CD", "NN", "NNP"})
-_ARTICLES = frozenset({"a", "an", "the"})
 _OWN = frozenset({Form.FULL, Form.GIVEN})
-_WHOSE = frozenset({"his", "her", "their", "whose"})
-_DISTINCTIONS = frozenset({"younger", "elder", "older", "late", "senior", "junior", "other"})
-#: Within how many words behind a name a pronoun tells who is meant.
-_PRONOUN_REACH = 12
-_KIN_REACH = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,9 @@ class _Settlement:
     def __init__(self, occurrences: Sequence[Occurrence], identities: Sequence[Identity]) -> None:
         self._identities = identities
         self._full = _counted(occurrences, Form.FULL)
-        self._by_given = _counted(
-            [each for each in occurrences if not _qualifies(each)], Form.GIVEN
-        )
+        self._by_given = _counted([each for each in occurrences if not qualifies(each)], Form.GIVEN)
         self._relatives = {
-            each.identities[0] for each in occurrences if each.form in _OWN and _is_relative(each)
+            each.identities[0] for each in occurrences if each.form in _OWN and is_relative(each)
         }
         self._leading = _leading(occurrences)
         self._last_named: dict[int, int] = {}
@@ -86,9 +85,9 @@ class _Settlement:
         if len(possible) > 1:
             chosen = self._chosen(position, occurrence, choices, possible)
         if occurrence.form is not Form.FAMILY or len(choices) == 1:
-            self._titles[chosen] |= _title(occurrence)
+            self._titles[chosen] |= title_before(occurrence)
             self._last_named[chosen] = position
-            if _is_near_kin(occurrence):
+            if is_near_kin(occurrence):
                 self._near_kin.add(chosen)
             self._named_in_block[occurrence.block.index].append(chosen)
         if occurrence.form is Form.FAMILY and len(possible) == 1:
@@ -100,15 +99,15 @@ class _Settlement:
         choices = occurrence.identities
         if len(choices) < 2:
             return choices
-        choices = self._of_gender(choices, _honorific_gender(occurrence))
-        title = _title(occurrence)
+        choices = self._of_gender(choices, honorific_gender(occurrence))
+        title = title_before(occurrence)
         return tuple(each for each in choices if title & self._titles[each]) or choices
 
     def _meant(self, occurrence: Occurrence, possible: tuple[int, ...]) -> tuple[int, ...]:
         """Those of them whom the next pronoun fits: it tells who is meant, but only afterwards."""
         if len(possible) < 2:
             return possible
-        return self._of_gender(possible, _pronoun_gender(occurrence))
+        return self._of_gender(possible, pronoun_gender(occurrence))
 
     def _of_gender(self, choices: tuple[int, ...], gender: Gender | None) -> tuple[int, ...]:
         fitting = tuple(each for each in choices if _may_be(self._identities[each], gender))
@@ -143,7 +142,7 @@ class _Settlement:
             return chosen
         settles = len(set(called)) == 1 or self._is_called_so_here(here)
         settles = settles and not self._misleads(occurrence, here, introduced, called)
-        settles = settles or _is_told_apart(occurrence) or self._fits_one(occurrence, introduced)
+        settles = settles or is_told_apart(occurrence) or self._fits_one(occurrence, introduced)
         if len(introduced) > 1 and not settles and not self._leads(chosen, introduced):
             self.ambiguous.append((position, tuple(introduced)))
         elif len(introduced) < 2 or len(set(here)) == 1 or len(choices) == 1:
@@ -172,7 +171,7 @@ class _Settlement:
 
     def _fits_one(self, occurrence: Occurrence, introduced: Sequence[int]) -> bool:
         """Whether an honorific goes with one given name alone; some are of both genders."""
-        gender = _honorific_gender(occurrence)
+        gender = honorific_gender(occurrence)
         if gender is None:
             return False
         genders = [given_names().get((*self._identities[each].given, "")[0]) for each in introduced]
@@ -186,13 +185,13 @@ class _Settlement:
         called: Sequence[int],
     ) -> bool:
         """Whether the story has hardly settled on one of them and now speaks of the other."""
-        if len(set(called)) != 1 or len(introduced) < 2 or _is_addressed(occurrence):
+        if len(set(called)) != 1 or len(introduced) < 2 or is_addressed(occurrence):
             return False
         last = here[-1] if here else max(introduced, key=lambda each: self._last_named[each])
         most = _CALLED_RARELY_HERE if here else _CALLED_RARELY
         if last == called[0] or len(called) > most or len(set(here)) > 1:
             return False
-        return not (_is_near_kin(occurrence) or last in self._near_kin)
+        return not (is_near_kin(occurrence) or last in self._near_kin)
 
     def _principal(self, introduced: Sequence[int], called: Sequence[int]) -> int | None:
         """The one bearer who did not come in as somebody's relative: "His wife, Ann Alder".
@@ -218,55 +217,6 @@ class _Settlement:
         return self._full[chosen] >= _LEADS_BY * max(others, 1)
 
 
-def _qualifies(occurrence: Occurrence) -> bool:
-    """Whether a name says whose a thing is: "the Ann tax plan"."""
-    words, first = occurrence.block.words, occurrence.first
-    return first > 0 and words[first - 1].folded in _ARTICLES and words[first].gap == " "
-
-
-def _is_near_kin(occurrence: Occurrence) -> bool:
-    """Whether a word for a relative stands near a name, and may tell of another bearer."""
-    first = max(occurrence.first - _KIN_REACH, 0)
-    near = occurrence.block.words[first : occurrence.end + _KIN_REACH]
-    return any(word.folded in KINSHIP_WORDS for word in near)
-
-
-def _is_relative(occurrence: Occurrence) -> bool:
-    """Whether somebody's relative is named: "his daughter, Ann Alder", but not "and his sister"."""
-    words, index = occurrence.block.words, occurrence.first - 1
-    if index < 1 or words[index + 1].gap not in (" ", ", "):
-        return False
-    if words[index].text not in KINSHIP_WORDS:
-        return _is_whose_relative(words, index)
-    while index and words[index - 1].tag in _MODIFIERS - {"DT", "NNP"}:
-        index -= 1
-    whose = words[index - 1]
-    if not index or not (whose.folded in _WHOSE or whose.possessive):
-        return False
-    return index < 2 or words[index - 2].text not in ("and", "with")
-
-
-def _is_whose_relative(words: Sequence[Word], index: int) -> bool:
-    """Whether somebody else is this one's relative: "Ann Alder, mother of the driver Tom Alder"."""
-    while index > 1 and words[index].tag in _MODIFIERS and words[index].gap == " ":
-        index -= 1
-    return index > 0 and words[index].text == "of" and words[index - 1].text in KINSHIP_WORDS
-
-
-def _is_addressed(occurrence: Occurrence) -> bool:
-    """Whether a title or an honorific stands before the name."""
-    return bool(occurrence.first) and is_title(occurrence.block.words[occurrence.first - 1])
-
-
-def _is_told_apart(occurrence: Occurrence) -> bool:
-    """Whether a word before the name says which of them it is: "the younger Alder"."""
-    return bool(
-        occurrence.first
-        and occurrence.block.words[occurrence.first - 1].folded in _DISTINCTIONS
-        and occurrence.words[0].gap == " "
-    )
-
-
 def _leading(occurrences: Sequence[Occurrence]) -> frozenset[int]:
     """Whom the first block that names anybody in full names so."""
     full = [each for each in occurrences if each.form is Form.FULL]
@@ -279,37 +229,6 @@ def _counted(occurrences: Sequence[Occurrence], form: Form) -> Counter[int]:
 
 def _key(occurrence: Occurrence) -> tuple[str, ...]:
     return tuple(word.folded for word in occurrence.words)
-
-
-def _honorific_gender(occurrence: Occurrence) -> Gender | None:
-    if not occurrence.first:
-        return None
-    return HONORIFICS.get(occurrence.block.words[occurrence.first - 1].folded)
-
-
-def _pronoun_gender(occurrence: Occurrence) -> Gender | None:
-    """The gender of the first pronoun in the next words, if nobody else comes between."""
-    words = occurrence.block.words
-    if occurrence.words[-1].possessive and _is_kin(words[occurrence.end : occurrence.end + 2]):
-        return None
-    for word in words[occurrence.end : occurrence.end + _PRONOUN_REACH]:
-        if word.capital and word.entity == "PERSON":
-            return None
-        if word.folded in GENDER_OF_PRONOUN:
-            return GENDER_OF_PRONOUN[word.folded]
-    return None
-
-
-def _is_kin(words: Sequence[Word]) -> bool:
-    """Whether a relative follows: "Alder's wife", "Alder's elder son"."""
-    return any(word.folded in KINSHIP_WORDS for word in words)
-
-
-def _title(occurrence: Occurrence) -> set[str]:
-    if not occurrence.first:
-        return set()
-    word = occurrence.block.words[occurrence.first - 1]
-    return {word.folded} if is_title(word) and word.folded not in HONORIFICS else set()
 
 
 def _may_be(identity: Identity, gender: Gender | None) -> bool:

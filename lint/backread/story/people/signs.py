@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 
 from backread.story.people.continuations import goes_on_as_body, goes_on_as_person
 from backread.story.people.descriptions import (
@@ -23,6 +22,7 @@ from backread.story.people.descriptions import (
 from backread.story.people.lexicon import SPEECH_VERBS
 from backread.story.people.name_words import NameBlock, Word, is_calendar, is_title
 from backread.story.people.role_words import PARTIES
+from backread.story.people.sign import Sign
 from backread.story.people.sign_words import (
     ACTS,
     FATES,
@@ -39,38 +39,6 @@ from backread.story.people.sign_words import (
 from backread.story.people.surroundings import is_located, is_spoken
 from backread.story.people.thing_words import BODY_NOUNS, PERSON_STAYS_WORDS
 from backread.story.people.towns import is_town
-
-
-class Sign(StrEnum):
-    """A sign that a name is a person's, or that it is a body's or a place's."""
-
-    HUMAN_BEHIND = "Alder, a deckhand,"
-    IS_HUMAN = "Alder is a deckhand"
-    HUMAN_BEFORE = "the skipper Alder"
-    AFFILIATED = "Democrat Alder"
-    OF_BODY = "the Gazette's Alder"
-    BESIDE_PERSON = "Ann Weller and Alder"
-    KIN = "Alder's wife"
-    HUMAN_ACT = "Alder wept"
-    HUMAN_VERB = "Alder fears"
-    FATE = "Alder was arrested"
-    SPEAKS = "Alder said"
-    QUOTED = '"No," Alder said'
-    INTERVIEWED = "Alder said in an interview"
-    GOES_ON_AS_PERSON = "Alder left his"
-    GOES_ON_AS_BODY = "Alder closed its"
-    BODY_BEHIND = "Alder, a maker of brakes,"
-    WHICH = "Alder, which"
-    POSSESSIONS = "Alder's shares"
-    MODIFIES = "Alder trucks"
-    PLACE = "in Alder"
-    TOWN = "the town of Alder"
-    FOUNDED = "Alder was founded"
-    ARTICLE = "the Alder"
-    HEARER = "told Alder"
-    WITHIN_NAME = "Silver Alder"
-    STAFFED = "a director of Alder"
-
 
 _INTERVIEWED = re.compile(
     r"[^.!?]{0,60}?\b(?:in an? (?:\w+ )?(?:interview|email|e-mail|text message|tweet)"

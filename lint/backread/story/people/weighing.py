@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import TypeAlias
 
-from backread.story.people.candidates import Candidate, coordinated
+from backread.story.people.candidate import Candidate, coordinated
 from backread.story.people.lexicon import (
     EAST_ASIAN_FAMILY_NAMES,
     MONONYMS,
@@ -20,7 +20,7 @@ from backread.story.people.lexicon import (
 )
 from backread.story.people.name_parts import take_apart
 from backread.story.people.name_words import Word
-from backread.story.people.signs import Sign
+from backread.story.people.sign import Sign
 from backread.story.people.thing_words import PLACES
 
 #: What a full name, or a name of one word, must weigh to bring a person into the story. Found by

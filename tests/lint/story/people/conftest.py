@@ -4,7 +4,8 @@ import pytest
 from backread.draft.reading import read_text
 from backread.story import Story
 from backread.story.language import LanguageModel, Part
-from backread.story.people.candidates import Candidate, find_candidates
+from backread.story.people.candidate import Candidate
+from backread.story.people.candidates import find_candidates
 from backread.story.people.cast import Cast
 from backread.story.people.name_words import NameBlock, read_words
 

@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from backread.story.people.candidates import Candidate, coordinated
+from backread.story.people.candidate import Candidate
 
 Find = Callable[[str], list[Candidate]]
 
@@ -75,17 +75,3 @@ def test_nicknames_are_left_out_of_the_words(candidates: Find) -> None:
     (candidate,) = candidates('Yesterday William "Buck" Weller left.')
     assert candidate.key == ("william", "weller")
     assert candidate.nickname == (candidate.first + 1, candidate.first + 2)
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("Yesterday Ann Weller and Owen Stone left.", True),
-        ("Yesterday Ann Weller, Owen Stone and others left.", True),
-        ("Yesterday Ann Weller met Owen Stone.", False),
-        ("Yesterday Ann Weller left.\n\nYesterday Owen Stone left.", False),
-    ],
-)
-def test_lists(candidates: Find, text: str, expected: bool) -> None:
-    one, other = candidates(text)
-    assert coordinated(one, other) is expected

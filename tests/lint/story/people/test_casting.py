@@ -1,7 +1,7 @@
 from collections.abc import Callable
 
 import pytest
-from backread.story.people.candidates import Candidate
+from backread.story.people.candidate import Candidate
 from backread.story.people.casting import cast_full_names
 
 Find = Callable[[str], list[Candidate]]

@@ -2,7 +2,7 @@ from collections import defaultdict
 from collections.abc import Callable
 
 import pytest
-from backread.story.people.candidates import Candidate
+from backread.story.people.candidate import Candidate
 from backread.story.people.weighing import accept_full_names, accept_lone_names
 
 Find = Callable[[str], list[Candidate]]
