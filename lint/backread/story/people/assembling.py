@@ -66,7 +66,7 @@ def assemble(
     strangers = {
         identity.given[0]
         for identity, kin in zip(cast, kin_of, strict=True)
-        if identity.given and not kin
+        if identity.given and identity.family and not kin
     }
     people = tuple(
         _person(
