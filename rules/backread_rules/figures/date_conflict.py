@@ -33,6 +33,7 @@ A service was held on Sunday. Holloway died on March 3, her son said.
 ## Not flagged
 
 - Events of which the story has a second or another.
+- Events that the story names twice with one date, or that come daily or weekly.
 - Events of which the story has several, or which it tells apart by their dates ("the March 17
   primary", "the June 3 primary").
 - Events that were postponed or moved.

@@ -28,7 +28,8 @@ _NO_EVENT = frozenset(
     treatment investment amendment management employment instrument moment comment regiment
     journal hospital capital criminal official national federal general original several
     material animal proposal tribunal arsenal cardinal manual medal signal total
-    publication application information regulation legislation invitation recommendation ceiling
+    publication application information regulation legislation resolution invitation recommendation
+    ceiling
     """.split()
 )
 _ENDINGS = re.compile(r"(?:ings?|ed|als?|ions?|ments?|es|s|e)\Z")
@@ -128,6 +129,8 @@ def is_word_of(noun: str, word: str) -> bool:
     known = event_nouns().get(noun)
     if noun == word or (known is not None and word in known.verbs):
         return True
+    if noun.endswith("ing") and word in {noun[:-3] + ending for ending in ("", "e", "ed", "es")}:
+        return True
     root = _root(noun)
     return len(root) >= _SHORTEST_ROOT and root == _root(word)
 
@@ -145,7 +148,7 @@ def are_several(copy: str, noun: str) -> bool:
 
 
 def _root(word: str) -> str:
-    return _ENDINGS.sub("", PLAIN_FORMS.get(word, word))
+    return _ENDINGS.sub("", PLAIN_FORMS.get(word, word)).removesuffix("e")
 
 
 def _rows(name: str) -> Iterator[list[str]]:

@@ -7,6 +7,7 @@ on that one only, one of the two is wrong.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -29,19 +30,43 @@ _BEFORE = re.compile(
     rf"\b{_THE} (?P<words>(?:(?!(?:the|an?|at|in|on|of|by|for|to|from|with|when)\b)[a-z-]+ )"
     rf"{{0,2}}?)(?P<noun>[a-z-]{{4,}}),? (?:on |in )?\Z"
 )
-#: "the 13 December quarter-final", "the February storm", "Tuesday's vote"
-_BEHIND = re.compile(r"(?P<own>['’]s)? (?P<words>(?:[a-z-]+ )?)(?P<noun>[a-z-]{4,})\b")
-_KNOWN = re.compile(r"\b(?:[Tt]he|[Tt]hat) \Z")
+#: "the 13 December quarter-final", "the February storm", "Tuesday's caucus vote", "Moss's May exit"
+_BEHIND = re.compile(
+    r"(?P<own>['’]s)?(?: (?:morning|afternoon|evening|night))?(?P<words>(?: [a-z-]+){1,3})"
+)
+_KNOWN = re.compile(
+    r"\b(?:[Tt]he|[Tt]hat|(?P<owner>[A-Z][\w-]+)['’]s|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: first)?)"
+    r" \Z"
+)
+_IS_OF_A_NOUN = re.compile(r"(?<!\bby )\b(?:an?|the|that|its|his|her|their|\w+['’]s) \Z")
+_OWNER = re.compile(r"\b(?P<name>[A-Z][\w-]+)['’]s (?:[a-z-]+ )?\Z")
+#: "Ahead of the speech", "a motion for debate": no day of theirs.
+_IS_A_TIME = re.compile(
+    r"\b(?:ahead of|before|after|since|until|following|prior to|for|about|over|against|pending"
+    r"|despite|to) (?:(?:the|an?|his|her|its|their) )?(?:[a-z-]+ ){0,2}\Z"
+)
+_WHICH = re.compile(r",? (?:which|that)\b")
+_NEW = re.compile(r"\b[Aa]n? \Z")
 #: Between the noun or its verb and the date there is nothing that the date could belong to instead.
 _WAY = re.compile(
     r"(?:(?! (?:and|but|before|after|since|until|till|because|while|when|if|whether|ahead of"
-    r"|following|than|not) )[^.;:()\d\n\"“”—–]){0,70}"
+    r"|following|than|not) )[^.;:()\n\"“”—–]){0,70}"
 )
 _OTHER_TIME = re.compile(
     r"\b(?:postpon\w+|delay\w*|moved|reschedul\w+|brought forward|put (?:back|off)|origin\w+"
-    r"|initial\w*|instead|earlier|previous\w*|another|second|again|anniversary"
-    r"|each|every|annual\w*|continu\w+|resum\w+)\b",
+    r"|initial\w*|instead|earlier|previous\w*|another|second(?!-)|again|anniversary"
+    r"|each|every|annual\w*|daily|weekly|monthly|regular|continu\w+|resum\w+)\b",
     re.IGNORECASE,
+)
+_AROUND = 50
+#: "on Thursday, the board ruled", "met Wednesday for their weekly hearing"
+_AHEAD_OF_VERB = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))?,? (?:(?:the|an?|its|his|her) )?"
+    r"(?:(?!(?:and|but|that|after|before|when|if|to|said)\b)[\w.’'-]+ ){0,4}"
+)
+_AHEAD_OF_NOUN = re.compile(
+    r"(?: (?:morning|afternoon|evening|night))? (?:for|in|at|during) "
+    r"(?:(?!(?:and|but|that|after|before|when|if|to|said)\b)[\w’'-]+ ){0,5}"
 )
 #: What comes back every few years was at another time in another year.
 _OTHER_YEAR = re.compile(r"\b(?:last|next) year\b|\byears? (?:ago|before|earlier)\b")
@@ -57,14 +82,14 @@ _WHICH_ONE = frozenset({"first", "last", "final"})
 class NamedEvent:
     """A date and the noun of what it is the date of, all words in lower case.
 
-    ``words`` say which one it is, ``whose`` is "the", "his" or the like, and ``places`` are where
-    it was, as the words behind it say.
+    ``words`` say which one it is, ``whose`` is "the", "his" or the like, and ``marks`` are names
+    that say where it was and whose.
     """
 
     noun: str
     words: frozenset[str]
     whose: str
-    places: frozenset[str]
+    marks: frozenset[str]
     date: Date
     sentence: Span
 
@@ -78,13 +103,18 @@ def named_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
     ]
     if len(dates) < 2:
         return
-    for event in _named_events(story, dates):
+    events = list(_named_events(story, dates))
+    for event in events:
         others = [date for date in dates if date.span != event.date.span]
         tied = [
             date
             for date in others
             if date.relative is event.date.relative and _is_tied(story, event, date)
         ]
+        # An event that is named twice with one date is established, and the other is another.
+        same = [each for each in events if each.noun == event.noun]
+        if sum(_key(each.date) == _key(event.date) for each in same) > 1:
+            continue
         alike = [date for date in tied if date.granularity is event.date.granularity]
         apart = [date for date in alike if differ(date, event.date)]
         # Where it stands on the same date elsewhere too, it is the other that is another event.
@@ -92,9 +122,11 @@ def named_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
             continue
         if _frequency(event) in _RETURNING and _is_another_year(apart[0], event.date):
             continue
-        several = not event.words & _WHICH_ONE and are_several(story.text, event.noun)
-        if apart[0].span < event.date.span and not several:
-            yield f"the {event.noun}", event.date, apart[0]
+        if event.words & _WHICH_ONE or not are_several(story.text, event.noun):
+            earlier, later = sorted((apart[0], event.date), key=lambda date: date.span)
+            # What is told of behind the name may be the next of its kind, if nothing says whose.
+            if later is event.date or event.marks:
+                yield f"the {event.noun}", later, earlier
 
 
 def _frequency(event: NamedEvent) -> Frequency:
@@ -116,21 +148,77 @@ def _named_events(story: Story, dates: list[Date]) -> Iterator[NamedEvent]:
         block = next((b for b in story.blocks if b.span.contains(date.span)), None)
         if block is None or block.kind is not BlockKind.PARAGRAPH:
             continue
-        start = block.span.start
-        match = _BEFORE.search(story.text, max(start, date.span.start - 60), date.span.start)
-        if match is None:
-            behind = _BEHIND.match(story.text, date.span.end, block.span.end)
-            known = _KNOWN.search(story.text, start, date.span.start) is not None
-            match = behind if behind and (behind["own"] or known) else None
-        if match is None or not is_event(match["noun"]):
-            continue
-        words = frozenset(match["words"].split())
-        sentence = _sentence_of(story, date.span, block.span)
-        if not _OTHER_TIME.search(sentence.of(story.text)):
-            whose = (match.groupdict().get("which") or "the").lower()
-            place = _PLACE.match(story.text, max(date.span.end, match.end()))
-            there = frozenset({place["place"]} if place else ())
-            yield NamedEvent(match["noun"], words, whose, there, date, sentence)
+        found = _named(story, date, block.span)
+        if found is not None and not _is_of_another_time(story, date, found.sentence):
+            yield found
+
+
+def _named(story: Story, date: Date, block: Span) -> NamedEvent | None:
+    """The event that is named with a date."""
+    # The date of "the board holding Tuesday's hearing" is that of the hearing.
+    if story.text.startswith(("'s", "’s"), date.span.end):
+        return _named_behind(story, date, block)
+    return _named_before(story, date, block) or _named_behind(story, date, block)
+
+
+def _named_before(story: Story, date: Date, block: Span) -> NamedEvent | None:
+    """The event whose noun stands before its date: "the first transfer on March 5"."""
+    start = max(block.start, date.span.start - 60)
+    match = _BEFORE.search(story.text, start, date.span.start)
+    if match is None or not is_event(match["noun"]):
+        return None
+    words, sentence = frozenset(match["words"].split()), _sentence_of(story, date.span, block)
+    marks = _place_behind(story, date.span.end)
+    return NamedEvent(match["noun"], words, match["which"].lower(), marks, date, sentence)
+
+
+def _named_behind(story: Story, date: Date, block: Span) -> NamedEvent | None:
+    """The event whose noun stands behind its date: "Tuesday's caucus vote"."""
+    noun = _noun_behind(story, date, block.end)
+    known = _KNOWN.search(story.text, block.start, date.span.start)
+    if noun is None or not (noun.own or known):
+        return None
+    owner = {known["owner"]} if known and known["owner"] else set()
+    sentence = _sentence_of(story, date.span, block)
+    marks = _place_behind(story, noun.end) | owner
+    return NamedEvent(noun.noun, noun.words, "the", marks, date, sentence)
+
+
+@dataclass(frozen=True, slots=True)
+class _NounBehind:
+    """The noun of an event behind a date, the words between, and where it ends."""
+
+    noun: str
+    words: frozenset[str]
+    own: bool
+    end: int
+
+
+def _noun_behind(story: Story, date: Date, end: int) -> _NounBehind | None:
+    match = _BEHIND.match(story.text, date.span.end, end)
+    if match is None:
+        return None
+    words = match["words"].split()
+    places = [place for place, word in enumerate(words) if is_event(word)]
+    if not places:
+        return None
+    # In "Tuesday's caucus meeting" the last is the noun, but "Tuesday's vote meeting" has no such.
+    first = places[0]
+    last = first + 1 if first + 1 in places else first
+    at = match.end("words") - sum(len(word) + 1 for word in words[last + 1 :])
+    return _NounBehind(words[last], frozenset(words[:last]), match["own"] is not None, at)
+
+
+def _place_behind(story: Story, at: int) -> frozenset[str]:
+    place = _PLACE.match(story.text, at)
+    return frozenset({place["place"]} if place else ())
+
+
+def _is_of_another_time(story: Story, date: Date, sentence: Span) -> bool:
+    """Whether the words around a date say that the event was put off, or is another one."""
+    start = max(sentence.start, date.span.start - _AROUND)
+    end = min(sentence.end, date.span.end + _AROUND)
+    return _OTHER_TIME.search(story.text, start, end) is not None
 
 
 def _sentence_of(story: Story, span: Span, block: Span) -> Span:
@@ -145,15 +233,18 @@ def _is_tied(story: Story, event: NamedEvent, date: Date) -> bool:
     copy = sentence.of(story.text)
     # "The March 17 primary" and "the June 3 primary" are told apart by their dates, and the date
     # of "Tuesday's debate" is that of the debate.
-    behind = _BEHIND.match(story.text, date.span.end, sentence.end)
-    if behind is not None and (behind["own"] or behind["noun"] == event.noun):
+    behind = _noun_behind(story, date, sentence.end)
+    if behind is not None and (behind.own or behind.noun == event.noun):
+        return _is_named_alike(story, event, date, behind)
+    # "an April 20 interview" is on no letter's date, but "ousted by a July 3 coup" is one event.
+    if _IS_OF_A_NOUN.search(story.text, sentence.start, date.span.start) and behind is not None:
         return False
     beside = _BEFORE.search(story.text, sentence.start, date.span.start)
     if beside is not None and beside["noun"] == event.noun:
         return False
-    if not all(place in copy for place in event.places):
+    if not all(mark in copy for mark in event.marks):
         return False
-    if _OTHER_TIME.search(copy) or not all(word in copy for word in event.words):
+    if _is_of_another_time(story, date, sentence) or not all(w in copy for w in event.words):
         return False
     if _frequency(event) is Frequency.COMES_BACK and _OTHER_YEAR.search(copy):
         return False
@@ -163,19 +254,59 @@ def _is_tied(story: Story, event: NamedEvent, date: Date) -> bool:
     for word in re.finditer(r"[A-Za-z-]{3,}", copy):
         if not is_word_of(event.noun, word[0].lower()):
             continue
+        if _OTHER_TIME.search(copy, max(0, word.start() - _AROUND), word.end()):
+            continue
+        # "Ahead of the speech, on Sunday" is told, not when the speech was.
+        is_before = sentence.start + word.end() <= date.span.start
+        if is_before and word[0].lower() == event.noun and not _WHICH.match(copy, word.end()):
+            if _IS_A_TIME.search(copy, 0, word.start()):
+                continue
+        owner = _OWNER.search(copy, 0, word.start())
+        if owner is not None and owner["name"] not in event.sentence.of(story.text):
+            continue
         here = Span(*word.span()).shifted(sentence.start)
-        between = (
-            story.text[here.end : date.span.start]
-            if here.end <= date.span.start
-            else story.text[date.span.end : here.start]
-        )
-        close = here.end <= date.span.start or len(between) <= 3
-        if close and _WAY.fullmatch(between) and not _has_date(story, here, date):
+        if _stands_with(story, here, date, is_verb=word[0].lower() != event.noun):
             return True
     return False
 
 
+def _is_named_alike(story: Story, event: NamedEvent, date: Date, behind: _NounBehind) -> bool:
+    """Whether an event that goes by another date is the same, and one of the dates a slip.
+
+    "A 2004 report" and later "the 2003 report" are one, and so are "the May 7 press conference" of
+    a story that tells of May 7 elsewhere too and "the May 9 press conference".
+    """
+    if behind.noun != event.noun or behind.own or not behind.words >= event.words:
+        return False
+    is_day = date.granularity is Granularity.DAY and not date.relative
+    if not is_day and date.granularity is not Granularity.YEAR:
+        return False
+    if is_day and date.month != event.date.month and date.day != event.date.day:
+        return False
+    if _NEW.search(story.text, 0, date.span.start):
+        return True
+    times = Counter(_key(each) for each in story.dates)
+    told_once = times[_key(event.date)] == 1 < times[_key(date)]
+    return is_day and told_once and behind.words == event.words != frozenset()
+
+
+def _stands_with(story: Story, here: Span, date: Date, *, is_verb: bool) -> bool:
+    """Whether nothing stands between a word and a date that the date could belong to instead."""
+    if here.end <= date.span.start:
+        way = _WAY.fullmatch(story.text, here.end, date.span.start)
+    elif here.start - date.span.end <= 1:
+        way = _WAY.fullmatch(story.text, date.span.end, here.start)
+    else:
+        ahead = _AHEAD_OF_VERB if is_verb else _AHEAD_OF_NOUN
+        way = ahead.fullmatch(story.text, date.span.end, here.start)
+    return way is not None and not _has_date(story, here, date)
+
+
 def _has_date(story: Story, here: Span, date: Date) -> bool:
-    """Whether another date stands between a word and a date."""
+    """Whether another date stands between a word and a date, or right before or behind the word."""
     way = here.to(date.span)
-    return any(each.span != date.span and way.contains(each.span) for each in story.dates)
+    beside = Span(max(0, here.start - 2), here.end + 2)
+    return any(
+        each.span != date.span and (way.contains(each.span) or beside.overlaps(each.span))
+        for each in story.dates
+    )

@@ -97,7 +97,7 @@ _SOMEBODY_BEHIND = re.compile(r", (?:he|she|[A-ZÀ-Þ][\w'’-]+)\b")
 _NAME_BEFORE = re.compile(
     r"(?:[A-ZÀ-Þ][\w'’.-]*|de|van|von|der|bin|al-\w+) [A-ZÀ-Þ][\w'’.-]+(?:,? (?:Jr|Sr)\."
     r"|,? I{2,3})?,? ?\(?\Z"
-    r"|(?:^|[.!?][\"”’]? |[,;:—–] |\b(?:and|that|said|but|to|with|by|for) "
+    r"|(?:^|[.!?,][\"”’]? |[;:—–] |\b(?:and|that|said|but|to|with|by|for) "
     r"|\n)[A-ZÀ-Þ][\w'’-]+,? ?\(?\Z"
     rf"|(?<![\w-])(?!{_PLACED} )[a-z]+ [A-ZÀ-Þ][\w'’-]+(?:, | \()\Z"
 )
