@@ -1,4 +1,4 @@
-"""Events that a story names with a date: "the 13 December quarter-final".
+"""Events that a story names with a date, and what it tells of them with another.
 
 The date belongs to the noun beside it. Where the story has put the same thing on another date, and
 on that one only, one of the two is wrong.
@@ -9,35 +9,28 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.dates.date import Date, Granularity, YearSource
 from backread.story.dates.differing import differ
+from backread.story.dates.event_names import (
+    AROUND,
+    NOUN_BEFORE,
+    OTHER_TIME,
+    NamedEvent,
+    NounBehind,
+    find_named_events,
+    is_of_another_time,
+    noun_behind,
+)
 from backread.story.dates.event_words import (
     Frequency,
     are_several,
     event_nouns,
-    is_event,
     is_word_of,
 )
 from backread.story.story import Story
 
-_THE = r"(?P<which>[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
-#: "the first transfer on March 5", "the opening, on 19 May", "her arrival in 1964"
-_BEFORE = re.compile(
-    rf"\b{_THE} (?P<words>(?:(?!(?:the|an?|at|in|on|of|by|for|to|from|with|when)\b)[a-z-]+ )"
-    rf"{{0,2}}?)(?P<noun>[a-z-]{{4,}}),? (?:on |in )?\Z"
-)
-#: "the 13 December quarter-final", "the February storm", "Tuesday's caucus vote", "Moss's May exit"
-_BEHIND = re.compile(
-    r"(?P<own>['’]s)?(?: (?:morning|afternoon|evening|night))?(?P<words>(?: [a-z-]+){1,3})"
-)
-_KNOWN = re.compile(
-    r"\b(?:[Tt]he|[Tt]hat|(?P<owner>[A-Z][\w-]+)['’]s|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: first)?)"
-    r" \Z"
-)
 _IS_OF_A_NOUN = re.compile(r"(?<!\bby )\b(?:an?|the|that|its|his|her|their|\w+['’]s) \Z")
 _OWNER = re.compile(r"\b(?P<name>[A-Z][\w-]+)['’]s (?:[a-z-]+ )?\Z")
 #: "Ahead of the speech", "a motion for debate": no day of theirs.
@@ -52,13 +45,6 @@ _WAY = re.compile(
     r"(?:(?! (?:and|but|before|after|since|until|till|because|while|when|if|whether|ahead of"
     r"|following|than|not) )[^.;:()\n\"“”—–]){0,70}"
 )
-_OTHER_TIME = re.compile(
-    r"\b(?:postpon\w+|delay\w*|moved|reschedul\w+|brought forward|put (?:back|off)|origin\w+"
-    r"|initial\w*|instead|earlier|previous\w*|another|second(?!-)|again|anniversary"
-    r"|each|every|annual\w*|daily|weekly|monthly|regular|continu\w+|resum\w+)\b",
-    re.IGNORECASE,
-)
-_AROUND = 50
 #: "on Thursday, the board ruled", "met Wednesday for their weekly hearing"
 _AHEAD_OF_VERB = re.compile(
     r"(?: (?:morning|afternoon|evening|night))?,? (?:(?:the|an?|its|his|her) )?"
@@ -71,27 +57,10 @@ _AHEAD_OF_NOUN = re.compile(
 #: What comes back every few years was at another time in another year.
 _OTHER_YEAR = re.compile(r"\b(?:last|next) year\b|\byears? (?:ago|before|earlier)\b")
 _PRONOUNS = {"his": re.compile(r"\b[Hh]e\b"), "her": re.compile(r"\b[Ss]he\b")}
-_PLACE = re.compile(r" (?:at|in|near|outside|off|of) (?:the |an? )?(?P<place>[^\W\d_][\w’'-]+)")
 _GRANULARITIES = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
 _RETURNING = frozenset({Frequency.COMES_BACK, Frequency.OFTEN})
 #: Of several there is but one of these.
 _WHICH_ONE = frozenset({"first", "last", "final"})
-
-
-@dataclass(frozen=True, slots=True)
-class NamedEvent:
-    """A date and the noun of what it is the date of, all words in lower case.
-
-    ``words`` say which one it is, ``whose`` is "the", "his" or the like, and ``marks`` are names
-    that say where it was and whose.
-    """
-
-    noun: str
-    words: frozenset[str]
-    whose: str
-    marks: frozenset[str]
-    date: Date
-    sentence: Span
 
 
 def named_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
@@ -103,7 +72,7 @@ def named_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
     ]
     if len(dates) < 2:
         return
-    events = list(_named_events(story, dates))
+    events = list(find_named_events(story, dates))
     for event in events:
         others = [date for date in dates if date.span != event.date.span]
         tied = [
@@ -143,88 +112,6 @@ def _key(date: Date) -> object:
     return date.weekday if date.relative else (date.year, date.month, date.day)
 
 
-def _named_events(story: Story, dates: list[Date]) -> Iterator[NamedEvent]:
-    for date in dates:
-        block = next((b for b in story.blocks if b.span.contains(date.span)), None)
-        if block is None or block.kind is not BlockKind.PARAGRAPH:
-            continue
-        found = _named(story, date, block.span)
-        if found is not None and not _is_of_another_time(story, date, found.sentence):
-            yield found
-
-
-def _named(story: Story, date: Date, block: Span) -> NamedEvent | None:
-    """The event that is named with a date."""
-    # The date of "the board holding Tuesday's hearing" is that of the hearing.
-    if story.text.startswith(("'s", "’s"), date.span.end):
-        return _named_behind(story, date, block)
-    return _named_before(story, date, block) or _named_behind(story, date, block)
-
-
-def _named_before(story: Story, date: Date, block: Span) -> NamedEvent | None:
-    """The event whose noun stands before its date: "the first transfer on March 5"."""
-    start = max(block.start, date.span.start - 60)
-    match = _BEFORE.search(story.text, start, date.span.start)
-    if match is None or not is_event(match["noun"]):
-        return None
-    words, sentence = frozenset(match["words"].split()), _sentence_of(story, date.span, block)
-    marks = _place_behind(story, date.span.end)
-    return NamedEvent(match["noun"], words, match["which"].lower(), marks, date, sentence)
-
-
-def _named_behind(story: Story, date: Date, block: Span) -> NamedEvent | None:
-    """The event whose noun stands behind its date: "Tuesday's caucus vote"."""
-    noun = _noun_behind(story, date, block.end)
-    known = _KNOWN.search(story.text, block.start, date.span.start)
-    if noun is None or not (noun.own or known):
-        return None
-    owner = {known["owner"]} if known and known["owner"] else set()
-    sentence = _sentence_of(story, date.span, block)
-    marks = _place_behind(story, noun.end) | owner
-    return NamedEvent(noun.noun, noun.words, "the", marks, date, sentence)
-
-
-@dataclass(frozen=True, slots=True)
-class _NounBehind:
-    """The noun of an event behind a date, the words between, and where it ends."""
-
-    noun: str
-    words: frozenset[str]
-    own: bool
-    end: int
-
-
-def _noun_behind(story: Story, date: Date, end: int) -> _NounBehind | None:
-    match = _BEHIND.match(story.text, date.span.end, end)
-    if match is None:
-        return None
-    words = match["words"].split()
-    places = [place for place, word in enumerate(words) if is_event(word)]
-    if not places:
-        return None
-    # In "Tuesday's caucus meeting" the last is the noun, but "Tuesday's vote meeting" has no such.
-    first = places[0]
-    last = first + 1 if first + 1 in places else first
-    at = match.end("words") - sum(len(word) + 1 for word in words[last + 1 :])
-    return _NounBehind(words[last], frozenset(words[:last]), match["own"] is not None, at)
-
-
-def _place_behind(story: Story, at: int) -> frozenset[str]:
-    place = _PLACE.match(story.text, at)
-    return frozenset({place["place"]} if place else ())
-
-
-def _is_of_another_time(story: Story, date: Date, sentence: Span) -> bool:
-    """Whether the words around a date say that the event was put off, or is another one."""
-    start = max(sentence.start, date.span.start - _AROUND)
-    end = min(sentence.end, date.span.end + _AROUND)
-    return _OTHER_TIME.search(story.text, start, end) is not None
-
-
-def _sentence_of(story: Story, span: Span, block: Span) -> Span:
-    return next((each for each in story.sentences if each.contains(span)), block)
-
-
 def _is_tied(story: Story, event: NamedEvent, date: Date) -> bool:
     """Whether a date stands with the noun of an event, or with its verb."""
     sentence = next((each for each in story.sentences if each.contains(date.span)), None)
@@ -233,18 +120,18 @@ def _is_tied(story: Story, event: NamedEvent, date: Date) -> bool:
     copy = sentence.of(story.text)
     # "The March 17 primary" and "the June 3 primary" are told apart by their dates, and the date
     # of "Tuesday's debate" is that of the debate.
-    behind = _noun_behind(story, date, sentence.end)
+    behind = noun_behind(story, date, sentence.end)
     if behind is not None and (behind.own or behind.noun == event.noun):
         return _is_named_alike(story, event, date, behind)
     # "an April 20 interview" is on no letter's date, but "ousted by a July 3 coup" is one event.
     if _IS_OF_A_NOUN.search(story.text, sentence.start, date.span.start) and behind is not None:
         return False
-    beside = _BEFORE.search(story.text, sentence.start, date.span.start)
+    beside = NOUN_BEFORE.search(story.text, sentence.start, date.span.start)
     if beside is not None and beside["noun"] == event.noun:
         return False
     if not all(mark in copy for mark in event.marks):
         return False
-    if _is_of_another_time(story, date, sentence) or not all(w in copy for w in event.words):
+    if is_of_another_time(story, date, sentence) or not all(w in copy for w in event.words):
         return False
     if _frequency(event) is Frequency.COMES_BACK and _OTHER_YEAR.search(copy):
         return False
@@ -254,13 +141,13 @@ def _is_tied(story: Story, event: NamedEvent, date: Date) -> bool:
     for word in re.finditer(r"[A-Za-z-]{3,}", copy):
         if not is_word_of(event.noun, word[0].lower()):
             continue
-        if _OTHER_TIME.search(copy, max(0, word.start() - _AROUND), word.end()):
+        if OTHER_TIME.search(copy, max(0, word.start() - AROUND), word.end()):
             continue
         # "Ahead of the speech, on Sunday" is told, not when the speech was.
         is_before = sentence.start + word.end() <= date.span.start
-        if is_before and word[0].lower() == event.noun and not _WHICH.match(copy, word.end()):
-            if _IS_A_TIME.search(copy, 0, word.start()):
-                continue
+        is_noun = word[0].lower() == event.noun and not _WHICH.match(copy, word.end())
+        if is_before and is_noun and _IS_A_TIME.search(copy, 0, word.start()):
+            continue
         owner = _OWNER.search(copy, 0, word.start())
         if owner is not None and owner["name"] not in event.sentence.of(story.text):
             continue
@@ -270,7 +157,7 @@ def _is_tied(story: Story, event: NamedEvent, date: Date) -> bool:
     return False
 
 
-def _is_named_alike(story: Story, event: NamedEvent, date: Date, behind: _NounBehind) -> bool:
+def _is_named_alike(story: Story, event: NamedEvent, date: Date, behind: NounBehind) -> bool:
     """Whether an event that goes by another date is the same, and one of the dates a slip.
 
     "A 2004 report" and later "the 2003 report" are one, and so are "the May 7 press conference" of
