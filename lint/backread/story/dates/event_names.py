@@ -12,11 +12,11 @@ from backread.story.dates.date import Date
 from backread.story.dates.event_words import is_event
 from backread.story.story import Story
 
-_THE = r"(?P<which>[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)"
+_THE = r"(?P<which>[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s)"
 #: "the first transfer on March 5", "the opening, on 19 May", "her arrival in 1964"
 NOUN_BEFORE = re.compile(
     rf"\b{_THE} (?P<words>(?:(?!(?:the|an?|at|in|on|of|by|for|to|from|with|when)\b)[a-z-]+ )"
-    rf"{{0,2}}?)(?P<noun>[a-z-]{{4,}}),? (?:on |in )?\Z"
+    rf"{{0,2}}?)(?P<noun>[a-z-]{{4,}}),? (?:early |late )?(?:on |in )?\Z"
 )
 #: "the 13 December quarter-final", "the February storm", "Tuesday's caucus vote", "Moss's May exit"
 _BEHIND = re.compile(
@@ -78,8 +78,10 @@ def _named_before(story: Story, date: Date, block: Span) -> NamedEvent | None:
     if match is None or not is_event(match["noun"]):
         return None
     words, sentence = frozenset(match["words"].split()), _sentence_of(story, date.span, block)
-    marks = _place_behind(story, date.span.end)
-    return NamedEvent(match["noun"], words, match["which"].lower(), marks, date, sentence)
+    marks, which = _place_behind(story, date.span.end), match["which"]
+    if which.endswith(("'s", "’s")):
+        which, marks = "the", marks | {which[:-2]}
+    return NamedEvent(match["noun"], words, which.lower(), marks, date, sentence)
 
 
 def _named_behind(story: Story, date: Date, block: Span) -> NamedEvent | None:

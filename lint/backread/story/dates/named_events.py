@@ -139,7 +139,9 @@ def _is_tied(story: Story, event: NamedEvent, date: Date) -> bool:
     if pronoun is not None and not pronoun.search(copy):
         return False
     for word in re.finditer(r"[A-Za-z-]{3,}", copy):
-        if not is_word_of(event.noun, word[0].lower()):
+        # The State Department makes no statement by its name.
+        is_name = word[0][0].isupper() and word.start() > 0
+        if is_name or not is_word_of(event.noun, word[0].lower()):
             continue
         if OTHER_TIME.search(copy, max(0, word.start() - AROUND), word.end()):
             continue

@@ -60,3 +60,16 @@ def test_named_twice_it_is_established() -> None:
         "At Tuesday's debate Moss spoke."
     )
     assert conflicts(draft) == []
+
+
+def test_the_owner_may_be_named() -> None:
+    draft = (
+        "Part of Brannock's guilty plea Tuesday is a fee.\n\n"
+        "Tom Brannock pleaded guilty to eight charges on Monday."
+    )
+    assert conflicts(draft) == [("the plea", "Monday", "Tuesday")]
+
+
+def test_a_name_tells_of_no_event() -> None:
+    draft = "Pollard of the Meet Wessex group came on Sunday.\n\nSaturday's meeting was quiet."
+    assert conflicts(draft) == []
