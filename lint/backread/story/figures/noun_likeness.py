@@ -7,7 +7,8 @@ from enum import StrEnum
 from backread.story.figures.figure import Figure
 from backread.story.people.human_nouns import HUMAN_NOUNS
 
-_HUMANS = HUMAN_NOUNS | frozenset(
+#: Nouns in the singular for those whom a figure counts, where they are people.
+HUMANS = HUMAN_NOUNS | frozenset(
     "person other man woman child victim appointee detainee elector evacuee negotiator peacekeeper "
     "retiree soldier troop".split()
 )
@@ -43,4 +44,4 @@ def noun_likeness(one: Figure, other: Figure) -> Likeness | None:
         return Likeness.SAME
     if all(head in _OPPOSED for head in heads):
         return None
-    return Likeness.HUMAN if all(head in _HUMANS for head in heads) else None
+    return Likeness.HUMAN if all(head in HUMANS for head in heads) else None

@@ -53,6 +53,8 @@ _AND_BEHIND = re.compile(r"(?: [\w-]+){0,2},? (?:and|including|as well as|along 
 #: By so much a few may have grown.
 _GROWTH = 2
 _SHARED = 3
+#: Digits changed about seldom make more than so many times the number.
+_FAR = 10
 
 
 def referred_back(story: Story, figures: Sequence[Figure]) -> Iterator[Conflict]:
@@ -103,10 +105,12 @@ def _is_told_elsewhere(story: Story, later: Figure) -> bool:
 
 def _first(story: Story, later: Figure, figures: Sequence[Figure]) -> Figure | None:
     """The one count before that the later could be mistaken for, or None."""
+    unit = _unit(later)
     near = [
         each
         for each in figures
         if each.span < later.span
+        and _unit(each) == unit
         and each.sentence != later.sentence
         and each.exactness in _TOLD
         and each.value != 1
@@ -130,8 +134,10 @@ def _first(story: Story, later: Figure, figures: Sequence[Figure]) -> Figure | N
 def _is_near(one: Figure, other: Figure) -> bool:
     if not one.value or not other.value:
         return False
-    close = max(one.value, other.value) * 2 <= min(one.value, other.value) * 3
-    return close or slip_between(one.value, other.value) is Slip.SWAPPED
+    low, high = sorted((float(one.value), float(other.value)))
+    if high > low * _FAR:
+        return False
+    return high * 2 <= low * 3 or slip_between(one.value, other.value) is Slip.SWAPPED
 
 
 def _is_beside(story: Story, first: Figure, later: Figure) -> bool:
@@ -153,7 +159,7 @@ def _may_be_meant(story: Story, first: Figure, later: Figure) -> bool:
         if later.counted is None:
             return beside or (first.definite and first.counted is None)
         shared = content_near(story, first) & content_near(story, later)
-        return first.definite or (_is_all(story, later) and len(shared) >= _SHARED)
+        return _is_all(story, later) and len(shared) >= _SHARED
     if likeness is Likeness.HUMAN:
         before = story.text[: later.sentence.start]
         return are_told(description_of(story, later), before)

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cache
 from itertools import combinations
 
@@ -44,9 +45,12 @@ _ALIKE, _ALL_ALIKE = 5, 8
 _LONGEST_SIDE = 6
 #: So much worth makes up for what else may tell two statements apart.
 _MUCH = 2.5
+_OVERWHELMING = 3.5
 #: What a third number is worth that both sentences have, and from where on it is none of the small.
 _NUMBER_SHARED, _SMALL = 1.0, 100
 _STEM = 4
+_CLOSE = Fraction(5, 4)
+_MILLION = 10**6
 _FEWEST_DIGITS = 3
 #: From so many values in the same words on it is a list: "Photo 3 of 17".
 _LIST = 3
@@ -57,10 +61,11 @@ def said_again(story: Story) -> Iterator[Conflict]:
     """The conflicts between two tellings of one statement."""
     body = [each for each in story.figures if _is_telling(each)]
     rarity = _rarity(story)
+    told = Counter((each.value, _unit(each)) for each in story.figures)
     near = {each.span: content_near(story, each) for each in body}
     sides = cache(lambda figure: _sides(story, figure))
     for first, later in _sharing(body, near, rarity):
-        if not _could_be_mistaken(story, first, later):
+        if not _could_be_mistaken(story, first, later, told):
             continue
         shared = near[first.span] & near[later.span]
         echo = _Echo(
@@ -107,8 +112,18 @@ def _is_told_twice(story: Story, first: Figure, later: Figure, echo: _Echo) -> b
         return False
     if echo.worth >= _ENOUGH and echo.alike >= _ALIKE:
         return first.unit is not None or echo.likeness is not Likeness.BARE
+    if first.unit is None and echo.worth >= _ENOUGH and _are_called_the_same(first, later):
+        return True
     # Two nouns for people, or one: so many rare words have not met by chance.
     return first.unit is None and echo.worth >= _MUCH and echo.alike > 1
+
+
+def _are_called_the_same(first: Figure, later: Figure) -> bool:
+    """Whether two figures count in one phrase of two words or more: "Norrland senators"."""
+    one, two = first.counted, later.counted
+    if one is None or two is None or not one.modifiers or first.compound or later.compound:
+        return False
+    return (one.modifiers, one.head) == (two.modifiers, two.head)
 
 
 def _share_a_number(story: Story, first: Figure, later: Figure) -> bool:
@@ -161,31 +176,46 @@ def _sharing(
     return (pairs[spans] for spans in sorted(pairs))
 
 
-def _could_be_mistaken(story: Story, first: Figure, later: Figure) -> bool:
+def _could_be_mistaken(
+    story: Story,
+    first: Figure,
+    later: Figure,
+    told: Mapping[tuple[Fraction | None, str | None], int],
+) -> bool:
     """Whether two numbers could be one, and the story has the one of them just here."""
     likeness = noun_likeness(first, later)
     shares = first.unit is not None and first.unit.dimension is Dimension.PERCENT
-    unlike = likeness is None and (first.unit is None or shares)
+    sure = _is_swapped(first, later) and _digits(first, later) > _FEWEST_DIGITS
+    unlike = likeness is None and ((first.unit is None and not sure) or shares)
     # "31 percent of women", and behind "of men" in the next sentence "53 percent".
     unlike = unlike or (shares and (first.counted is None) is not (later.counted is None))
     if unlike or not _disagree(first, later):
         return False
     if _unit(first) != _unit(later) or first.per != later.per:
         return False
-    if not are_near(first.value, later.value) and not _is_swapped(first, later):
+    near = _is_close(first, later) if shares else are_near(first.value, later.value)
+    if not near and not _is_swapped(first, later):
         return False
     surroundings = story.surroundings(first), story.surroundings(later)
     years = surroundings[0].years, surroundings[1].years
     one_year = years[0] == years[1] or (_is_swapped(first, later) and not (years[0] and years[1]))
-    sure = _is_swapped(first, later) and _digits(first, later) > _FEWEST_DIGITS
     if not one_year or not (sure or are_of_one_time(story, first, later)):
         return False
-    told = [sum(_gives(each, one) for each in story.figures) for one in (first, later)]
-    return min(told) == 1 and not any(
+    return min(told[each.value, _unit(each)] for each in (first, later)) == 1 and not any(
         _gives(each, other)
         for one, other in ((first, later), (later, first))
         for each in story.figures_by_sentence.get(one.sentence, ())
     )
+
+
+def _is_close(first: Figure, later: Figure) -> bool:
+    """Whether two shares could be one: those that are further apart are of two groups."""
+    values = sorted((first.value or Fraction(0), later.value or Fraction(0)))
+    return values[1] <= values[0] * _CLOSE
+
+
+def _is_money(figure: Figure) -> bool:
+    return figure.unit is not None and figure.unit.dimension is Dimension.MONEY
 
 
 def _disagree(first: Figure, later: Figure) -> bool:
@@ -212,7 +242,8 @@ def _is_swapped(one: Figure, other: Figure) -> bool:
     if slip_between(one.value, other.value) is not Slip.SWAPPED:
         return False
     digits = digits_of(one.value, other.value)
-    fewest = 2 if one.unit is not None and one.unit.dimension is Dimension.MONEY else 3
+    scaled = min(one.value or 0, other.value or 0) >= _MILLION
+    fewest = 2 if _is_money(one) or scaled else _FEWEST_DIGITS
     return len(digits[0]) == len(digits[1]) >= fewest
 
 
@@ -223,6 +254,7 @@ def _is_one(story: Story, first: Figure, later: Figure, echo: _Echo) -> bool:
     if echo.alike >= _ALL_ALIKE or (echo.alike >= _ALIKE and echo.worth >= _MUCH):
         return True
     apart = any(stands_apart(story, each) for each in (first, later))
+    apart = apart and not (echo.worth >= _OVERWHELMING and echo.likeness is Likeness.SAME)
     return not apart and not _are_told_by_names(story, first, later)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from backread.span import Span
 from backread.story.figures.disagreement import Slip, slip_between
@@ -23,6 +24,8 @@ _ENOUGH = 4
 _MANY_DIGITS = 100
 _STEM = 4
 _LEAD_BLOCKS = 5
+#: "At least 12" may be 13, but nobody would write it of 20.
+_MORE_THAN_LEAST = Fraction(6, 5)
 #: What the headline tells stands in the first of them.
 _FIRST_BLOCKS = 3
 #: Ages so near each other are likely to be one person's.
@@ -150,7 +153,9 @@ def is_alike(figure: Figure, other: Figure) -> bool:
     at_most = other.exactness is Exactness.AT_MOST
     if other.exactness is Exactness.VAGUE or (at_most and figure.exactness is not other.exactness):
         return False
-    if other.exactness is Exactness.AT_LEAST and figure.value > other.value:
+    if other.exactness is Exactness.AT_LEAST and (
+        other.value < figure.value <= other.value * _MORE_THAN_LEAST
+    ):
         return False
     one, two = figure.unit, other.unit
     if (one.name if one else None) != (two.name if two else None) or figure.per != other.per:

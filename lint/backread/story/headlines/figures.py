@@ -16,9 +16,11 @@ from backread.story.figures.figure import (
     Exactness,
     Figure,
     FigureKind,
+    Predicate,
     Unit,
     last_place,
 )
+from backread.story.figures.noun_likeness import HUMANS
 from backread.story.figures.scene import stands_apart
 from backread.story.headlines.counterparts import counterpart, lead_of
 from backread.story.headlines.name_conflict import BESIDE
@@ -54,6 +56,9 @@ _MOST_OF_AT_LEAST = Fraction(3, 2)
 _LEAST_MET = Fraction(11, 10)
 _LEAST_OF_A_SUM = Fraction(6, 5)
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
+#: What becomes of people alone, and the nouns by which they are counted then.
+_OF_PEOPLE = frozenset({Predicate.KILLED, Predicate.INJURED, Predicate.ARRESTED, Predicate.CHARGED})
+_BODIES = frozenset("body life casualty corpse soul case".split())
 _RESULTS = frozenset({FigureKind.VOTE, FigureKind.SCORE})
 
 
@@ -136,6 +141,8 @@ def _bears_out(figure: Figure, other: Figure) -> bool:
         return False
     if figure.predicate and other.predicate and figure.predicate is not other.predicate:
         return False
+    if figure.predicate in _OF_PEOPLE and not _may_be_people(figure, other):
+        return False
     if figure.kind in _RESULTS:
         both = other.kind in _RESULTS
         return both and {figure.value, figure.upper} == {other.value, other.upper}
@@ -167,6 +174,15 @@ def _bears_out(figure: Figure, other: Figure) -> bool:
         slack = max(slack, abs(here) * _CONVERSION)
     own = max(figure.step, other.step) / 2 if figure.exactness is not Exactness.EXACT else 0
     return abs(here - there) <= max(slack, min(own, abs(here) * _ROUNDING))
+
+
+def _may_be_people(figure: Figure, other: Figure) -> bool:
+    """Whether those whom a headline tells of may be what a figure counts: not 28 countries."""
+    if other.predicate is not None or other.counted is None:
+        return True
+    head = other.counted.head
+    same = figure.counted is not None and figure.counted.head == head
+    return same or head in HUMANS or head in _BODIES
 
 
 def _comparable(figure: Figure, other: Figure) -> tuple[Fraction, Fraction, bool] | None:

@@ -8,8 +8,8 @@ from fractions import Fraction
 from itertools import pairwise
 
 from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind, last_place
+from backread.story.figures.noun_likeness import HUMANS
 from backread.story.headlines.counterparts import lead_of, same_count
-from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 
 _RESULTS = frozenset({FigureKind.VOTE, FigureKind.SCORE})
@@ -89,11 +89,7 @@ def _could_be_part(story: Story, figure: Figure, other: Figure) -> bool:
         return False
     one, two = figure.counted, other.counted
     if figure.predicate is not None and figure.predicate is not other.predicate:
-        return two is None or _is_human(two.head)
+        return two is None or two.head in HUMANS
     if one is None or two is None or figure.unit is not None or figure.predicate is not None:
         return True
-    return one.head == two.head or all(_is_human(head) for head in (one.head, two.head))
-
-
-def _is_human(head: str) -> bool:
-    return head in HUMAN_NOUNS or head in {"person", "other"}
+    return one.head == two.head or (one.head in HUMANS and two.head in HUMANS)
