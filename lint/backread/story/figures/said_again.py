@@ -8,7 +8,6 @@ changed about ("$576,500", "$567,500") need less: numbers are seldom so alike by
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -31,6 +30,7 @@ from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKi
 from backread.story.figures.moments import are_of_one_time
 from backread.story.figures.noun_likeness import Likeness, noun_likeness
 from backread.story.figures.scene import content_near, is_wished, stands_apart
+from backread.story.figures.words_beside import count_alike, sides_of
 from backread.story.story import Story
 
 _LEFT_OUT = frozenset({BlockKind.TABLE_CELL, BlockKind.CAPTION, BlockKind.BLOCK_QUOTE})
@@ -42,19 +42,16 @@ _ENOUGH, _ENOUGH_OF_SWAPPED = 1.0, 0.5
 #: So many words next to the number have to be the same, before and behind it together; and so
 #: many where something else tells the two apart.
 _ALIKE, _ALL_ALIKE = 5, 8
-_LONGEST_SIDE = 6
 #: So much worth makes up for what else may tell two statements apart.
 _MUCH = 2.5
 _OVERWHELMING = 3.5
 #: What a third number is worth that both sentences have, and from where on it is none of the small.
 _NUMBER_SHARED, _SMALL = 1.0, 100
-_STEM = 4
 _CLOSE = Fraction(5, 4)
 _MILLION = 10**6
 _FEWEST_DIGITS = 3
 #: From so many values in the same words on it is a list: "Photo 3 of 17".
 _LIST = 3
-_WORD = re.compile(r"[A-Za-z][\w’'-]*|\d[\d,.]*\d|\d")
 
 
 def said_again(story: Story) -> Iterator[Conflict]:
@@ -63,7 +60,7 @@ def said_again(story: Story) -> Iterator[Conflict]:
     rarity = _rarity(story)
     told = Counter((each.value, _unit(each)) for each in story.figures)
     near = {each.span: content_near(story, each) for each in body}
-    sides = cache(lambda figure: _sides(story, figure))
+    sides = cache(lambda figure: sides_of(story, figure))
     for first, later in _sharing(body, near, rarity):
         if not _could_be_mistaken(story, first, later, told):
             continue
@@ -71,7 +68,7 @@ def said_again(story: Story) -> Iterator[Conflict]:
         echo = _Echo(
             sum(_WORTH.get(rarity[word], _COMMON) for word in shared)
             + _NUMBER_SHARED * _share_a_number(story, first, later),
-            _alike(sides(first), sides(later)),
+            count_alike(sides(first), sides(later)),
             noun_likeness(first, later),
         )
         if _is_told_twice(story, first, later, echo) and not _is_listed(
@@ -264,40 +261,16 @@ def _are_told_by_names(story: Story, first: Figure, later: Figure) -> bool:
     return bool(names[0] - names[1]) and bool(names[1] - names[0])
 
 
-def _sides(story: Story, figure: Figure) -> tuple[list[str], list[str]]:
-    """The words of a sentence before a figure, the nearest first, and those behind it."""
-    before = _WORD.findall(story.text[figure.sentence.start : figure.span.start].lower())
-    behind = _WORD.findall(story.text[figure.span.end : figure.sentence.end].lower())
-    return before[::-1][:_LONGEST_SIDE], behind[:_LONGEST_SIDE]
-
-
-def _alike(one: tuple[list[str], list[str]], other: tuple[list[str], list[str]]) -> int:
-    """How many words next to two figures are the same, before and behind them together."""
-    return sum(_run(mine, its) for mine, its in zip(one, other, strict=True))
-
-
-def _run(one: Sequence[str], other: Sequence[str]) -> int:
-    pairs = enumerate(zip(one, other, strict=False))
-    return next(
-        (at for at, (mine, its) in pairs if not _are_one_word(mine, its)), min(len(one), len(other))
-    )
-
-
-def _are_one_word(one: str, other: str) -> bool:
-    """Whether two words are one, whatever its ending."""
-    return one == other or (len(min(one, other, key=len)) >= _STEM and one[:_STEM] == other[:_STEM])
-
-
 def _is_listed(
     story: Story, first: Figure, later: Figure, body: Sequence[Figure], echo: _Echo
 ) -> bool:
     """Whether the story has further numbers in the same words, as the items of a list."""
     if echo.alike < _ALIKE:
         return False
-    sides = _sides(story, first)
+    sides = sides_of(story, first)
     values = {
         each.value
         for each in body
-        if _unit(each) == _unit(first) and _alike(sides, _sides(story, each)) >= _ALIKE
+        if _unit(each) == _unit(first) and count_alike(sides, sides_of(story, each)) >= _ALIKE
     }
     return len(values | {first.value, later.value}) >= _LIST
