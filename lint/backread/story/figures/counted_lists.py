@@ -115,7 +115,9 @@ def _announces(figure: Figure) -> bool:
         figure.kind is FigureKind.QUANTITY
         and figure.unit is None
         and figure.exactness is Exactness.EXACT
-        and 2 <= (figure.value or 0) <= _MOST_ITEMS
+        and figure.value is not None
+        and figure.value.denominator == 1
+        and 2 <= figure.value <= _MOST_ITEMS
         and (figure.counted is None or figure.counted.modifiers[:1] != ("of",))
     )
 

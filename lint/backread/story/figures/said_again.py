@@ -109,8 +109,11 @@ def _is_told_twice(story: Story, first: Figure, later: Figure, echo: _Echo) -> b
         return False
     if echo.worth >= _ENOUGH and echo.alike >= _ALIKE:
         return first.unit is not None or echo.likeness is not Likeness.BARE
-    if first.unit is None and echo.worth >= _ENOUGH and _are_called_the_same(first, later):
-        return True
+    if first.unit is None and echo.likeness is Likeness.SAME:
+        called = echo.worth >= _ENOUGH and _are_called_the_same(first, later)
+        alone = echo.worth >= _ENOUGH_OF_SWAPPED and _are_the_only_two(story, first, later)
+        if called or alone:
+            return True
     # Two nouns for people, or one: so many rare words have not met by chance.
     return first.unit is None and echo.worth >= _MUCH and echo.alike > 1
 
@@ -121,6 +124,23 @@ def _are_called_the_same(first: Figure, later: Figure) -> bool:
     if one is None or two is None or not one.modifiers or first.compound or later.compound:
         return False
     return (one.modifiers, one.head) == (two.modifiers, two.head)
+
+
+def _are_the_only_two(story: Story, first: Figure, later: Figure) -> bool:
+    """Whether the story counts these things as two numbers only, neither of them far off."""
+    # Known ones may be those of another mention; "people" are counted for everything.
+    if later.definite or first.counted is None or first.counted.head == "person":
+        return False
+    nouns = [(each.counted.head, each.counted.modifiers) for each in (first, later) if each.counted]
+    values = {
+        each.value
+        for each in story.figures
+        if each.unit is None and each.counted and each.counted.head == first.counted.head
+    }
+    near = (
+        max(first.value or 0, later.value or 0) * 2 <= min(first.value or 0, later.value or 0) * 3
+    )
+    return nouns[0] == nouns[1] and near and values - {1, None} == {first.value, later.value}
 
 
 def _share_a_number(story: Story, first: Figure, later: Figure) -> bool:
