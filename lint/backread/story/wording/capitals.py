@@ -10,16 +10,24 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from backread.calendar_words import MONTH_WORDS, WEEKDAY_WORDS
 from backread.span import Span
+from backread.story.wording.term_context import (
+    JOINTS,
+    are_adjacent,
+    article_before,
+    ends_a_name,
+    is_defined,
+    is_joined,
+    stands_alone,
+    word_before,
+    word_behind,
+)
 from backread.story.wording.variant import Form, Variant, usual_style
 from backread.story.wording.words import Word, Words, Zone
 
 _LONGEST = 4
-_BEHIND_A_NAME = frozenset("of for on".split())
-_JOINTS = frozenset("of and the for on".split())
 #: Named things that are never anything else: with a capital or without, but in one way.
 _ALWAYS_THE_SAME = frozenset(
     """
@@ -127,8 +135,8 @@ def _phrases(body: Sequence[Word], text: str) -> Iterator[_Term]:
             named = runs.get(tuple(each.key for each in run))
             if (
                 not named
-                or not _adjacent(run, text)
-                or not _stands_alone(body, place, length, text)
+                or not are_adjacent(run, text)
+                or not stands_alone(body, place, length, text)
             ):
                 continue
             span = run[0].span.to(run[-1].span)
@@ -136,8 +144,8 @@ def _phrases(body: Sequence[Word], text: str) -> Iterator[_Term]:
             if _is_named(run):
                 if (
                     not run[0].opens
-                    and not _joined(body, place, length, text)
-                    and not _defines(text, span)
+                    and not is_joined(body, place, length, text)
+                    and not is_defined(text, span)
                 ):
                     yield _Term(key, span, _CAPITAL)
             elif _is_same_thing(body, place, run, named, text):
@@ -159,8 +167,8 @@ def _is_same_thing(
         return True
     if any(word.is_capital for word in run):
         return False
-    before = _before(body, place, text)
-    articles = {_before_word(each, text) for each in named}
+    before = word_before(body, place, text)
+    articles = {article_before(each, text) for each in named}
     if before in _ARTICLES:
         return bool(articles & _ARTICLES)
     # With its article it is the one there is; without, other words may make it another.
@@ -180,11 +188,11 @@ def _capital_runs(body: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:
             continue
         ends = [place]
         end = place + 1
-        while end < len(body) and _adjacent(body[end - 1 : end + 1], text):
+        while end < len(body) and are_adjacent(body[end - 1 : end + 1], text):
             word = body[end]
             if word.is_capital and not word.opens:
                 ends.append(end)
-            elif word.key not in _JOINTS:
+            elif word.key not in JOINTS:
                 break
             end += 1
         whole = body[place : ends[-1] + 1]
@@ -200,7 +208,7 @@ def _capital_runs(body: Sequence[Word], text: str) -> Iterator[Sequence[Word]]:
 
 
 def _is_named(run: Sequence[Word]) -> bool:
-    return all(word.is_capital or word.key in _JOINTS for word in run) and run[0].is_capital
+    return all(word.is_capital or word.key in JOINTS for word in run) and run[0].is_capital
 
 
 def _single(body: Sequence[Word], text: str) -> Iterator[_Term]:
@@ -208,18 +216,18 @@ def _single(body: Sequence[Word], text: str) -> Iterator[_Term]:
     for place, word in enumerate(body):
         if word.opens or len(word.text) < 3 or word.text.isupper():
             continue
-        if not _stands_alone(body, place, 1, text):
+        if not stands_alone(body, place, 1, text):
             continue
         style = _CAPITAL if word.is_capital else _SMALL
         if word.key in _ALWAYS_THE_SAME:
             yield _Term(word.key, word.span, style)
         elif (
-            _before(body, place, text) == "the"
-            and not _ends_a_name(body, place, text)
+            word_before(body, place, text) == "the"
+            and not ends_a_name(body, place, text)
             and word.key not in _OTHER_MEANINGS
             and not word.key.endswith("s")
-            and _after(body, place, text) != "of"
-            and not _joined(body, place, 1, text)
+            and word_behind(body, place, text) != "of"
+            and not is_joined(body, place, 1, text)
             and text[word.span.end : word.span.end + 1] not in {"-", "’", "'"}
         ):
             yield _Term(f"the {word.key}", word.span, style)
@@ -234,81 +242,8 @@ def _titles(body: Sequence[Word], text: str) -> Iterator[_Term]:
             and not word.opens
             and following.is_capital
             and not following.text.isupper()
-            and _adjacent((word, following), text)
-            and _before(body, place, text) in _BEFORE_A_TITLE
+            and are_adjacent((word, following), text)
+            and word_before(body, place, text) in _BEFORE_A_TITLE
         ):
             style = _CAPITAL if word.is_capital else _SMALL
             yield _Term(f"{word.key} before a name", word.span, style)
-
-
-def _adjacent(run: Sequence[Word], text: str) -> bool:
-    return all(text[one.span.end : other.span.start] == " " for one, other in pairwise(run))
-
-
-def _stands_alone(body: Sequence[Word], place: int, length: int, text: str) -> bool:
-    """Whether no capitalised word stands directly beside it, and no hyphen."""
-    first, last = body[place], body[place + length - 1]
-    if place and body[place - 1].is_capital:
-        previous = body[place - 1]
-        gap = text[previous.span.end : first.span.start]
-        if previous.opens:
-            # The capital of a sentence's first word says nothing where it is a small word.
-            if gap == " " and previous.key not in {"the", "in", "at"}:
-                return False
-        elif gap in {" ", "'s ", "’s ", ". "}:
-            return False
-    after = text[last.span.end : last.span.end + 1]
-    if after in {"-", "&"} or (text[first.span.start - 1 : first.span.start] in {"-", "."}):
-        return False
-    following = body[place + length] if place + length < len(body) else None
-    return not (
-        following is not None
-        and following.is_capital
-        and text[last.span.end : following.span.start] in {" ", "'s ", "’s "}
-    )
-
-
-def _ends_a_name(body: Sequence[Word], place: int, text: str) -> bool:
-    """Whether "of the" and a capitalised word stand before it: the Man of the Match."""
-    run = body[max(0, place - 3) : place + 1]
-    return len(run) == 4 and _adjacent(run, text) and run[0].is_capital and run[1].key in _JOINTS
-
-
-def _joined(body: Sequence[Word], place: int, length: int, text: str) -> bool:
-    """Whether a small word joins it to a longer name: the Museum and Art Gallery."""
-    before = body[max(0, place - 2) : place + 1]
-    if len(before) == 3 and _adjacent(before, text):
-        name, joint, _ = before
-        if name.is_capital and not name.text.isupper() and joint.key in _JOINTS - {"the"}:
-            return True
-    behind = body[place + length - 1 : place + length + 3]
-    if len(behind) < 3 or not _adjacent(behind[:3], text) or behind[1].key not in _BEHIND_A_NAME:
-        return False
-    following = behind[2:] if behind[2].key != "the" else behind[3:]
-    return bool(following) and following[0].is_capital
-
-
-def _defines(text: str, span: Span) -> bool:
-    """Whether an abbreviation in brackets follows, for whose sake the capitals may be there."""
-    return text[span.end : span.end + 2] == " ("
-
-
-def _before(body: Sequence[Word], place: int, text: str) -> str | None:
-    if place == 0 or not _adjacent(body[place - 1 : place + 1], text):
-        return None
-    return body[place - 1].key
-
-
-def _after(body: Sequence[Word], place: int, text: str) -> str | None:
-    if place + 1 == len(body) or not _adjacent(body[place : place + 2], text):
-        return None
-    return body[place + 1].key
-
-
-def _before_word(run: Sequence[Word], text: str) -> str | None:
-    """The word before a run, found by where it stands."""
-    start = run[0].span.start
-    for word in ("the", "a", "an"):
-        if text[max(0, start - len(word) - 2) : start].lower().endswith(f" {word} "):
-            return word
-    return ""
