@@ -29,7 +29,7 @@ _APPENDED = (
 
 _MONTH_FIRST = (
     _BEFORE.format(n=1)
-    + rf"(?P<month1>{_MONTH}) (?:the )?(?P<day1>{_DAY}){_SUFFIX}(?![\d%:/]|[.,]\d)"
+    + rf"(?P<month1>{_MONTH}) (?:the )?(?P<day1>{_DAY}){_SUFFIX}(?![\d%/]|[.,:]\d)"
     + rf"(?:{_LAST.format(n=1)})?(?:(?:,? |, ?)(?P<year1>{_YEAR})(?![\d%:])(?!,\d))?"
     + _APPENDED.format(n=1)
 )
