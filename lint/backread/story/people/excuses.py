@@ -27,7 +27,10 @@ def find_excused(
     the block has the family name for this person as well; a word for a relative in the block, where
     the story has either; the surname behind the other of a pair, or a pair of first names of
     whom nobody else is known; a word for a relative directly before; or the telling of a nickname.
+    Where two come in as "Tim and Ann Weller", it calls for that everywhere.
     """
+    if any(map(_follows_relative, own)):
+        return [True] * len(own)
     blocks = {each.occurrence.block.index for theirs in kin for each in theirs}
     occurrences = [each.occurrence for each in own]
     by_family = {each.block.index for each in occurrences if each.form is Form.FAMILY}
@@ -59,6 +62,19 @@ def _is_closed(occurrence: Occurrence) -> bool:
     if words[first].gap == " ":
         return True
     return end == len(words) or words[end].gap[:1] in (",", ".", ";", ")")
+
+
+def _follows_relative(naming: Naming) -> bool:
+    """Whether the full name is the second of a pair with one surname: "Tim and Ann Weller"."""
+    occurrence = naming.occurrence
+    words, first = occurrence.block.words, occurrence.first
+    if occurrence.form is not Form.FULL or first < 2 or words[first].gap != " ":
+        return False
+    if words[first - 1].text != "and" or words[first - 1].gap != " ":
+        return False
+    other = words[first - 2]
+    alone = first < 3 or not (joins(occurrence.block, first - 2) and words[first - 3].capital)
+    return alone and other.folded in given_names() and other.capital and not other.possessive
 
 
 def _is_near(occurrence: Occurrence, blocks: set[int]) -> bool:

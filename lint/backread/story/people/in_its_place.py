@@ -58,6 +58,10 @@ def in_its_place(occurrence: Occurrence) -> Occurrence | None:
         return replace(occurrence, form=Form.EPONYM)
     if short and (_owns_a_shop(block, first, end) or is_side_of_case(block.words, first, end)):
         return replace(occurrence, form=Form.EPONYM)
+    if short and occurrence.words[0].folded in THING_OPENERS and _opens_a_name(block, end):
+        return replace(occurrence, form=Form.EPONYM)  # "Lake Chad"
+    if occurrence.form is Form.NICKNAME and _owns_capitals(block, end):
+        return replace(occurrence, form=Form.EPONYM)  # "Johnny's Half Shell"
     if after and after.capital and _names_a_thing(block, end, short=short):
         return replace(occurrence, form=Form.EPONYM)
     if _labels_speech(block, end - 1):
@@ -97,6 +101,22 @@ def _owns_a_shop(block: NameBlock, first: int, end: int) -> bool:
         return words[end].capital and words[end].folded in SHOPS and not block.title_case
     closed = end == len(words) or words[end].gap.strip()[:1] in (",", ".", ";", "—", "–")
     return closed and first > 0 and words[first - 1].text in ("at", "from", "in", "to")
+
+
+def _opens_a_name(block: NameBlock, end: int) -> bool:
+    """Whether a name goes on behind a word that opens the names of things: "Lake Chad"."""
+    words = block.words
+    if block.title_case or end == len(words) or words[end - 1].possessive:
+        return False
+    return words[end].capital and words[end].gap == " " and not is_calendar(words[end])
+
+
+def _owns_capitals(block: NameBlock, end: int) -> bool:
+    """Whether capitals follow a possessive: "Johnny's Half Shell"."""
+    words = block.words
+    if block.title_case or end == len(words) or not words[end - 1].possessive:
+        return False
+    return words[end].capital and words[end].gap == " "
 
 
 def _is_partner(block: NameBlock, first: int, end: int) -> bool:

@@ -35,16 +35,28 @@ def is_near_kin(occurrence: Occurrence) -> bool:
 def is_relative(occurrence: Occurrence) -> bool:
     """Whether somebody's relative is named: "his daughter, Ann Alder", but not "and his sister"."""
     words, index = occurrence.block.words, occurrence.first - 1
-    if index < 1 or words[index + 1].gap not in (" ", ", "):
+    if index < 1 or words[index + 1].gap not in (" ", ", ", ". "):
         return False
+    index = _before_titles(words, index)
     if words[index].text not in KINSHIP_WORDS:
-        return _is_whose_relative(words, index)
+        return _is_whose_relative(words, occurrence.first - 1)
     while index and words[index - 1].tag in _MODIFIERS - {"DT", "NNP"}:
         index -= 1
     whose = words[index - 1]
     if not index or not (whose.folded in _WHOSE or whose.possessive):
         return False
     return index < 2 or words[index - 2].text not in ("and", "with")
+
+
+def _before_titles(words: Sequence[Word], index: int) -> int:
+    """The index before what somebody is: of "wife" in "his wife, former lawmaker Dr. Ann Alder"."""
+    while index > 0 and words[index].text not in KINSHIP_WORDS:
+        if words[index + 1].gap not in (" ", ". "):
+            break
+        if not (is_title(words[index]) or words[index].tag in _MODIFIERS - {"DT", "NNP"}):
+            break
+        index -= 1
+    return index
 
 
 def _is_whose_relative(words: Sequence[Word], index: int) -> bool:
