@@ -51,6 +51,7 @@ _PAST = re.compile(r"(?:was|were|had been)\b", re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|until|before|instead|only to)\b", re.IGNORECASE)
 #: What is reported, and not what is expected or how something is seen.
 _REPORTS = re.compile(r"\b(?:reportedly|reported|said|understood)\b", re.IGNORECASE)
+_BRACKETS = re.compile(r"\([^)]*\)")
 _BASED = re.compile(r"\bbased on (?:[\w-]+ ){0,3}(?:from|by) ")
 _UNREPORTED = re.compile(r"\bnot (?:\w+ )?(?:reported|said)\b")
 _FORESEES = re.compile(r"\b(?:expect|predict|project|forecast|estimat|anticipat|tipped)")
@@ -140,10 +141,12 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         return True
     if _BASED.search(words) or _UNREPORTED.search(cue.text):
         return True
-    if "reportedly" in cue.text.lower() and is_reported_beside(story, sentence):
+    if "reportedly" in cue.text.lower() and (
+        names_outlet(words) or is_reported_beside(story, sentence)
+    ):
         return True
     if _REPORTS.search(cue.text) and (
-        names_outlet(words)
+        any(names_outlet(each) for each in _BRACKETS.findall(words))
         or is_credited_elsewhere(story, sentence)
         or is_told_to_outlet(story, sentence, impersonal=impersonal)
     ):

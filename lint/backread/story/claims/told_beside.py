@@ -35,6 +35,7 @@ _TOLD = re.compile(r"\b(?:told|according to|report(?:s|ed|ing)?)\b")
 _REPORT = re.compile(r"\breport(?:s|ed|ing)?\b")
 _CREDITS = re.compile(r"\breported by (?:the |The )?[A-Z]")
 _FEWEST_SHARED = 3
+_LONGEST_LABEL = 4
 _SHORTEST = 4
 
 
@@ -53,8 +54,11 @@ def is_reported_beside(story: Story, sentence: Span) -> bool:
 
 def is_extract(story: Story, sentence: Span) -> bool:
     """Whether the paragraph above ends with a colon: what it names wrote or said this."""
-    block = next((each for each in story.blocks if each.span.contains(sentence)), None)
-    return block is not None and story.text[: block.span.start].rstrip().endswith(":")
+    places = range(1, len(story.blocks))
+    place = next((at for at in places if story.blocks[at].span.contains(sentence)), None)
+    above = story.blocks[place - 1].span.of(story.text) if place else ""
+    # A label is shorter: "Advertisement:".
+    return above.rstrip().endswith(":") and len(above.split()) > _LONGEST_LABEL
 
 
 def is_credited_elsewhere(story: Story, sentence: Span) -> bool:
