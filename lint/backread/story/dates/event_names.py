@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.dates.date import Date
-from backread.story.dates.event_words import is_event
+from backread.story.dates.event_words import Frequency, frequency_of, is_event
 from backread.story.story import Story
 
 _THE = r"(?P<which>[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s)"
@@ -76,6 +76,8 @@ def _named_before(story: Story, date: Date, block: Span) -> NamedEvent | None:
     start = max(block.start, date.span.start - 60)
     match = NOUN_BEFORE.search(story.text, start, date.span.start)
     if match is None or not is_event(match["noun"]):
+        return None
+    if frequency_of(match["noun"]) is Frequency.DOCUMENT:
         return None
     words, sentence = frozenset(match["words"].split()), _sentence_of(story, date.span, block)
     marks, which = _place_behind(story, date.span.end), match["which"]

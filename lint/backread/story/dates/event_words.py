@@ -51,6 +51,8 @@ class Frequency(StrEnum):
     COMES_BACK = "comes-back"
     #: There is one every so often.
     OFTEN = "often"
+    #: It is a thing too, so that only a date before it is its own: "the 2003 report".
+    DOCUMENT = "document"
     #: Any other.
     AT_TIMES = "at-times"
 
@@ -86,6 +88,12 @@ def event_nouns() -> dict[str, EventNoun]:
         noun: EventNoun(kind, Frequency(frequency), frozenset(_alternatives(verbs)))
         for noun, kind, frequency, verbs in _rows("events.tsv")
     }
+
+
+def frequency_of(noun: str) -> Frequency:
+    """How often there is such an event."""
+    known = event_nouns().get(noun)
+    return known.frequency if known else Frequency.AT_TIMES
 
 
 @cache

@@ -26,7 +26,7 @@ from backread.story.dates.event_names import (
 from backread.story.dates.event_words import (
     Frequency,
     are_several,
-    event_nouns,
+    frequency_of,
     is_word_of,
 )
 from backread.story.story import Story
@@ -89,18 +89,13 @@ def named_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
         # Where it stands on the same date elsewhere too, it is the other that is another event.
         if not apart or len(apart) < len(alike) or len({_key(date) for date in apart}) > 1:
             continue
-        if _frequency(event) in _RETURNING and _is_another_year(apart[0], event.date):
+        if frequency_of(event.noun) in _RETURNING and _is_another_year(apart[0], event.date):
             continue
         if event.words & _WHICH_ONE or not are_several(story.text, event.noun):
             earlier, later = sorted((apart[0], event.date), key=lambda date: date.span)
             # What is told of behind the name may be the next of its kind, if nothing says whose.
             if later is event.date or event.marks:
                 yield f"the {event.noun}", later, earlier
-
-
-def _frequency(event: NamedEvent) -> Frequency:
-    known = event_nouns().get(event.noun)
-    return known.frequency if known else Frequency.AT_TIMES
 
 
 def _is_another_year(one: Date, other: Date) -> bool:
@@ -133,7 +128,7 @@ def _is_tied(story: Story, event: NamedEvent, date: Date) -> bool:
         return False
     if is_of_another_time(story, date, sentence) or not all(w in copy for w in event.words):
         return False
-    if _frequency(event) is Frequency.COMES_BACK and _OTHER_YEAR.search(copy):
+    if frequency_of(event.noun) is Frequency.COMES_BACK and _OTHER_YEAR.search(copy):
         return False
     pronoun = _PRONOUNS.get(event.whose)
     if pronoun is not None and not pronoun.search(copy):
