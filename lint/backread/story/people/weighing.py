@@ -205,6 +205,8 @@ def _weigh_lone_name(group: Sequence[Candidate], *, within_name: bool) -> float:
     signs = frozenset(counts)
     if _is_given_name_alone(group):
         signs -= _OF_THINGS_TOO
+    if any(candidate.titled for candidate in group):
+        signs -= {Sign.TOWN}  # "President Alder", whatever else is called so.
     if within_name:
         weight -= 0.75
     elif _is_surname_that_speaks(group, signs):

@@ -35,6 +35,7 @@ def test_full_names(candidates: Find, text: str, accepted: bool) -> None:
     [
         ("Yesterday Mr. Quell left.", True),
         ("Yesterday the analyst Quell said so.", True),
+        ("Mayor Quell left, Quell said. Rain fell on Tarn and Quell counties.", True),
         ("Yesterday it rained in Paris.", False),
         ("Yesterday sales of Quell fell.", False),
         # Things are called after their bearers; a given name is still hers.
