@@ -21,6 +21,7 @@ from backread.story.figures.irregular_verbs import PLAIN_FORMS
 _EVENT_ENDING = re.compile(r"[a-z]{3,}(?:ing|[st]ion|[^ia]al|ment|quake|fire)\Z")
 _NO_EVENT = frozenset(
     """
+    fall
     morning evening building beginning spring according following during commission administration
     organization organisation population position section station nation region opposition edition
     institution constitution corporation association foundation delegation generation million
@@ -128,8 +129,8 @@ def canonical(noun: str) -> str:
 
 def is_event(noun: str) -> bool:
     """Whether a noun tells of something that takes place."""
-    by_ending = _EVENT_ENDING.match(noun) is not None and noun not in _NO_EVENT
-    return noun in event_nouns() or by_ending
+    told = noun in event_nouns() or _EVENT_ENDING.match(noun) is not None
+    return told and noun not in _NO_EVENT
 
 
 def is_word_of(noun: str, word: str) -> bool:
