@@ -34,7 +34,7 @@ Ana Reyes said that the harbor lost money last year.
   "claims to be"; what a lawsuit claims, and what a militia claims to have done.
 - Politicians, parties and countries, whose words are always contested.
 - What goes with something done ("left, claiming that"), and what will be or was not claimed.
-- Quotations, headlines and captions.
+- Quotations, headlines and captions; columns and reviews, whose author may take sides.
 
 ## References
 

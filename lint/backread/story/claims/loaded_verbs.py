@@ -21,6 +21,7 @@ from backread.story.attributions.word_forms import word_key
 from backread.story.claims.expressions import expression
 from backread.story.claims.sources import stands_in_the_body
 from backread.story.claims.vouching import can_be_asked
+from backread.story.genre.genre import Genre
 from backread.story.story import Story
 
 _STATEMENT = re.compile(r"that ", re.IGNORECASE)
@@ -41,7 +42,10 @@ _CLAIMING = frozenset(map(word_key, ("claim",)))
 _ADMITTING = frozenset(map(word_key, ("admit", "concede", "confess")))
 _STANDING_BY = frozenset(map(word_key, ("insist", "maintain")))
 _WRITER = frozenset({"i", "we"})
-_OF_ONESELF = re.compile(r"(?:that )?(?:he|she|we|I|his|her|our|my)\b", re.IGNORECASE)
+_OF_ONESELF = re.compile(
+    r"(?:that )?(?:(?:at first|at times|initially|once|even|also|before a \w+),? )?(?:he|she|we|I|his|her|our|my)\b",
+    re.IGNORECASE,
+)
 _OF_ITSELF = re.compile(r"(?:that )?(?:they|it|their|its)\b", re.IGNORECASE)
 
 
@@ -51,7 +55,7 @@ def is_loaded(story: Story, attribution: Attribution, cue: Cue) -> bool:
         return False
     if not can_be_asked(attribution.source) or not stands_in_the_body(story, cue.span):
         return False
-    if _is_in_politics(story, attribution.source):
+    if story.genre.genre is Genre.OPINION or _is_in_politics(story, attribution.source):
         return False
     return (
         attribution.source.text.lower() not in _WRITER
