@@ -43,7 +43,8 @@ _ADMITTING = frozenset(map(word_key, ("admit", "concede", "confess")))
 _STANDING_BY = frozenset(map(word_key, ("insist", "maintain")))
 _WRITER = frozenset({"i", "we"})
 _OF_ONESELF = re.compile(
-    r"(?:that )?(?:(?:at first|at times|initially|once|even|also|before a \w+),? )?(?:he|she|we|I|his|her|our|my)\b",
+    r"(?:that )?(?:(?:at first|at times|initially|once|even|also|before a \w+),? )?"
+    r"(?:he|she|we|I|his|her|our|my)\b",
     re.IGNORECASE,
 )
 _OF_ITSELF = re.compile(r"(?:that )?(?:they|it|their|its)\b", re.IGNORECASE)
