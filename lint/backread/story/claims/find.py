@@ -26,7 +26,8 @@ from backread.story.claims.marks import Mark, find_marks, strongest
 from backread.story.claims.noun_phrases import is_said_of
 from backread.story.claims.predications import Predication, predications
 from backread.story.claims.rank import Doubt, rank
-from backread.story.claims.statements import Statement, statements
+from backread.story.claims.statement import Statement
+from backread.story.claims.statements import statements
 from backread.story.story import Story
 
 if TYPE_CHECKING:

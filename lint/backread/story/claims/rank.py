@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from backread.span import Span
 from backread.story.claims.claim import ClaimKind
 from backread.story.claims.common_ground import is_dated_event, is_of_markets, states_terms
+from backread.story.claims.expressions import expression
+from backread.story.claims.firmness import firmness, how_measured
 from backread.story.claims.marks import Mark
-from backread.story.claims.statements import Statement
+from backread.story.claims.statement import Statement
 from backread.story.genre.genre import Genre
 
 #: What each further mark in the sentence adds.
@@ -73,45 +75,18 @@ _QUOTING = 0.8
 _WELL_SOURCED = 0.95
 _MOST = 0.55
 
-#: What may come of something is said with care already, unless it says by when; so is what would.
-_MAYBE = 0.82
-_UNDER_A_CONDITION = 0.78
-
-#: Tension that grows and rows that will likely come, without a number, a date or a cause, are what
-#: the day's news is told with, and editors let most of them pass.
-_UNMEASURED, _MEASURED = 0.88, 1.08
-_MEASURE = re.compile(
-    r"\d|\b(?:half|third|quarter|fifth|tenth|doubl\w+|tripl\w+|trebl\w+|twice|hal(?:f|ved)|fold|since|"
-    r"because|due to|thanks to|as a result|than|ever|never|years|decades?|months|generation)\b",
-    re.IGNORECASE,
-)
-_LIKELY_TO = re.compile(r"\b(?:(?:un)?likely|probably|no doubt|undoubtedly)\b", re.IGNORECASE)
-
 #: What markets do and are at anybody can look up.
 _QUOTED_PRICES = 0.75
 
 #: A share of people who think or say so comes from a poll that the story names somewhere; one of
 #: those who do something may.
 _POLLED, _POLLED_ELSEWHERE = 0.6, 0.85
-_VIEWS_HELD = re.compile(
-    r"\b(?:th(?:ink|ought)|sa(?:y|id)|support(?:ed|ers?)?|oppos(?:e|ed)|approv\w+|disapprov\w+|"
-    r"favou?r(?:ed|able)?|believ\w+|trust\w*|want(?:ed)?|prefer\w*|back(?:ed|ers)?|agree\w*|disagree\w*|"
-    r"view\w*|opinions?|ratings?|impressions?|race|lead\w*|likely|Republicans?|Democrats?|independents|"
-    r"voters?|respondents|likely voters|choice)\b"
-)
 
 _IN_PERCENT = re.compile(r"\d(?:%| per ?cent\b)")
 
 #: How many live in a country, and so what share of it a town is, is in every book of reference.
 _COUNTED_ANYWHERE = 0.75
 _OF_ALL = re.compile(r"\bpopulation\b")
-
-#: "It raised fears among fishermen that the quota could be lost": they fear it.
-_FEARED = re.compile(
-    r"\b(?:fears?|concerns?|worr(?:y|ies)|hopes?|speculation|expectations?|warnings?|suspicions?|"
-    r"doubts?|claims?|allegations?|theory|belief)\b(?: \S+){0,8} that\b",
-    re.IGNORECASE,
-)
 
 #: An essay or a column is its author's own word; so are the judgements of a news analysis.
 _OPINION = 0.5
@@ -120,30 +95,8 @@ _VIEWS = frozenset({ClaimKind.FORECAST, ClaimKind.CHARACTERISATION, ClaimKind.CA
 
 _IN_TERMS = frozenset({ClaimKind.FIGURE, ClaimKind.FORECAST, ClaimKind.CAUSE})
 _FACTS = frozenset({ClaimKind.FIGURE, ClaimKind.SUPERLATIVE, ClaimKind.TREND, ClaimKind.CAUSE})
-_LAYS_DOWN = re.compile(
-    r"(?:will|would) (?:not |also |\w+ly )?(?:be|have|need|cost|raise|lower|cut|"
-    r"reduce|increase|"
-    r"rise to|fall to|decrease for|prohibit|ban|limit|save|create|"
-    r"add|provide|require|allow|expand|extend|give|make|cap|double|triple|end|"
-    r"lift|set|replace|help|lead|mean|result|take|change|boost|improve|ease|continue)\b",
-    re.IGNORECASE,
-)
-_MODAL = re.compile(r"\b(?:could|may|might)\b", re.IGNORECASE)
-_MODAL_BEFORE = 12
-_NEAR_BY = 40
-_BY_WHEN = re.compile(
-    r"[^.;]{0,60}\b(?:by|before|within|in|for) (?:[\w’'-]+ ){0,4}"
-    r"(?:years?|months?|weeks?|decades?|generations|century|(?:20|21)\d\d)\b"
-)
-_ON_A_DAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_IN_A_MONTH = re.compile(
-    r"\b(?:in|on|from) (?:early |late |mid-|\d{1,2} )?"
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
-)
-_UNTIL = re.compile(r"\b(?:until|till|through) (?:[A-Z][a-z]+\.? \d|\d{1,2} [A-Z]|midnight|noon)")
 #: Words under a condition, and a condition anywhere.
 _IF = re.compile(r"\b(?:if|unless|so long as|as long as|provided)\b[^,;]*\Z", re.IGNORECASE)
-_UNLESS = re.compile(r"\b(?:if|unless|so long as|as long as|provided that)\b", re.IGNORECASE)
 _WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
 
 
@@ -189,10 +142,11 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         mark.kind is ClaimKind.FIGURE
         or (mark.kind is ClaimKind.TREND and _IN_PERCENT.search(statement.text))
     ):
-        value *= _POLLED if _VIEWS_HELD.search(statement.text) else _POLLED_ELSEWHERE
+        value *= _POLLED if expression("views-held").search(statement.text) else _POLLED_ELSEWHERE
     if mark.kind is ClaimKind.FIGURE and _OF_ALL.search(statement.text):
         value *= _COUNTED_ANYWHERE
-    if _FEARED.search(statement.text, 0, mark.start):
+    # "It raised fears among fishermen that the quota could be lost": they fear it.
+    if expression("feared").search(statement.text, 0, mark.start):
         value *= _BESIDE_A_MIND
     if statement.points_back:
         value *= _POINTING_BACK
@@ -221,42 +175,12 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
     if mark.kind is ClaimKind.FIGURE and _WOULD.search(statement.text):
         value *= _TERMS
     if mark.kind is ClaimKind.TREND:
-        value *= _how_measured(statement)
+        value *= how_measured(statement)
     if mark.kind is ClaimKind.FORECAST:
-        value *= _firmness(statement, mark)
-        if _MEASURE.search(statement.text, mark.start):
-            value *= _MEASURED
+        value *= firmness(statement, mark)
     if mark.kind in _FACTS and is_of_markets(statement.text):
         value *= _QUOTED_PRICES
     return round(min(value, 1.0), 3)
-
-
-def _how_measured(statement: Statement) -> float:
-    """How far a trend can be checked: by a number, by when it began, or by why it is."""
-    if _ON_A_DAY.search(statement.text):
-        return _DATED
-    return 1.0 if _MEASURE.search(statement.text) else _UNMEASURED
-
-
-def _firmness(statement: Statement, mark: Mark) -> float:
-    """How firmly a forecast is made, and not laid down, as what will be over on Thursday is.
-
-    "Would" is under a condition, and "could" leaves it open.
-    """
-    if _ON_A_DAY.search(statement.text) or _UNTIL.search(statement.text):
-        return _DATED
-    if _IN_A_MONTH.search(statement.text):
-        return _TERMS
-    if _WOULD.search(statement.text) or _UNLESS.search(statement.text):
-        return _UNDER_A_CONDITION
-    before = statement.text[max(mark.start - _MODAL_BEFORE, 0) : mark.end]
-    if _LIKELY_TO.search(statement.text[mark.start : mark.end]) and not _MEASURE.search(
-        statement.text, mark.end, mark.end + _NEAR_BY
-    ):
-        return _UNMEASURED
-    if _MODAL.search(before) and not _BY_WHEN.match(statement.text, mark.end):
-        return _MAYBE
-    return 1.0
 
 
 def _may_be_an_event(mark: Mark) -> bool:
@@ -267,7 +191,7 @@ def _may_be_an_event(mark: Mark) -> bool:
 def _may_be_a_term(statement: Statement, mark: Mark) -> bool:
     """Whether it can be what a plan lays down: that it will ruin somebody never is."""
     if mark.kind is ClaimKind.FORECAST:
-        return _LAYS_DOWN.match(statement.text, mark.start) is not None
+        return expression("lays-down").match(statement.text, mark.start) is not None
     return mark.kind in _IN_TERMS and mark.weight < _PLAINLY_A_CAUSE
 
 
