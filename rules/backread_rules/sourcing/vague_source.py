@@ -59,6 +59,8 @@ from backread.span import Span
 from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.claims.back_references import refers_back
 from backread.story.claims.informing import tells_something
+from backread.story.claims.made_plain import is_vouched_for_nearby
+from backread.story.claims.named_beside import paragraph_of
 from backread.story.claims.relayed import is_relayed
 from backread.story.claims.sources import (
     PRONOUNS,
@@ -74,7 +76,6 @@ from backread.story.claims.vague_sources import (
     is_consensus,
     is_polled,
     is_turn_of_phrase,
-    is_vouched_for_nearby,
     says_why_unnamed,
     takes_up_unnamed,
 )
@@ -95,6 +96,7 @@ class VagueSourceOptions(Options, frozen=True):
 @rule("SRC302", "vague-source", severity=Severity.WARNING, options=VagueSourceOptions)
 def vague_source(story: Story, options: VagueSourceOptions) -> Iterator[Finding]:
     found: set[Span] = set()
+    said: set[tuple[str, int]] = set()
     for attribution in story.attributions:
         span = attribution.source.span
         if span is None or span in found or not _is_vague(attribution, options):
@@ -102,6 +104,11 @@ def vague_source(story: Story, options: VagueSourceOptions) -> Iterator[Finding]
         if _is_meant(story, attribution, span) and not _is_made_plain(story, attribution):
             found.add(span)
             text = " ".join(attribution.source.text.split())
+            # "Sources say ..., sources say" in one paragraph is one fault.
+            key = (text.lower(), paragraph_of(story, span))
+            if key in said:
+                continue
+            said.add(key)
             yield Finding(span, f'"{text}" could be anybody; nobody is named here or beside it')
 
 

@@ -46,7 +46,9 @@ _TOLD_TO_PRESS = re.compile(
 _FOR = re.compile(r"\b(?:to|with),?\s+\Z")
 # "There is evidence that" is the story's own word.
 _BY_THE_WAY = re.compile(
-    r"\bthere (?:is|was|are|were)\s+(?:no |some |little |also )?\Z", re.IGNORECASE
+    r"\b(?:there (?:is|was|are|were)\s+(?:no |some |little |also )?|"
+    r"(?:without|despite|any|no|lacking)\s+(?:\w+\s+)?)\Z",
+    re.IGNORECASE,
 )
 _CONFIDENCE = re.compile(r"(?:[\w’'-]+\s+){1,4}that\b")
 _TELL, _CALL = word_key("tell"), word_key("call")

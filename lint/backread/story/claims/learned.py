@@ -77,6 +77,14 @@ def one_speaks_around(story: Story, attribution: Attribution) -> bool:
     )
 
 
+def expert_speaks_in(story: Story, sentence: Span) -> bool:
+    """Whether an expert is on record by name in a sentence, and denies nothing there."""
+    return expression("rebuff").search(sentence.of(story.text)) is None and any(
+        each.on_record and _is_learned_source(story, each.source)
+        for each in story.attributions.in_sentence(sentence)
+    )
+
+
 def _is_learned_source(story: Story, source: Source) -> bool:
     """Whether a source is an expert by name, or a study by the name of who made it."""
     if source.person is not None:

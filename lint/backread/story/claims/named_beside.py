@@ -189,5 +189,10 @@ def is_apposition(story: Story, attribution: Attribution, span: Span) -> bool:
 def is_one_paragraph(story: Story, attribution: Attribution, other: Span) -> bool:
     """Whether a sentence stands in the paragraph of the attribution's own."""
     span = attribution.source.span or attribution.sentence
-    place = bisect_right(story.blocks, span.start, key=lambda block: block.span.start) - 1
+    place = paragraph_of(story, span)
     return place >= 0 and story.blocks[place].span.contains(span.to(other))
+
+
+def paragraph_of(story: Story, span: Span) -> int:
+    """The place in ``story.blocks`` of the block that a stretch begins in; -1 above the first."""
+    return bisect_right(story.blocks, span.start, key=lambda block: block.span.start) - 1
