@@ -123,11 +123,15 @@ def _announces(figure: Figure) -> bool:
 
 
 def _is_of_both(before: Figure | None, found: CountedList) -> bool:
-    """Whether the list is that of two numbers: "three men and two women: five names"."""
+    """Whether the list is that of two numbers, or of the one before.
+
+    "Three men and two women: five names", "five towns in two counties: five names".
+    """
     figure = found.figure
     if before is None or before.sentence != figure.sentence:
         return False
-    return len(found.items) == (before.value or 0) + (figure.value or 0)
+    both = (before.value or 0) + (figure.value or 0)
+    return len(found.items) in (both, before.value)
 
 
 def _list_behind(story: Story, figure: Figure) -> CountedList | None:

@@ -43,7 +43,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VB"})
 _OPEN_ENDED = re.compile(
     r"\b(?:including|such as|among (?:them|others)|for (?:example|instance)|etc|and so on|first"
     r"|firstly|second|secondly|one|another|others?|either|whether|not|more|namely|each|both|plus"
-    r"|or|beginning|starting|ranging|between)\b|\.\.\.|…|\d"
+    r"|or|beginning|starting|ranging|between|based)\b|\.\.\.|…|\d"
 )
 _ASIDE = re.compile(
     r"(?:who|which|where|whose|whom|that|when|then|once|now|perhaps|with|of|from|in|at|near|for|both"
