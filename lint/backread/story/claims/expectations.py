@@ -1,7 +1,8 @@
 """What "is expected": a plan that somebody has made, or a forecast that nobody answers for.
 
-Calendars, agendas and products have plans, which a story may tell without a source. How a vote
-ends, what a law costs and whom it hurts are forecasts.
+Calendars, agendas, successions and products have plans, which a story may tell without a source,
+and that a race will be close it may say for itself. How a vote ends, what a law costs and whom it
+hurts are forecasts.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ def is_planned(story: Story, cue: Cue, sentence: Span) -> bool:
     if expression("scheduled").match(story.text, end, sentence.end):
         return True
     subject = story.text[sentence.start : cue.span.start]
+    contest = expression("contest").search(subject) is not None
+    if contest and expression("hard-fought").match(story.text, end, sentence.end):
+        return True
     if expression("product").search(subject) and expression("specified").match(
         story.text, end, sentence.end
     ):

@@ -59,6 +59,13 @@ _POSTS = re.compile(
 )
 
 
+#: Who is seen to speak has shown himself: "In a video posted on Monday, an activist warns".
+_IN_A_POST = re.compile(
+    r"(?:[^,.]{0,40}: )?(?:In|On) (?:an?|one|another|the) (?:[\w-]+ ){0,2}"
+    r"(?:video|clip|tweet|post|advert|livestream|recording|footage)\b"
+)
+
+
 def informs(story: Story, attribution: Attribution) -> bool:
     """Whether the attribution is of somebody who tells something: a quotation alone is one."""
     cue = attribution.cue
@@ -105,6 +112,8 @@ def is_bystander(story: Story, attribution: Attribution) -> bool:
     if singular_noun(source.head) in BYSTANDERS or source.text.lower() in QUANTITIES:
         return True
     if source.text.lower() in {"another", "the other", "one"}:
+        return True
+    if _IN_A_POST.match(attribution.sentence.of(story.text)):
         return True
     cue = attribution.cue
     return cue is not None and _POSTS.match(story.text, cue.span.end) is not None

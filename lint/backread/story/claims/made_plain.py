@@ -86,7 +86,9 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     head = singular_noun(attribution.source.head or attribution.source.text.lower())
     learned = any(map(is_learned, map(singular_noun, attribution.source.text.lower().split())))
     if head not in _KEPT_BACK and any(
-        _is_quoted_next(story, each, sentences_after(story, each, 1), learned=learned)
+        _is_quoted_next(
+            story, each, sentences_after(story, each, 1), trusted=learned or head in _CAMPS
+        )
         for each in _next_openings(story, attribution, window)
     ):
         return True
@@ -139,7 +141,7 @@ def _next_openings(
             return
 
 
-def _is_quoted_next(story: Story, after: Span, later: Sequence[Span], *, learned: bool) -> bool:
+def _is_quoted_next(story: Story, after: Span, later: Sequence[Span], *, trusted: bool) -> bool:
     """Whether one of them is quoted next, by name: ``Critics object. "A ruin," said Sole``.
 
     Somebody who has come in before may as well be who answers critics, and speaks for himself then:
@@ -158,7 +160,7 @@ def _is_quoted_next(story: Story, after: Span, later: Sequence[Span], *, learned
     speaker = story.attributions.speaker(place) if place >= 0 else None
     if speaker is None or not _is_named(speaker):
         return False
-    return learned or _OURSELVES.search(story.quotes[place].span.of(story.text)) is None
+    return trusted or _OURSELVES.search(story.quotes[place].span.of(story.text)) is None
 
 
 def _stands_between_voices(story: Story, attribution: Attribution) -> bool:

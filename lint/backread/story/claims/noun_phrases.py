@@ -24,6 +24,16 @@ def is_definite(noun: Token) -> bool:
     )
 
 
+def is_of_known(share: Token) -> bool:
+    """Whether it is a share of things that the story has told of: "most of the measures"."""
+    return share.lower_ in {"most", "majority"} and any(
+        is_definite(each)
+        for child in share.children
+        if child.lower_ == "of"
+        for each in child.children
+    )
+
+
 def is_scoped(noun: Token) -> bool:
     """Whether it says among what: "in the county", "ever built", "rate of asthma in the state"."""
     return any(

@@ -16,7 +16,7 @@ from backread.story.claims.causes import cause
 from backread.story.claims.claim import ClaimKind
 from backread.story.claims.clauses import Clause, has_object
 from backread.story.claims.judgements import LINKS, is_conceded, is_judged, judgement
-from backread.story.claims.noun_phrases import is_crowd
+from backread.story.claims.noun_phrases import is_crowd, is_of_known
 from backread.story.claims.records import superlative
 from backread.story.claims.word_classes import verbs, words
 from backread.story.claims.wrongs import accusation, motive
@@ -90,7 +90,7 @@ def figure(clause: Clause) -> float:
     if clause.subject is None or clause.modal or not clause.present:
         return 0
     if _is_share(clause.subject):
-        return 0.74
+        return 0.66 if is_of_known(clause.subject) else 0.74
     if _is_average(clause):
         return 0.66
     # "It takes two-thirds of the members" is a rule.

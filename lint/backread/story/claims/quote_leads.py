@@ -11,6 +11,7 @@ from backread.story.attributions.attribution import Attribution, CueKind, Source
 from backread.story.attributions.floor import is_one_voice, own_voices
 from backread.story.claims.quote_people import QuotePeople
 from backread.story.claims.quote_places import QuotePlaces
+from backread.story.people.cast import Form
 from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 from backread.story.quotes import Quote
 from backread.story.story import Story
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _LONGEST_LEAD = 20
+_MARKS = ('"', "“", "'", "‘")
+_FINAL_MARKS = (".", "!", "?", ":", ";", '"', "”")
 _LONGEST_LAST = 5
 _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _OPENS_WITH = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
@@ -56,6 +59,27 @@ class QuoteLeads:
             most = _LONGEST_LEAD if whole else _LONGEST_LAST
             return words <= most and self._people.has_human_subject(before, above)
         return self._is_led_in_by_name(quote, before, above, words, whole=whole)
+
+    def is_under_label(self, quote: Quote) -> bool:
+        """Whether a line with a name and no full stop stands above the speaker's words.
+
+        A round-up of voices is set so: "Ann Sole, baker" and below it what she says.
+        """
+        text, blocks = self._story.text, self._story.blocks
+        for block in reversed(blocks[: blocks.index(quote.block)]):
+            copy = block.span.of(text).strip()
+            if copy.startswith(_MARKS):
+                continue
+            if copy.endswith(_FINAL_MARKS) or len(copy.split()) > _LONGEST_LEAD:
+                return False
+            return any(
+                mention.form is Form.FULL
+                and mention.span.start == block.span.start
+                and (mention.span.end == block.span.end or text[mention.span.end] == ",")
+                for person in self._story.people
+                for mention in person.mentions
+            )
+        return False
 
     def is_between_words_of_one(self, quote: Quote) -> bool:
         """Whether somebody speaks above the quotation and is the first to speak below it."""

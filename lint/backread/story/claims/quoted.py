@@ -174,6 +174,7 @@ class _Speaking:
             return True
         if (
             self._leads.is_led_in(quote)
+            or self._leads.is_under_label(quote)
             or self._leads.is_between_words_of_one(quote)
             or self._is_read_out(quote, told)
         ):

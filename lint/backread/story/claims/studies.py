@@ -33,7 +33,8 @@ _ONE = re.compile(r"(?:an?|one|another)\s", re.IGNORECASE)
 # Whose study it is: "a study she led", "a survey that the council paid for", "an internal poll".
 _WHOSE = re.compile(
     r"\b(?:by|from|published|commissioned|conducted|led|carried out|released|internal|in-house|own|"
-    r"he|she|they|it|his|her|their|its)\b",
+    r"legislative|congressional|parliamentary|government|federal|state|city|county|council|ministry|"
+    r"company|committee|agency|police|he|she|they|it|his|her|their|its)\b",
     re.IGNORECASE,
 )
 _THE_STUDY = re.compile(
