@@ -47,4 +47,7 @@ def _is_about(
 def _is_one_of(first: Attribution, other: Attribution) -> bool:
     one, several = first.source, other.source
     same = singular_noun(one.head) == singular_noun(several.head)
+    # "Sources familiar with it said ..., said sources who spoke": those of a story are of a kind.
+    if same and one.plural and several.plural and singular_noun(one.head) == "source":
+        return True
     return several.plural and same and one.text.lower().startswith(("one ", "some "))

@@ -15,7 +15,7 @@ from backread.story.attributions.source_words import (
     PROFESSIONS,
     QUANTITIES,
 )
-from backread.story.claims.named_beside import is_one_paragraph
+from backread.story.claims.named_beside import is_one_paragraph, paragraph_of
 from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.story import Story
 
@@ -68,10 +68,18 @@ def _before(story: Story, attribution: Attribution, span: Span) -> str:
     place = bisect_right(sentences, attribution.sentence.start, key=lambda each: each.start) - 1
     start = attribution.sentence.start
     for sentence in reversed(sentences[max(place - _BACK, 0) : max(place, 0)]):
-        if not is_one_paragraph(story, attribution, sentence):
+        # Pages set each sentence as a paragraph of its own.
+        if not is_one_paragraph(story, attribution, sentence) and not _is_paragraph(
+            story, sentence
+        ):
             break
         start = sentence.start
     return story.narration[start : span.start]
+
+
+def _is_paragraph(story: Story, sentence: Span) -> bool:
+    place = paragraph_of(story, sentence)
+    return place >= 0 and story.blocks[place].span == sentence
 
 
 def _tells_of_group(before: str, word: str) -> bool:

@@ -38,7 +38,11 @@ def cause(clause: Clause) -> float:
     if clause.modal or clause.negated or clause.subject is None:
         return 0
     if clause.passive:
-        by = any(child.dep_ == "agent" for child in clause.verb.children)
+        # "Is produced by feeding gas into drums" tells how a thing is made.
+        by = any(
+            child.dep_ == "agent" and not any(each.tag_ == "VBG" for each in child.children)
+            for child in clause.verb.children
+        )
         if not by or clause.key not in verbs("causing") or clause.can_act:
             return 0
         return 0.72 if _is_known_happening(clause.subject) else 0.66

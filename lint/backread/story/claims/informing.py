@@ -111,7 +111,7 @@ def is_bystander(story: Story, attribution: Attribution) -> bool:
     source = attribution.source
     if singular_noun(source.head) in BYSTANDERS or source.text.lower() in QUANTITIES:
         return True
-    if source.text.lower() in {"another", "the other", "one"}:
+    if source.text.lower() in {"another", "the other", "one", "one other", "two others"}:
         return True
     if _IN_A_POST.match(attribution.sentence.of(story.text)):
         return True

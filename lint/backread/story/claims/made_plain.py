@@ -21,6 +21,7 @@ from backread.story.claims.lede import is_in_lede
 from backread.story.claims.named_beside import (
     introduces_speaker,
     is_one_paragraph,
+    place_of,
     quoted_next,
     sentence_after,
     sentences_after,
@@ -41,6 +42,15 @@ _SIDES = frozenset("critic opponent skeptic sceptic detractor doubter foe".split
 # Whoever is named next is none of these.
 _KEPT_BACK = frozenset({"source", "insider"})
 _CHARGES = frozenset({"charge", "allege", "accuse", "argue", "contend", "complain", "warn"})
+_JOINING = re.compile(r"(?:other|others|many other|several other|some other)\b", re.IGNORECASE)
+_ALSO = re.compile(
+    r"\b(?:also|too|echo\w*|agree\w*|similar\w*|likewise|as well|join\w*)\b", re.IGNORECASE
+)
+#: "Opponents and supporters alike": the whole debate is summed up.
+_BOTH_SIDES = re.compile(
+    r"\b(?:opponents|critics|supporters|backers|both sides)\b[^.]{0,30}\balike\b|\bboth sides\b",
+    re.IGNORECASE,
+)
 _SUITS = frozenset({"suit", "lawsuit", "complaint", "petition", "letter", "filing"})
 _WINDOW = 2
 _ARGUES = re.compile(
@@ -76,6 +86,8 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     if expression("instance").search(here) or (
         after and expression("instance").search(after.of(story.text)[:_NEAR])
     ):
+        return True
+    if _agrees(story, attribution) or _BOTH_SIDES.search(attribution.source.text + here):
         return True
     if is_study(attribution):
         return is_study_told(story, attribution)
@@ -186,6 +198,19 @@ def _is_of_party_next(story: Story, attribution: Attribution, after: Span) -> bo
         and each.source.kind is SourceKind.NAMED
         and parties & set(each.source.text.split())
         for each in story.attributions.in_sentence(after)
+    )
+
+
+def _agrees(story: Story, attribution: Attribution) -> bool:
+    """Whether others only join somebody on record before: "Other doctors have also warned"."""
+    if not _JOINING.match(attribution.source.text) or not _ALSO.search(
+        attribution.sentence.of(story.text)
+    ):
+        return False
+    place = place_of(story.sentences, attribution.sentence)
+    before = story.sentences[max(place - 1, 0)]
+    return before != attribution.sentence and any(
+        each.on_record and _is_named(each.source) for each in story.attributions.in_sentence(before)
     )
 
 

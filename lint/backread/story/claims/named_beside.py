@@ -92,7 +92,9 @@ def is_named_next(story: Story, attribution: Attribution) -> bool:
         if _opens_with_bare_name(story, after):
             return True
         speaker = _speaker_of(story, after)
-        if speaker is not None and _comes_in_behind(speaker, attribution.sentence):
+        if speaker is not None and (
+            _comes_in_behind(speaker, attribution.sentence) or _is_named_in(speaker, after)
+        ):
             return True
     elif singular_noun(attribution.source.head) in _ORDINARY and _speaker_of(story, after):
         return True
@@ -125,6 +127,14 @@ def _comes_in_behind(speaker: Person, sentence: Span) -> bool:
     """Whether who is quoted comes in by full name only there."""
     introduction = speaker.introduction
     return introduction.form is Form.FULL and introduction.span > sentence
+
+
+def _is_named_in(speaker: Person, sentence: Span) -> bool:
+    """Whether who is quoted is given by full name there, be it for the second time."""
+    return any(
+        mention.form is Form.FULL and sentence.contains(mention.span)
+        for mention in speaker.mentions
+    )
 
 
 def _opens_with_bare_name(story: Story, sentence: Span) -> bool:

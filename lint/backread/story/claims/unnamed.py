@@ -22,6 +22,7 @@ from backread.story.attributions.word_forms import word_key
 from backread.story.claims.anonymity import reason_given
 from backread.story.claims.expressions import expression
 from backread.story.claims.informing import informs, is_bystander
+from backread.story.claims.learned import is_learned, one_speaks
 from backread.story.claims.lede import is_in_lede
 from backread.story.claims.named_beside import (
     introduces_speaker,
@@ -200,6 +201,10 @@ def _is_named_below(story: Story, attribution: Attribution) -> bool:
     if singular_noun(source.head) in _HOUSE and any(
         introduces_speaker(story, each)
         for each in sentences_after(story, attribution.sentence, _SOON)
+    ):
+        return True
+    if is_learned(singular_noun(source.head)) and one_speaks(
+        story, attribution, attribution.sentence
     ):
         return True
     return any(
