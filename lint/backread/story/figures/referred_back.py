@@ -145,7 +145,12 @@ def _is_beside(story: Story, first: Figure, later: Figure) -> bool:
 
 
 def _may_be_meant(story: Story, first: Figure, later: Figure) -> bool:
-    """Whether the nouns of two counts allow that the same things are counted."""
+    """Whether the nouns of two counts allow that the same things are counted.
+
+    "Of the 590 on the one drug ... Of the 580 on the other" are two groups, each of them known.
+    """
+    if _is_all(story, first) and _is_all(story, later):
+        return False
     likeness = noun_likeness(first, later)
     beside = _is_beside(story, first, later)
     if likeness is Likeness.BARE:
