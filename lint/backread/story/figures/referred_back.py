@@ -34,6 +34,7 @@ _ALL = re.compile(
     r"(?: (?:of )?(?:the|its|their|those|these))? \Z"
 )
 _THESE = re.compile(r"\b[Tt]h[eo]se \Z")
+_WITHOUT_NOUN = re.compile(r"\s+(?:on|in|with|who|given|taking|from|at)\b")
 _THE = re.compile(
     r"\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\w+['’]s?) (?:(?:full|entire|whole|nearly|almost"
     r"|projected|estimated|roughly|approximately) )?\Z"
@@ -149,7 +150,8 @@ def _may_be_meant(story: Story, first: Figure, later: Figure) -> bool:
 
     "Of the 590 on the one drug ... Of the 580 on the other" are two groups, each of them known.
     """
-    if _is_all(story, first) and _is_all(story, later):
+    bare = _WITHOUT_NOUN.match(story.text, later.span.end) is not None
+    if bare and _is_all(story, first) and _is_all(story, later):
         return False
     likeness = noun_likeness(first, later)
     beside = _is_beside(story, first, later)
