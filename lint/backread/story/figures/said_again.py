@@ -24,6 +24,7 @@ from backread.story.figures.disagreement import (
     are_near,
     digits_of,
     disagree,
+    is_made_up_of,
     slip_between,
 )
 from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind
@@ -71,10 +72,22 @@ def said_again(story: Story) -> Iterator[Conflict]:
             count_alike(sides(first), sides(later)),
             noun_likeness(first, later),
         )
-        if _is_told_twice(story, first, later, echo) and not _is_listed(
-            story, first, later, body, echo
+        if (
+            _is_told_twice(story, first, later, echo)
+            and not _is_listed(story, first, later, body, echo)
+            and not _are_parts(first, later, body)
         ):
             yield Conflict(later, first, sum(each.value == first.value for each in body))
+
+
+def _are_parts(first: Figure, later: Figure, figures: Sequence[Figure]) -> bool:
+    """Whether one sentence has the parts of the other's number: "300 seats", "200 and 100"."""
+    return any(
+        is_made_up_of(
+            whole.value, [each.value for each in figures if each.sentence == part.sentence]
+        )
+        for whole, part in ((first, later), (later, first))
+    )
 
 
 @dataclass(frozen=True, slots=True)
