@@ -60,6 +60,7 @@ _PHRASE = 3
 _THING = 2
 _CONFIRMING = frozenset({"confirm", "deny", "dispute", "acknowledge"})
 _CLAUSE = 4
+_THIS = re.compile(r"(?:this|that|it|these|so|as much)\b", re.IGNORECASE)
 _NEEDS_CLAUSE = frozenset({"reveal"})
 _AS = re.compile(r"\bas\b")
 # Questions and answers of an interview are the account of whoever is asked.
@@ -92,14 +93,16 @@ def states_something(story: Story, attribution: Attribution) -> bool:
         return False
     if not _is_in_words(story, attribution, cue) or _announces(story, attribution):
         return False
-    # "Revealed the sequence" is done; "revealed that it had been found" is told.
-    if cue.lemma in _NEEDS_CLAUSE and not (attribution.clause or attribution.quotes):
+    # "Revealed the sequence" is done; "revealed that it had been found", or "this", is told.
+    if cue.lemma in _NEEDS_CLAUSE and not (
+        attribution.clause or attribution.quotes or _is_taken_up(story, attribution)
+    ):
         return False
     if {attribution.source.head, f"{attribution.source.head}s"} & _ANYTHING and (
         cue.text.endswith("ing")
         or cue.lemma in _FACTS
         or attribution.source.text.lower() in PRONOUNS
-        or not (attribution.clause or attribution.quotes)
+        or not (attribution.clause or attribution.quotes or _is_taken_up(story, attribution))
     ):
         return False
     if cue.lemma == "tell":
@@ -128,6 +131,11 @@ def _is_in_words(story: Story, attribution: Attribution, cue: Cue) -> bool:
             and _AS.search(story.text, cue.span.end, attribution.sentence.end) is not None
         )
     return True
+
+
+def _is_taken_up(story: Story, attribution: Attribution) -> bool:
+    """Whether what is told has been said before it: "they revealed this to the Herald"."""
+    return any(_THIS.match(part.of(story.text)) for part in attribution.content)
 
 
 def _announces(story: Story, attribution: Attribution) -> bool:
