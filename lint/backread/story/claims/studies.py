@@ -47,6 +47,7 @@ _PAID_FOR = re.compile(
 )
 _A_REPORT = re.compile(r"\b(?:report|study|survey|paper|analysis)\b", re.IGNORECASE)
 _BEFORE, _AFTER = 3, 5
+_SOON = 8
 
 
 def is_study(attribution: Attribution) -> bool:
@@ -94,7 +95,7 @@ def is_study_told(story: Story, attribution: Attribution) -> bool:
     following = sentences_after(story, attribution.sentence, _WINDOW)
     head = singular_noun(attribution.source.head or attribution.source.text.lower())
     opening = is_in_lede(story, attribution.sentence)
-    soon = story.sentences if opening else following
+    soon = sentences_after(story, attribution.sentence, _SOON) if opening else following
     if head == "report" and _names_outlet(story, soon):
         return True
     words = [_before_in_paragraph(story, attribution), rest]
