@@ -39,11 +39,14 @@ def superlative(clause: Clause) -> float:
 def _weight(noun: Token) -> float:
     """The largest can be measured; who is the most aggressive is a view as well.
 
-    Which is a country's largest is in every book of reference.
+    Which is a country's largest is in every book of reference; which was the largest ever is not.
     """
     if any(each.lower_ in {"most", "least"} for each in noun.subtree):
         return 0.66
-    size = any(each.lower_ in words("sizes") for each in noun.subtree)
+    told = [each.lower_ for each in noun.subtree]
+    if "ever" in told:
+        return 0.76
+    size = any(word in words("sizes") for word in told)
     return 0.64 if size and any(map(_is_country, noun.subtree)) else 0.72
 
 
