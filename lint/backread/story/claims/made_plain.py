@@ -65,12 +65,7 @@ _AT_NAME = re.compile(r"\b(?:At|From) (?:the )?[A-Z][\w.&’' -]*,\s*\Z")
 _BUT = re.compile(r"\W*(?:but|however)\b", re.IGNORECASE)
 _OURSELVES = re.compile(r"\b(?:we|our|us|I|my)\b", re.IGNORECASE)
 _MARKS = ('"', "“", "''")
-_ANSWERS = re.compile(
-    r"\b(?:but|however|disagree\w*|reject\w*|den(?:y|ied|ies)|dismiss\w*|respon\w+|counter\w*|"
-    r"rebut\w*|answer\w*|disput\w+|repl(?:y|ied|ies)|untrue|"
-    r"not true|false|wrong|nonsense|mistaken|not (?:share|agree|accept))\b",
-    re.IGNORECASE,
-)
+_TURNS = re.compile(r"\b(?:but|however|respon\w+|counter\w*|answer\w*)\b", re.IGNORECASE)
 
 
 def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
@@ -106,7 +101,7 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
         return True
     if head in _CAMPS | _SIDES and _is_named_below(story, attribution, window):
         return True
-    answered = _ANSWERS.search(after.of(story.text)) is not None
+    answered = _is_answer(after.of(story.text))
     speaker = None if answered else quoted_next(story, attribution, after)
     if speaker is not None and (learned or speaker.introduction.span > after):
         return True
@@ -140,6 +135,11 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
         and not answered
         and introduces_speaker(story, after)
     )
+
+
+def _is_answer(words: str) -> bool:
+    """Whether a sentence turns against the one before it, whoever speaks."""
+    return expression("rebuff").search(words) is not None or _TURNS.search(words) is not None
 
 
 def _next_openings(

@@ -17,10 +17,6 @@ from backread.story.claims.expressions import expression
 from backread.story.story import Story
 
 _BEFORE = 2
-_OUTLET = re.compile(
-    r"\b(?:Press|Times|Post|Journal|News|Herald|Tribune|Guardian|Reuters|AFP|AP|CNN|BBC|NPR|Bloomberg|"
-    r"Politico|POLITICO|Axios|Telegraph|Mail|Gazette|Chronicle|Globe|Observer|Daily|Examiner)\b"
-)
 _IDENTIFIED = frozenset(
     {SourceKind.NAMED, SourceKind.COLLECTIVE, SourceKind.DOCUMENT, SourceKind.DESCRIBED}
 )
@@ -41,7 +37,7 @@ _SHORTEST = 4
 
 def names_outlet(text: str) -> bool:
     """Whether a newsroom is named in words of the story."""
-    return _OUTLET.search(text) is not None
+    return expression("press-name").search(text) is not None
 
 
 def is_reported_beside(story: Story, sentence: Span) -> bool:

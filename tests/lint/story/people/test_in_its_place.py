@@ -1,28 +1,8 @@
 from collections.abc import Callable
 
 import pytest
-from backread.story.people.identity import Identity
-from backread.story.people.known_forms import KnownForms
-from backread.story.people.linking import find_occurrences
-from backread.story.people.name_parts import take_apart
-from backread.story.people.name_words import NameBlock
 
-Read = Callable[[str], list[NameBlock]]
-
-
-def identity(blocks: Read, name: str) -> Identity:
-    (block,) = blocks(name)
-    made = Identity(take_apart(block.words))
-    key = tuple(word.folded for word in block.words)
-    made.full[key] += 1
-    made.spellings[key] = made.parts
-    return made
-
-
-def linked(blocks: Read, name: str, text: str) -> list[tuple[str, str]]:
-    forms = KnownForms([identity(blocks, name)])
-    found = find_occurrences(blocks(text), forms)
-    return [(each.form.value, " ".join(word.text for word in each.words)) for each in found]
+Linked = Callable[[str, str], list[tuple[str, str]]]
 
 
 @pytest.mark.parametrize(
@@ -39,9 +19,9 @@ def linked(blocks: Read, name: str, text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_names_that_are_words_months_and_places(
-    blocks: Read, name: str, text: str, expected: list[str]
+    linked: Linked, name: str, text: str, expected: list[str]
 ) -> None:
-    assert [words for _, words in linked(blocks, name, text)] == expected
+    assert [words for _, words in linked(name, text)] == expected
 
 
 @pytest.mark.parametrize(
@@ -56,6 +36,6 @@ def test_names_that_are_words_months_and_places(
     ],
 )
 def test_what_the_words_around_a_name_make_of_it(
-    blocks: Read, text: str, expected: list[tuple[str, str]]
+    linked: Linked, text: str, expected: list[tuple[str, str]]
 ) -> None:
-    assert linked(blocks, "Ann Weller", text) == expected
+    assert linked("Ann Weller", text) == expected

@@ -2,29 +2,14 @@ from collections.abc import Callable
 
 import pytest
 from backread.story.people.cast import Form
-from backread.story.people.companies import set_companies_apart
 from backread.story.people.identity import Identity
 from backread.story.people.known_forms import KnownForms
 from backread.story.people.linking import find_occurrences
-from backread.story.people.name_parts import take_apart
 from backread.story.people.name_words import NameBlock
 
 Read = Callable[[str], list[NameBlock]]
-
-
-def identity(blocks: Read, name: str) -> Identity:
-    (block,) = blocks(name)
-    made = Identity(take_apart(block.words))
-    key = tuple(word.folded for word in block.words)
-    made.full[key] += 1
-    made.spellings[key] = made.parts
-    return made
-
-
-def linked(blocks: Read, name: str, text: str) -> list[tuple[str, str]]:
-    forms = KnownForms([identity(blocks, name)])
-    found = set_companies_apart(find_occurrences(blocks(text), forms))
-    return [(each.form.value, " ".join(word.text for word in each.words)) for each in found]
+Made = Callable[[str], Identity]
+Linked = Callable[[str, str], list[tuple[str, str]]]
 
 
 @pytest.mark.parametrize(
@@ -50,9 +35,9 @@ def linked(blocks: Read, name: str, text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_where_a_name_stands_for_a_person(
-    blocks: Read, text: str, expected: list[tuple[str, str]]
+    linked: Linked, text: str, expected: list[tuple[str, str]]
 ) -> None:
-    assert linked(blocks, "Ann Weller", text) == expected
+    assert linked("Ann Weller", text) == expected
 
 
 @pytest.mark.parametrize(
@@ -70,33 +55,33 @@ def test_where_a_name_stands_for_a_person(
         ("Yoon Suk Yeol", "Then Suk Yeol Yoon left.", ("full", "Suk Yeol Yoon")),
     ],
 )
-def test_forms(blocks: Read, name: str, text: str, expected: tuple[str, str]) -> None:
-    assert linked(blocks, name, text) == [expected]
+def test_forms(linked: Linked, name: str, text: str, expected: tuple[str, str]) -> None:
+    assert linked(name, text) == [expected]
 
 
-def test_a_shortened_family_name_that_is_another_person_s(blocks: Read) -> None:
-    cast = [identity(blocks, "Pieter van Weller"), identity(blocks, "Ann Weller")]
+def test_a_shortened_family_name_that_is_another_person_s(blocks: Read, identity: Made) -> None:
+    cast = [identity("Pieter van Weller"), identity("Ann Weller")]
     (occurrence,) = find_occurrences(blocks("Then Weller left."), KnownForms(cast))
     assert occurrence.identities == (1,)
 
 
-def test_companies(blocks: Read) -> None:
+def test_companies(linked: Linked) -> None:
     text = "Ann Weller founded the Weller Motor Company. Weller sold cars. Weller said so."
-    forms = [form for form, _ in linked(blocks, "Ann Weller", text)]
+    forms = [form for form, _ in linked("Ann Weller", text)]
     assert forms == ["full", "eponym", "eponym", "family"]
 
 
-def test_family_names_win_over_given_names(blocks: Read) -> None:
-    cast = [identity(blocks, "Stuart Weller"), identity(blocks, "Ann Stuart")]
+def test_family_names_win_over_given_names(blocks: Read, identity: Made) -> None:
+    cast = [identity("Stuart Weller"), identity("Ann Stuart")]
     (occurrence,) = find_occurrences(blocks("Then Stuart left."), KnownForms(cast))
     assert (occurrence.form, occurrence.identities) == (Form.FAMILY, (1,))
 
 
-def test_several_bearers(blocks: Read) -> None:
-    cast = [identity(blocks, "Owen Weller"), identity(blocks, "Ann Weller")]
+def test_several_bearers(blocks: Read, identity: Made) -> None:
+    cast = [identity("Owen Weller"), identity("Ann Weller")]
     (occurrence,) = find_occurrences(blocks("Then Weller left."), KnownForms(cast))
     assert occurrence.identities == (0, 1)
 
 
-def test_bylines_and_datelines_name_nobody(blocks: Read) -> None:
-    assert linked(blocks, "Ann Weller", "# Storm closes roads\n\nBy Ann Weller\n\nIt rained.") == []
+def test_bylines_and_datelines_name_nobody(linked: Linked) -> None:
+    assert linked("Ann Weller", "# Storm closes roads\n\nBy Ann Weller\n\nIt rained.") == []
