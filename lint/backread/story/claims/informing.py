@@ -122,8 +122,4 @@ def is_bystander(story: Story, attribution: Attribution) -> bool:
 def _is_told_to_press(story: Story, attribution: Attribution) -> bool:
     cue = attribution.cue
     told = _TOLD_TO_PRESS.match(story.text, cue.span.end) if cue is not None else None
-    return told is not None and not any(
-        mention.span.start <= told.end() < mention.span.end
-        for person in story.people
-        for mention in person.mentions
-    )
+    return told is not None and not story.people.is_named_at(told.end())

@@ -64,7 +64,7 @@ def is_source_of_newsroom(story: Story, attribution: Attribution) -> bool:
     if singular_noun(attribution.source.head) not in _INSIDERS:
         return False
     told = _TOLD_ANOTHER.match(story.text, cue.span.end)
-    return told is not None and not _is_person(story, told.end())
+    return told is not None and not story.people.is_named_at(told.end())
 
 
 def _is_told_to_another(story: Story, cue: Cue) -> bool:
@@ -78,18 +78,10 @@ def _is_told_to_another(story: Story, cue: Cue) -> bool:
     if _THE_OUTLET.match(story.text, cue.span.end):
         return True
     named = _OUTLET.match(story.text, cue.span.end)
-    if named is None or _is_person(story, named.start(1)):
+    if named is None or story.people.is_named_at(named.start(1)):
         return False
     outlet = _name(named[1])
     return bool(outlet) and not _is_own(story, outlet) and _is_credited(story, outlet)
-
-
-def _is_person(story: Story, start: int) -> bool:
-    return any(
-        mention.span.start <= start < mention.span.end
-        for person in story.people
-        for mention in person.mentions
-    )
 
 
 def _is_newsroom(name: str) -> bool:
@@ -131,6 +123,6 @@ def _is_credited(story: Story, outlet: str) -> bool:
         _name(told[1])
         for told in _TOLD.finditer(story.text)
         if (names_outlet(told[1]) or _PRESS.search(told[1]))
-        and not _is_person(story, told.start(1))
+        and not story.people.is_named_at(told.start(1))
     }
     return bool(others - {outlet})

@@ -149,11 +149,7 @@ def _sources(story: Story, sentence: Span) -> list[Attribution]:
 
 def _names_person(story: Story, span: Span) -> bool:
     """Whether it is somebody, and not a campaign or a paper by somebody's name."""
-    return any(
-        mention.span.overlaps(span) and not mention.attributive
-        for person in story.people
-        for mention in person.mentions
-    )
+    return any(not mention.attributive for mention in story.people.mentions_at(span))
 
 
 def _names_report(story: Story, sentence: Span) -> bool:

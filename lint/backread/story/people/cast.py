@@ -267,6 +267,17 @@ class Cast:
     def __getitem__(self, index: int) -> Person:
         return self.people[index]
 
+    def mentions_at(self, span: Span) -> Iterator[Mention]:
+        """The mentions that share a character with a stretch of the text, whoever's they are."""
+        for person in self.people:
+            for mention in person.mentions:
+                if mention.span.overlaps(span):
+                    yield mention
+
+    def is_named_at(self, offset: int) -> bool:
+        """Whether the character at an offset of the text stands in somebody's name."""
+        return any(self.mentions_at(Span(offset, offset + 1)))
+
     def named(self, family: str) -> Sequence[Person]:
         """The people with this family name."""
         return [person for person in self.people if person.family == family]
