@@ -16,60 +16,35 @@ from backread.story.attributions.attribution import (
     SourceKind,
 )
 from backread.story.between import is_teaser
+from backread.story.claims.cue_senses import passes_nothing_on
 from backread.story.claims.expectations import is_planned
 from backread.story.claims.expressions import expression
-from backread.story.claims.named_beside import sentences_after
 from backread.story.claims.told_beside import (
     is_carried_over,
     is_credited_elsewhere,
     is_extract,
+    is_foretold_beside,
     is_reported_beside,
     is_told_beside,
     is_told_to_outlet,
     names_outlet,
 )
-from backread.story.claims.word_classes import words as words_of
 from backread.story.genre.genre import Genre
 from backread.story.story import Story
 
 _LEGAL = re.compile(r"\balleg\w+|\bsuspected\b", re.IGNORECASE)
 _IT = re.compile(r"\bit\s+\Z", re.IGNORECASE)
-_AS = re.compile(r"\s+as\b")
 _TO = re.compile(r"\s+(?:to|as|likely)\b")
-_MODAL = re.compile(r"\b(?:must|would|should|can|could|may|might|ought)\b", re.IGNORECASE)
-_BEFORE = 2
 _NEARBY = 2
 # Who is "banned for allegedly breaking the terms" is accused by whoever bans.
 _FOR = re.compile(r"\b(?:for|of)\s+\Z", re.IGNORECASE)
-_IF = re.compile(
-    r"\b(?:if|unless|whether|as long as|until|whenever)\s+(?:[\w’'-]+\s+){1,8}\Z", re.I
-)
-_BE = re.compile(r"be\b", re.IGNORECASE)
-_TO_BE = re.compile(r"\bto\s+\Z")
-_BEING = re.compile(r"being\b", re.IGNORECASE)
-_PAST = re.compile(r"(?:was|were|had been)\b", re.IGNORECASE)
-_BUT = re.compile(r"\b(?:but|until|before|instead|only to)\b", re.IGNORECASE)
 #: What is reported, and not what is expected or how something is seen.
 _REPORTS = re.compile(r"\b(?:reportedly|reported|said|understood)\b", re.IGNORECASE)
 _BRACKETS = re.compile(r"\([^)]*\)")
 _BASED = re.compile(r"\bbased on (?:[\w-]+ ){0,3}(?:from|by) ")
 _UNREPORTED = re.compile(r"\bnot (?:\w+ )?(?:reported|said)\b")
 _FORESEES = re.compile(r"\b(?:expect|predict|project|forecast|estimat|anticipat|tipped)")
-_SEEN = re.compile(r"\b(?:seen|viewed|regarded|understood|perceived|considered)\b", re.IGNORECASE)
-_WIDELY = re.compile(
-    r"\b(?:widely|generally|commonly|universally|largely|broadly|by (?:many|some|most))\b",
-    re.IGNORECASE,
-)
-_FORETELLS = re.compile(r"(?: as)? (?:\w+ )?(?:likely|unlikely|certain|sure|bound|set|doomed)\b")
-_VERDICT = re.compile(r"(?: as)?(?P<words>(?: [\w’'-]+){1,5})")
-#: "Because the halls are expected to be full, the town has": whoever acts on it expects it.
-_DOUBTS = re.compile(r"supposedly|purportedly", re.IGNORECASE)
-_FINITE = frozenset({"VB", "VBD", "VBZ", "VBP", "MD"})
-_YOU = re.compile(r"\byou\s+\Z", re.IGNORECASE)
-_GIVEN = re.compile(r"(?:Because|Since|Given that|With|As) (?:[\w’'-]+ ){1,8}\Z")
-_ENDS = re.compile(r"\s*[,.;)]")
-# What was expected once and came otherwise.
-_ONCE_EXPECTED = re.compile(r"\b(?:originally|initially|first) expected\b", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _EXPECTED = re.compile(r"\b(?:expected|due|set|slated)\b", re.IGNORECASE)
 
 
@@ -126,14 +101,11 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         or is_told_beside(story, sentence)
     ):
         return True
-    # What "you are expected to" do is a custom.
-    if _YOU.search(story.text, sentence.start, cue.span.start) or _colours(story, cue, sentence):
+    if passes_nothing_on(story, cue, sentence, impersonal=impersonal):
         return True
     if _REPORTS.search(cue.text) and _is_charged_beside(story, sentence):
         return True
-    if _ONCE_EXPECTED.search(cue.text) or _MODAL.search(cue.text):
-        return True
-    if _is_supposed(story, cue, sentence) or _is_forecast(story, sentence):
+    if _is_forecast(story, sentence):
         return True
     if _LEGAL.search(cue.text) and _FOR.search(story.text, sentence.start, cue.span.start):
         return True
@@ -151,17 +123,20 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         or is_told_to_outlet(story, sentence, impersonal=impersonal)
     ):
         return True
+    foreseen = _FORESEES.search(cue.text) is not None
     if is_extract(story, sentence):
         return True
-    # A column passes on what it does not vouch for; it foretells nothing that way.
-    told = not impersonal and _FORESEES.search(cue.text) is None
-    if told and story.genre.genre is Genre.OPINION:
+    # Who foretells a figure has to be told with it.
+    if (
+        foreseen
+        and _DIGIT.search(story.text, cue.span.end, sentence.end) is None
+        and is_foretold_beside(story, sentence)
+    ):
         return True
-    if _is_plain_view(story, cue, sentence):
+    # A column passes on what it does not vouch for; it foretells nothing that way.
+    if not (impersonal or foreseen) and story.genre.genre is Genre.OPINION:
         return True
     if "reportedly" not in cue.text.lower() and is_carried_over(story, sentence, cue):
-        return True
-    if _GIVEN.match(story.text[sentence.start : cue.span.start]):
         return True
     # Who leads a race is what polls and everybody say.
     if expression("standing").search(story.text, cue.span.end, sentence.end):
@@ -178,65 +153,11 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     ) or _is_said(story, cue.span)
 
 
-def _colours(story: Story, cue: Cue, sentence: Span) -> bool:
-    """Whether "supposedly" is the writer's own doubt about a word: "a supposedly safe bridge".
-
-    Before a finite verb it passes something on: "He supposedly burned it".
-    """
-    if not _DOUBTS.fullmatch(cue.text):
-        return False
-    words = list(story.scenes.unquoted_words(sentence))
-    before = [token.tag_ for token, span, _ in words if span.end <= cue.span.start][-1:]
-    after = [token.tag_ for token, span, _ in words if span.start >= cue.span.end][:1]
-    finite = after and after[0] in _FINITE
-    return not (finite or (after == ["VBN"] and before and before[0] in _FINITE))
-
-
-def _is_plain_view(story: Story, cue: Cue, sentence: Span) -> bool:
-    """Whether it tells as what something is seen, which is common knowledge as often as not.
-
-    Not so where many are said to see it so, where it foretells something, or judges somebody.
-    """
-    if not _SEEN.search(cue.text):
-        return False
-    behind = Span(cue.span.end, sentence.end).of(story.text)
-    if not _AS.match(behind) or _WIDELY.search(cue.text) or _FORETELLS.match(behind):
-        return False
-    verdict = _VERDICT.match(behind)
-    said = set(verdict["words"].lower().split()) if verdict is not None else set()
-    return not said & (words_of("judging") | words_of("failing-nouns"))
-
-
 def _is_forecast(story: Story, sentence: Span) -> bool:
     """Whether it is the weather that is expected, and the story names who forecasts it."""
     return (
         expression("weather").search(_around(story, sentence)) is not None
         and expression("weather-service").search(story.text) is not None
-    )
-
-
-def _is_supposed(story: Story, cue: Cue, sentence: Span) -> bool:
-    """Whether it is told as what may be or what is shunned, and not as so.
-
-    "As long as it is seen as", "wants to be seen as"; and what "was widely expected, and" came, or
-    "was expected to win, but" did not.
-    """
-    before = story.text[sentence.start : cue.span.start]
-    unsure = _IF.search(before) or (_BE.match(cue.text) and _TO_BE.search(before))
-    expected = _EXPECTED.search(cue.text) and (
-        _ENDS.match(story.text, cue.span.end)
-        or (_PAST.match(cue.text) and _came_otherwise(story, cue, sentence))
-    )
-    return bool(unsure or expected or _BEING.match(cue.text))
-
-
-def _came_otherwise(story: Story, cue: Cue, sentence: Span) -> bool:
-    """Whether the story goes on to tell what came instead of what was expected."""
-    if _BUT.search(story.text, cue.span.end, sentence.end):
-        return True
-    return any(
-        expression("turning").search(each.of(story.text))
-        for each in sentences_after(story, sentence, _BEFORE)
     )
 
 

@@ -14,6 +14,7 @@ from backread.story.attributions.attribution import (
     SourceKind,
 )
 from backread.story.claims.expressions import expression
+from backread.story.claims.named_beside import sentences_after
 from backread.story.story import Story
 
 _BEFORE = 2
@@ -26,11 +27,18 @@ _FORECAST = re.compile(
 )
 _TAKES_UP = re.compile(r"(?:This|That|These|Those|The (?:figure|number|total|sum|rate|share))\b")
 _FORESEES = frozenset({"expect", "forecast", "project", "predict", "estimate", "anticipate"})
+_FORETELLS = re.compile(r"\b(?:will|would|won[’']t|expect(?:s|ed)?)\b")
 _PRONOUN = re.compile(r"(?:He|She|They|It)\b")
 _TOLD = re.compile(r"\b(?:told|according to|report(?:s|ed|ing)?)\b")
 _REPORT = re.compile(r"\breport(?:s|ed|ing)?\b")
+_MEDIA = re.compile(
+    r"\baccording to (?:[\w-]+ ){0,2}(?:media|press|news) reports\b|, (?:[\w-]+ )?media report\b"
+    r"|, reports? (?:the )?(?:[\w-]+ )?media\b",
+    re.IGNORECASE,
+)
 _CREDITS = re.compile(r"\breported by (?:the |The )?[A-Z]")
 _FEWEST_SHARED = 3
+_BEHIND = 2
 _LONGEST_LABEL = 4
 _SHORTEST = 4
 
@@ -43,8 +51,15 @@ def names_outlet(text: str) -> bool:
 def is_reported_beside(story: Story, sentence: Span) -> bool:
     """Whether a sentence beside it names the paper or the document that reports it."""
     before, after = _beside(story, sentence, _BEFORE)
-    return any(_names_report(story, each) for each in (*before, *after)) or any(
-        _REPORT.search(each.of(story.text)) and names_outlet(each.of(story.text)) for each in after
+    return (
+        any(_names_report(story, each) for each in (*before, *after))
+        or any(
+            _REPORT.search(each.of(story.text)) and names_outlet(each.of(story.text))
+            for each in after
+        )
+        or any(
+            _MEDIA.search(each.of(story.text)) for each in sentences_after(story, sentence, _BEHIND)
+        )
     )
 
 
@@ -77,6 +92,25 @@ def is_told_beside(story: Story, sentence: Span) -> bool:
         and each.cue.kind in ON_RECORD
         for other in (*before, *after)
         for each in story.attributions.in_sentence(other)
+    )
+
+
+def is_foretold_beside(story: Story, sentence: Span) -> bool:
+    """Whether somebody on record in the next two sentences speaks of what will be.
+
+    Be it without a name: that is another fault. Both sentences are about one thing.
+    """
+    about = _content(story, sentence)
+    return any(
+        not about.isdisjoint(_content(story, other))
+        and any(
+            _FORETELLS.search(each.sentence.of(story.text)) is not None
+            and each.source.kind in _IDENTIFIED | {SourceKind.ANONYMOUS}
+            and each.cue is not None
+            and each.cue.kind in ON_RECORD
+            for each in story.attributions.in_sentence(other)
+        )
+        for other in sentences_after(story, sentence, _BEHIND)
     )
 
 
