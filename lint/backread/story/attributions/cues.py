@@ -118,8 +118,20 @@ def _has_number(noun: Token) -> bool:
 
 def is_weighed(token: Token, weights: CueWeights) -> bool:
     """Whether the word may be a cue at all."""
+    if _is_of_a_market(token):
+        return False
     return (
         token.tag_.startswith("VB") or lexeme(token) in weights.words or _is_hedging_adverb(token)
+    )
+
+
+def _is_of_a_market(token: Token) -> bool:
+    """Whether a demand is what buyers want, and not what somebody asks for: "demand for barley"."""
+    return (
+        token.lower_ == "demand"
+        and token.tag_ == "NN"
+        and any(child.lower_ == "for" for child in token.children)
+        and not any(child.dep_ in {"det", "poss"} for child in token.children)
     )
 
 

@@ -68,6 +68,11 @@ _BEARABLE = frozenset(
     {ClaimKind.CHARACTERISATION, ClaimKind.TREND, ClaimKind.CAUSE, ClaimKind.SUPERLATIVE}
 )
 
+#: A figure that the words before have told goes on with their source; a body's accounts and seats
+#: are on public record.
+_TAKEN_UP, _ON_PUBLIC_RECORD = 0.8, 0.8
+_MEASURES = frozenset({ClaimKind.FIGURE, ClaimKind.SUPERLATIVE, ClaimKind.TREND})
+
 #: Words that it quotes are somebody's.
 _QUOTING = 0.8
 
@@ -174,6 +179,12 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         value *= _TERMS
     if mark.kind is ClaimKind.FIGURE and _WOULD.search(statement.text):
         value *= _TERMS
+    if mark.kind in _MEASURES and expression("taken-up").match(statement.text):
+        value *= _TAKEN_UP
+    if mark.kind is ClaimKind.FIGURE and expression("public-accounts").match(
+        statement.text, mark.start
+    ):
+        value *= _ON_PUBLIC_RECORD
     if mark.kind is ClaimKind.TREND:
         value *= how_measured(statement)
     if mark.kind is ClaimKind.FORECAST:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _HAVE = word_key("have")
 _WHOLE = frozenset({"nation", "country", "world", "state", "continent"})
+# "It is the bank's best guess" says whose it is.
+_RECKONINGS = frozenset({"guess", "estimate", "bet", "forecast"})
 _NOBODY = frozenset({"nobody", "none", "no-one"})
 
 
@@ -32,14 +34,17 @@ def superlative(clause: Clause) -> float:
             continue
         if any(_is_most(each) for each in (child, *child.children) if each.dep_ != "relcl"):
             named = {singular(child.lower_), singular(clause.subject.lower_)}
-            return 0 if behind and named & words("unnamed-places") else _weight(child)
+            if (behind and named & words("unnamed-places")) or child.lower_ in _RECKONINGS:
+                return 0
+            return _weight(child)
     return 0
 
 
 def _weight(noun: Token) -> float:
     """The largest can be measured; who is the most aggressive is a view as well.
 
-    Which is a country's largest is in every book of reference; which was the largest ever is not.
+    Which is a country's largest, and how large a country is, is in every book of reference; which
+    was the largest ever is not.
     """
     if any(each.lower_ in {"most", "least"} for each in noun.subtree):
         return 0.66
@@ -47,7 +52,11 @@ def _weight(noun: Token) -> float:
     if "ever" in told:
         return 0.76
     size = any(word in words("sizes") for word in told)
-    return 0.64 if size and any(map(_is_country, noun.subtree)) else 0.72
+    known = any(
+        _is_country(each) or singular(each.lower_) in words("unnamed-places")
+        for each in noun.subtree
+    )
+    return 0.64 if size and known else 0.72
 
 
 def _is_country(word: Token) -> bool:

@@ -47,6 +47,7 @@ _POLL = re.compile(
 _POINTING = re.compile(
     r"(?:And|But|So|Or|Yet|That|This|These|Those|It|They|He|She|His|Her|Their)\b"
 )
+_GOES_ON = re.compile(r"(?:They|That|These|Those)\b")
 _MARKS = ('"', "“", "'", "‘")
 #: A figure that measures something; a year or a day does not.
 _NUMBER = re.compile(
@@ -174,9 +175,9 @@ class _Reading:
         following = self.sentences[place + 1].of(self._story.text)
         if self._blocks[place + 1] is not self._blocks[place]:
             return following.startswith(_MARKS) and self._is_on_record(place + 1)
-        if not self._stems_of(place) & self._stems_of(place + 1):
-            return False
-        return _NUMBER.search(following) is not None or self._is_on_record(place + 1)
+        if self._stems_of(place) & self._stems_of(place + 1):
+            return _NUMBER.search(following) is not None or self._is_on_record(place + 1)
+        return _GOES_ON.match(following) is not None and self._is_on_record(place + 1)
 
     def _is_on_record(self, place: int) -> bool:
         return any(
