@@ -80,7 +80,7 @@ def anonymous_source(story: Story, options: AnonymousSourceOptions) -> Iterator[
         span = source.first.source.span
         if span is not None:
             words = without_clause(story, span)
-            yield Finding(words, _message(words.of(story.text), len(source.attributions)))
+            yield Finding(words, _message(words.of(story.text), source.statements))
 
 
 def _message(words: str, statements: int) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution
@@ -10,22 +11,119 @@ from backread.story.claims.expressions import expression
 from backread.story.claims.named_beside import is_one_paragraph, place_of, singular_noun
 from backread.story.story import Story
 
+#: Whoever spoke there spoke by the rules of all: "an official said on the briefing call".
+_BRIEFED = re.compile(r"\b(?:on|in|at|during) the (?:\w+ )?(?:call|briefing)\b", re.IGNORECASE)
 
-def reason_given(story: Story, first: Attribution, others: Sequence[Attribution]) -> Span | None:
-    """Where a reason stands: in the sentence of the first use, or the two on either side.
 
-    One in a sentence about another source is that source's; "one official" is of the "two
-    officials" who came in with a reason.
+def reason_given(
+    story: Story, group: Sequence[Attribution], others: Sequence[Attribution]
+) -> Span | None:
+    """Where a reason stands: beside the first use, or wherever the story comes back to the source.
+
+    Beside it is in its sentence or the two on either side. One in a sentence about another source
+    is that source's; "one official" is of the "two officials" who came in with a reason.
+
+    Args:
+        story: the story.
+        group: what is attributed to the source, in the order of the text.
+        others: the first attribution of each other unnamed source.
     """
+    return next(
+        (
+            found
+            for found in (
+                _reason_beside(story, group[0], others),
+                _reason_later(story, group, others),
+                _reason_of_all(story, group[0]),
+                _reason_of_briefing(story, group[0], others),
+            )
+            if found is not None
+        ),
+        None,
+    )
+
+
+def _reason_beside(story: Story, first: Attribution, others: Sequence[Attribution]) -> Span | None:
     sentences = story.sentences
     place = place_of(sentences, first.sentence)
     for at in range(max(place - 1, 0), min(place + 3, len(sentences))):
-        found = expression("reason").search(story.text, sentences[at].start, sentences[at].end)
-        if found is None:
-            continue
-        if at == place or _is_about(story, sentences[at], first, others):
-            return Span(*found.span())
+        found = _reason_in(story, sentences[at])
+        if found is not None and (at == place or _is_about(story, sentences[at], first, others)):
+            return found
     return None
+
+
+def _reason_later(
+    story: Story, group: Sequence[Attribution], others: Sequence[Attribution]
+) -> Span | None:
+    """The reason in a later statement of the source, or in a sentence that comes back to it.
+
+    "The aide, who asked not to be named discussing the talks, said"; "The aide spoke on condition
+    of anonymity because": the aide is the last one who came in.
+    """
+    for each in group[1:]:
+        found = _reason_in(story, each.sentence)
+        alone = not any(each.sentence.contains(other.sentence) for other in others)
+        if found is not None and alone:
+            return found
+    first = group[0]
+    if first.source.plural:
+        return None
+    for sentence, found in _reasons_behind(story, first):
+        if _definite(first, plural=False).search(sentence.of(story.text)) and not any(
+            first.sentence < other.sentence < sentence
+            and singular_noun(other.source.head) == singular_noun(first.source.head)
+            for other in others
+        ):
+            return found
+    return None
+
+
+def _reason_of_all(story: Story, first: Attribution) -> Span | None:
+    """The reason of all of a kind: "The officials insisted on anonymity to preview the speech"."""
+    for sentence, found in _reasons_behind(story, first):
+        if _definite(first, plural=True).search(sentence.of(story.text)):
+            return found
+    return None
+
+
+def _reason_of_briefing(
+    story: Story, first: Attribution, others: Sequence[Attribution]
+) -> Span | None:
+    """The reason of one who spoke before at the briefing that the source spoke at."""
+    if _BRIEFED.search(first.sentence.of(story.text)) is None:
+        return None
+    for other in others:
+        same = singular_noun(other.source.head) == singular_noun(first.source.head)
+        if same and other.sentence < first.sentence:
+            found = _reason_in(story, other.sentence)
+            if found is not None:
+                return found
+    return None
+
+
+def _reasons_behind(story: Story, first: Attribution) -> Iterator[tuple[Span, Span]]:
+    """The sentences behind the first use that give a reason, and where in them."""
+    for sentence in story.sentences:
+        if sentence > first.sentence and (found := _reason_in(story, sentence)) is not None:
+            yield sentence, found
+
+
+def _reason_in(story: Story, sentence: Span) -> Span | None:
+    found = expression("reason").search(story.text, sentence.start, sentence.end)
+    return None if found is None else Span(*found.span())
+
+
+def _definite(first: Attribution, *, plural: bool) -> re.Pattern[str]:
+    """The words that come back to a source, or to all of its kind: "the officials", "both"."""
+    noun = re.escape(singular_noun(first.source.head))
+    if not plural:
+        return re.compile(rf"\b(?:the|this|that) (?:[\w’'-]+ ){{0,3}}{noun}\b", re.IGNORECASE)
+    many = "people" if noun in {"person", "people"} else re.sub(r"y\Z", "ie", noun) + "s"
+    return re.compile(
+        rf"\b(?:(?:all|both|most) (?:of )?(?:the )?|the|these|those) (?:[\w’'-]+ ){{0,2}}{many}\b",
+        re.IGNORECASE,
+    )
 
 
 def _is_about(

@@ -1,18 +1,18 @@
 """Sources that another newsroom or a paper passes on, and answers for.
 
 A newsroom that takes up a rival's report credits the rival: "an official told CNN". Why that source
-is not named is the rival's to say. Its own name stands in the same place in its own copy, so a
-newsroom counts as another only where the story shows that it is: by "the paper", by crediting it
-with a report, by several newsrooms side by side.
+is not named is the rival's to say.
 """
 
 from __future__ import annotations
 
 import re
 
-from backread.draft import BlockKind
+from backread.span import Span
 from backread.story.attributions.attribution import Attribution, Cue
+from backread.story.claims.in_the_know import is_in_the_know
 from backread.story.claims.named_beside import singular_noun
+from backread.story.claims.newsrooms import OUTLET, is_another, outlet_name
 from backread.story.claims.told_beside import names_outlet
 from backread.story.story import Story
 
@@ -28,20 +28,17 @@ _THE_OUTLET = re.compile(
     r"\s+the (?:\w+ )?(?:outlet|newspaper|paper|magazine|network|broadcaster|website|site|"
     r"channel|news (?:agency|site|outlet|service)|station|publication)\b"
 )
-_OUTLET = re.compile(r"\s+(?:in an interview )?(?:with )?((?:[Tt]he )?(?:[A-Z][\w.’&'-]*\s?){1,4})")
 _QUOTED_BY = re.compile(r"\bquoted (?:in|by)\b")
 _RELAYED = re.compile(
     r"\b(?:report|article|story|lawsuit|complaint|book|documents?|account|filing)s? (?:\w+ )?"
     r"(?:includ|describ|cit|quot|detail|recount|relat)(?:e?s|e?d)\b",
     re.IGNORECASE,
 )
-_TOLD = re.compile(r"\b(?:told|tells?) ((?:[Tt]he )?(?:[A-Z][\w.’&'-]*\s?){1,4})")
-#: Words of a newsroom's name that stand for much else, too: "told The Hill".
-_PRESS = re.compile(
-    r"\b(?:[A-Z]*BC|CBS|PBS|Star|Sun|Hill|Magazine|Radio|TV|Television|Wire|Courier|Independent|"
-    r"Economist|Record|Review)\b"
+_SPOKE_TO = re.compile(r"\b(?:spoke|speaking|talked|talking) (?:to|with)(?= (?:[Tt]he )?[A-Z])")
+#: What another newsroom is said to have reported before the source comes in for it.
+_REPORTED = re.compile(
+    r"((?:[Tt]he )?(?:[A-Z][\w.’&'-]*\s){1,4})(?:\w+ )?(?:reported|reports)\b[^“”\"]*\Z"
 )
-_MASTHEADS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
 
 
 def is_relayed(story: Story, attribution: Attribution) -> bool:
@@ -53,7 +50,13 @@ def is_relayed(story: Story, attribution: Attribution) -> bool:
         return True
     if _RELAYED.search(story.text, attribution.sentence.start, span.start):
         return True
-    return cue is not None and _is_told_to_another(story, cue)
+    insider = is_in_the_know(attribution.source)
+    spoke = _SPOKE_TO.search(story.text, span.start, span.end)
+    if spoke is not None and _is_another_behind(story, spoke.end(), insider=insider):
+        return True
+    if _is_reported_above(story, attribution, span):
+        return True
+    return cue is not None and _is_told_to_another(story, cue, insider=insider)
 
 
 def is_source_of_newsroom(story: Story, attribution: Attribution) -> bool:
@@ -67,7 +70,7 @@ def is_source_of_newsroom(story: Story, attribution: Attribution) -> bool:
     return told is not None and not story.people.is_named_at(told.end())
 
 
-def _is_told_to_another(story: Story, cue: Cue) -> bool:
+def _is_told_to_another(story: Story, cue: Cue, *, insider: bool) -> bool:
     if _OTHER_OUTLET.match(story.text, cue.span.end):
         return True
     if cue.lemma != "tell":
@@ -77,52 +80,24 @@ def _is_told_to_another(story: Story, cue: Cue) -> bool:
         return False
     if _THE_OUTLET.match(story.text, cue.span.end):
         return True
-    named = _OUTLET.match(story.text, cue.span.end)
+    return _is_another_behind(story, cue.span.end, insider=insider)
+
+
+def _is_another_behind(story: Story, offset: int, *, insider: bool) -> bool:
+    """Whether the name of another newsroom follows."""
+    named = OUTLET.match(story.text, offset)
     if named is None or story.people.is_named_at(named.start(1)):
         return False
-    outlet = _name(named[1])
-    return bool(outlet) and not _is_own(story, outlet) and _is_credited(story, outlet)
+    outlet = outlet_name(named[1])
+    return bool(outlet) and is_another(story, outlet, insider=insider)
 
 
-def _is_newsroom(name: str) -> bool:
-    return names_outlet(name) or _PRESS.search(name) is not None
-
-
-def _name(words: str) -> str:
-    """The first word of a newsroom's name, by which a story goes on calling it."""
-    kept = [word for word in words.split() if word.lower() != "the"]
-    return kept[0].rstrip(".,’'") if kept else ""
-
-
-def _is_own(story: Story, outlet: str) -> bool:
-    """Whether a masthead, or somebody named who spoke to it, shows it to be the story's own."""
-    if any(
-        outlet in block.span.of(story.text) for block in story.blocks if block.kind in _MASTHEADS
-    ):
-        return True
-    return any(
-        each.source.person is not None
-        and each.cue is not None
-        and each.cue.lemma == "tell"
-        and (told := _OUTLET.match(story.text, each.cue.span.end)) is not None
-        and _name(told[1]) == outlet
-        for each in story.attributions
+def _is_reported_above(story: Story, attribution: Attribution, span: Span) -> bool:
+    """Whether the sentence has it from another newsroom: "the Herald reported, citing an aide"."""
+    before = story.text[attribution.sentence.start : span.start]
+    named = _REPORTED.search(before)
+    return (
+        named is not None
+        and names_outlet(named[1])
+        and is_another(story, outlet_name(named[1]), insider=False)
     )
-
-
-def _is_credited(story: Story, outlet: str) -> bool:
-    """Whether the story credits a newsroom with a report, or has others beside it."""
-    credit = re.compile(
-        rf"\b{re.escape(outlet)}\b[^.!?\n]{{0,40}}\breport(?:ed|s|ing)?\b|"
-        rf"\b(?:according to|report(?:ed|s)? (?:by|from|in)|cit(?:ing|ed by)|quoted by) "
-        rf"(?:a )?(?:[Tt]he )?{re.escape(outlet)}\b"
-    )
-    if credit.search(story.text):
-        return True
-    others = {
-        _name(told[1])
-        for told in _TOLD.finditer(story.text)
-        if (names_outlet(told[1]) or _PRESS.search(told[1]))
-        and not story.people.is_named_at(told.start(1))
-    }
-    return bool(others - {outlet})

@@ -7,7 +7,7 @@ condition of anonymity" says that it is not, and gives no reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from backread.span import Span
@@ -21,6 +21,8 @@ from backread.story.attributions.attribution import (
 from backread.story.attributions.word_forms import word_key
 from backread.story.claims.anonymity import reason_given
 from backread.story.claims.expressions import expression
+from backread.story.claims.in_public import acts_in_public
+from backread.story.claims.in_the_know import is_in_the_know
 from backread.story.claims.informing import informs, is_bystander
 from backread.story.claims.learned import is_learned, one_speaks
 from backread.story.claims.lede import is_in_lede
@@ -29,26 +31,16 @@ from backread.story.claims.named_beside import (
     is_apposition,
     is_named_behind,
     is_named_next,
+    is_said_by_name,
     sentences_after,
     singular_noun,
 )
 from backread.story.claims.relayed import is_relayed, is_source_of_newsroom
+from backread.story.claims.same_source import comes_in, group_of, is_definite
 from backread.story.claims.sources import PRONOUNS, is_bare, is_of_another, states_something
 from backread.story.story import Story
 
 _FOR = re.compile(r"\s+(?:for|on)\b")
-_NEW = re.compile(
-    r"(?:an?|another|one|two|three|four|five|six|several|some|other|few|multiple|numerous|\d+)\b",
-    re.I,
-)
-_DEFINITE = re.compile(r"(?:the|this|that|these|those|his|her|its|their)\b", re.IGNORECASE)
-_IN_THE_KNOW = re.compile(
-    r"\b(?:familiar|close to|briefed on|(?:with|had|has|have) (?:\w+ )?knowledge|"
-    r"(?<!not )involved in|who (?:(?:was|were) not (?:auth|permit|allow|clear|nam|ident)\w*|"
-    r"asked|spoke|declined|requested|insisted|attended|works?|worked|"
-    r"(?:has|have|had) (?:seen|read|reviewed|heard))|"
-    r"in the room|on the call|(?:in|at) the meeting)\b"
-)
 _WITHOUT_A_NAME = frozenset({SourceKind.ANONYMOUS, SourceKind.VAGUE, SourceKind.DESCRIBED})
 # Who speaks or writes in public answers for it, and his words can be looked up.
 _JOURNALISTS = frozenset(
@@ -64,12 +56,12 @@ _ANY = re.compile(
     re.IGNORECASE,
 )
 _SOON = 5
-_DOING = re.compile(r"(?:(?!that\b)[\w.’'-]+ ){0,4}?to [a-z]")
 #: What somebody is said to be is no source: "Conway was a pollster who had advised".
 _BEING = re.compile(r"\b(?:is|was|are|were|been|became|as)\s+\Z", re.IGNORECASE)
-_BIDS = frozenset("advise ask tell urge order instruct invite warn".split())
 # Firms, which a lede describes and the story names.
 _FIRMS = frozenset("retailer supplier shareholder".split())
+#: A word that the source's own should have begun with: "that source suggested".
+_TOLD_BEFORE = re.compile(r"(?:The|This|That)\s+")
 _NUMBER = re.compile(r"(?:two|three|four|five|six|\d+)\b", re.IGNORECASE)
 #: A share of those who were counted or asked: "three of four officers".
 _SHARE = re.compile(
@@ -90,6 +82,11 @@ class UnnamedSource:
     reason: Span | None
 
     @property
+    def statements(self) -> int:
+        """In how many sentences the source states something."""
+        return len({attribution.sentence.start for attribution in self.attributions})
+
+    @property
     def first(self) -> Attribution:
         """The attribution that brings the source in."""
         return self.attributions[0]
@@ -107,23 +104,21 @@ def unnamed_sources(story: Story) -> Iterator[UnnamedSource]:
             continue
         if story.is_quoted(source.span):
             continue
-        known = next((g for g in groups if _is_repeated(g, source)), None)
-        if known is None and (attribution.continued or not _NEW.match(source.text)):
-            known = next((g for g in reversed(groups) if _is_same(g[0], attribution)), None)
+        known = group_of(groups, attribution)
         if known is not None:
             known.append(attribution)
         elif _comes_in_unnamed(story, attribution, source.span):
             groups.append([attribution])
     for group in groups:
         others = [other[0] for other in groups if other is not group]
-        yield UnnamedSource(tuple(group), reason_given(story, group[0], others))
+        yield UnnamedSource(tuple(group), reason_given(story, group, others))
 
 
 def is_unnamed(source: Source) -> bool:
     """Whether the source is somebody in particular whose name is kept back."""
     if source.kind is SourceKind.ANONYMOUS:
         return not is_bare(source)
-    return source.kind is SourceKind.VAGUE and _is_in_the_know(source)
+    return source.kind is SourceKind.VAGUE and is_in_the_know(source)
 
 
 def _calls_for(story: Story, cue: Cue) -> bool:
@@ -131,10 +126,6 @@ def _calls_for(story: Story, cue: Cue) -> bool:
     return (
         word_key(cue.lemma) == word_key("call") and _FOR.match(story.text, cue.span.end) is not None
     )
-
-
-def _is_in_the_know(source: Source) -> bool:
-    return _IN_THE_KNOW.search(" ".join(source.text.split())) is not None
 
 
 def without_clause(story: Story, span: Span) -> Span:
@@ -150,12 +141,13 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
     source = attribution.source
     words = source.text.split()
     house = singular_noun(source.head) in _HOUSE and not _NUMBER.match(source.text)
-    fresh = _NEW.match(source.text) and not house
-    group = source.plural and not fresh and not _is_in_the_know(source)
+    fresh = comes_in(source) and not house
+    group = source.plural and not fresh and not is_in_the_know(source)
     return (
         is_unnamed(source)
         and bool(words)
         and not _is_told_of(source)
+        and not _TOLD_BEFORE.fullmatch(story.text, attribution.sentence.start, span.start)
         and not is_of_another(story, attribution)
         and source.text.lower() not in PRONOUNS
         and not (group and singular_noun(source.head) != "source")
@@ -165,9 +157,9 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and (informs(story, attribution) or _calls_for(story, attribution.cue))
         and not _ANY.match(source.text)
         and not _BEING.search(story.text[attribution.sentence.start : span.start])
-        and (_is_in_the_know(source) or not is_bystander(story, attribution))
+        and (is_in_the_know(source) or not is_bystander(story, attribution))
         and singular_noun(source.head) not in _JOURNALISTS
-        and not _only_bids(story, attribution)
+        and not acts_in_public(story, attribution)
         and not is_named_behind(story, span)
         and not is_apposition(story, attribution, span)
         and not _is_named_below(story, attribution)
@@ -176,14 +168,8 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and not _SHARE.match(source.text)
         and not _is_victim(story, attribution)
         and not is_named_next(story, attribution)
+        and not is_said_by_name(story, attribution)
     )
-
-
-def _only_bids(story: Story, attribution: Attribution) -> bool:
-    """Whether the source has somebody do something: "an official advised him to step aside"."""
-    cue = attribution.cue
-    bids = cue is not None and cue.lemma in _BIDS and not attribution.clause
-    return bids and any(_DOING.match(part.of(story.text)) for part in attribution.content)
 
 
 def _is_victim(story: Story, attribution: Attribution) -> bool:
@@ -228,22 +214,4 @@ def _speaks_for_office_below(story: Story, attribution: Attribution) -> bool:
 
 def _is_told_of(source: Source) -> bool:
     """Whether the source has come in before: "the official", not "those close to the family"."""
-    known = _DEFINITE.match(source.text) is not None
-    return known and not (source.head == "those" and _is_in_the_know(source))
-
-
-def _is_repeated(group: Sequence[Attribution], source: Source) -> bool:
-    """Whether the words are those of a source that is known, or stand in the same place."""
-    known, span = group[-1].source, source.span
-    if known.span is not None and span is not None and known.span.overlaps(span):
-        return True
-    return any(each.source.text.lower() == source.text.lower() for each in group)
-
-
-def _is_same(first: Attribution, later: Attribution) -> bool:
-    """Whether "the official" is the official who came in first, and not one by name."""
-    if later.source.person is not None or later.source.kind is SourceKind.NAMED:
-        return False
-    if _is_in_the_know(later.source) and not _DEFINITE.match(later.source.text):
-        return False
-    return singular_noun(first.source.head) == singular_noun(later.source.head) or later.continued
+    return is_definite(source) and not (source.head == "those" and is_in_the_know(source))

@@ -1,0 +1,87 @@
+"""Whose newsroom a story is: which of those that it names is its own, and which another.
+
+A newsroom's own name stands in the same place in its own copy as in that of others, "told the
+Tarn Herald"; only the rest of the story tells whose it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from backread.draft import BlockKind
+from backread.story.claims.told_beside import names_outlet
+from backread.story.story import Story
+
+#: The name of a newsroom behind "told", in capitals.
+OUTLET = re.compile(r"\s+(?:in an interview )?(?:with )?((?:[Tt]he )?(?:[A-Z][\w.’&'-]*\s?){1,4})")
+_TOLD = re.compile(r"\b(?:told|tells?) ((?:[Tt]he )?(?:[A-Z][\w.’&'-]*\s?){1,4})")
+#: Words of a newsroom's name that stand for much else, too: "told The Hill".
+_PRESS = re.compile(
+    r"\b(?:[A-Z]*BC|CBS|PBS|Star|Sun|Hill|Magazine|Radio|TV|Television|Wire|Courier|Independent|"
+    r"Economist|Record|Review)\b"
+)
+#: Agencies, whose reports others print; in their own a dateline names them once more.
+_AGENCIES = frozenset({"AP", "Associated", "Reuters", "AFP", "Agence", "Xinhua", "dpa", "PA"})
+_MASTHEADS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
+
+
+def outlet_name(words: str) -> str:
+    """The first word of a newsroom's name, by which a story goes on calling it."""
+    kept = [word for word in words.split() if word.lower() != "the"]
+    return kept[0].rstrip(".,’'") if kept else ""
+
+
+def is_another(story: Story, outlet: str, *, insider: bool) -> bool:
+    """Whether a newsroom that somebody told something is another than the story's own.
+
+    It is where the story credits it with a report, has others beside it, or names it once only:
+    a newsroom's own copy comes back to its name. Whom a story calls an insider its own newsroom
+    has found, though, unless it is an agency's.
+
+    Args:
+        story: the story.
+        outlet: the first word of the newsroom's name.
+        insider: whether who told it is told by what he knows.
+    """
+    if _is_own(story, outlet):
+        return False
+    if _is_credited(story, outlet):
+        return True
+    lone = len(re.findall(rf"\b{re.escape(outlet)}\b", story.text)) == 1
+    return lone and (not insider or outlet in _AGENCIES)
+
+
+def _is_own(story: Story, outlet: str) -> bool:
+    """Whether a masthead, or somebody named who spoke to it, shows it to be the story's own."""
+    if any(
+        outlet in block.span.of(story.text) for block in story.blocks if block.kind in _MASTHEADS
+    ):
+        return True
+    return any(
+        each.source.person is not None
+        and each.cue is not None
+        and each.cue.lemma == "tell"
+        and (told := OUTLET.match(story.text, each.cue.span.end)) is not None
+        and outlet_name(told[1]) == outlet
+        for each in story.attributions
+    )
+
+
+def _is_credited(story: Story, outlet: str) -> bool:
+    """Whether the story credits a newsroom with a report, or has others beside it."""
+    name = re.escape(outlet)
+    credit = re.compile(
+        rf"\b{name}\b[^.!?\n]{{0,40}}\breport(?:ed|s|ing)?\b|"
+        rf"\b{name}(?: [A-Z]\w+){{0,3}} (?:notes|noted|writes|wrote|adds|says)\b|"
+        rf"\b(?:[Aa]ccording to|[Rr]eport(?:ed|s)? (?:by|from|in)|[Cc]it(?:ing|ed by)|"
+        rf"[Qq]uoted by) (?:a )?(?:[Tt]he )?{name}\b"
+    )
+    if credit.search(story.text):
+        return True
+    others = {
+        outlet_name(told[1])
+        for told in _TOLD.finditer(story.text)
+        if (names_outlet(told[1]) or _PRESS.search(told[1]))
+        and not story.people.is_named_at(told.start(1))
+    }
+    return bool(others - {outlet})
