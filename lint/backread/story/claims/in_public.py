@@ -69,7 +69,7 @@ def _has_said(story: Story, attribution: Attribution) -> bool:
         return False
     if is_in_the_know(source) and story.genre.genre is not Genre.OPINION:
         return False
-    return _PERFECT.match(cue.text) is not None
+    return cue.lemma != "tell" and _PERFECT.match(cue.text) is not None
 
 
 def _acts_meanwhile(attribution: Attribution) -> bool:

@@ -71,7 +71,7 @@ def _is_credited(story: Story, outlet: str) -> bool:
     """Whether the story credits a newsroom with a report, or has others beside it."""
     name = re.escape(outlet)
     credit = re.compile(
-        rf"\b{name}\b[^.!?\n]{{0,40}}\breport(?:ed|s|ing)?\b|"
+        rf"\b{name}\b[^.!?\n]{{0,40}}(?<!\bthe )(?<!\bthis )\breport(?:ed|s|ing)?\b|"
         rf"\b{name}(?: [A-Z]\w+){{0,3}} (?:notes|noted|writes|wrote|adds|says)\b|"
         rf"\b(?:[Aa]ccording to|[Rr]eport(?:ed|s)? (?:by|from|in)|[Cc]it(?:ing|ed by)|"
         rf"[Qq]uoted by) (?:a )?(?:[Tt]he )?{name}\b"

@@ -11,14 +11,10 @@ import re
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, Cue
 from backread.story.claims.in_the_know import is_in_the_know
-from backread.story.claims.named_beside import singular_noun
 from backread.story.claims.newsrooms import OUTLET, is_another, outlet_name
 from backread.story.claims.told_beside import names_outlet
 from backread.story.story import Story
 
-# Newsrooms call their own so: whose source it is need not be told by the one that passes it on.
-_INSIDERS = frozenset({"source", "insider"})
-_TOLD_ANOTHER = re.compile(r"\s+(?:[Tt]he )?(?=[A-Z][\w.]+)")
 # Nobody says of his own paper that it is one: "told the Tarn newspaper".
 _OTHER_OUTLET = re.compile(
     r"\s+(?:[Tt]he )?(?:[A-Z][\w.’'-]*\s){1,4}(?:news )?"
@@ -57,17 +53,6 @@ def is_relayed(story: Story, attribution: Attribution) -> bool:
     if _is_reported_above(story, attribution, span):
         return True
     return cue is not None and _is_told_to_another(story, cue, insider=insider)
-
-
-def is_source_of_newsroom(story: Story, attribution: Attribution) -> bool:
-    """Whether a newsroom by name has it from its own source: "a source told the Tarn Herald"."""
-    cue = attribution.cue
-    if cue is None or cue.lemma != "tell":
-        return False
-    if singular_noun(attribution.source.head) not in _INSIDERS:
-        return False
-    told = _TOLD_ANOTHER.match(story.text, cue.span.end)
-    return told is not None and not story.people.is_named_at(told.end())
 
 
 def _is_told_to_another(story: Story, cue: Cue, *, insider: bool) -> bool:

@@ -18,6 +18,8 @@ _DEFINITE = re.compile(
     r"[\u200b\ufeff]*(?:the|this|that|these|those|his|her|its|their)\b", re.IGNORECASE
 )
 _TOLD_MORE = re.compile(r",| (?:who|which|that|with|in|at|on|of|for|from|to|close|familiar)\b")
+#: Code points between a statement and the one that goes on with it: a short sentence, at most.
+_NEXT_TO = 150
 _RELATIVE = frozenset({"who", "which", "that"})
 
 
@@ -44,6 +46,9 @@ def group_of(
     for group in groups:
         if _is_repeated(group, source) or _knows_the_same(group, source):
             return group
+    last = max(groups, key=lambda group: group[-1].sentence, default=None)
+    if last is not None and _is_one_of(last[-1], attribution):
+        return last
     if comes_in(source) and not attribution.continued:
         return None
     return next((each for each in reversed(groups) if _is_taken_up(each, attribution)), None)
@@ -74,6 +79,18 @@ def _knows_the_same(group: Sequence[Attribution], source: Source) -> bool:
         and (before := knowledge(each.source)) is not None
         and known.is_that_of(before)
         for each in group
+    )
+
+
+def _is_one_of(several: Attribution, attribution: Attribution) -> bool:
+    """Whether "one source" is one of the "two other sources" of the sentence or two before."""
+    one, known = attribution.source, several.source
+    bare = one.text.lower() in {f"one {one.head}", "one of them"}
+    return (
+        bare
+        and known.plural
+        and singular_noun(known.head) == singular_noun(one.head)
+        and attribution.sentence.start - several.sentence.end < _NEXT_TO
     )
 
 

@@ -35,9 +35,10 @@ from backread.story.claims.named_beside import (
     sentences_after,
     singular_noun,
 )
-from backread.story.claims.relayed import is_relayed, is_source_of_newsroom
+from backread.story.claims.relayed import is_relayed
 from backread.story.claims.same_source import comes_in, group_of, is_definite
 from backread.story.claims.sources import PRONOUNS, is_bare, is_of_another, states_something
+from backread.story.people.cast import Role
 from backread.story.story import Story
 
 _FOR = re.compile(r"\s+(?:for|on)\b")
@@ -62,6 +63,8 @@ _BEING = re.compile(r"\b(?:is|was|are|were|been|became|as)\s+\Z", re.IGNORECASE)
 _FIRMS = frozenset("retailer supplier shareholder".split())
 #: A word that the source's own should have begun with: "that source suggested".
 _TOLD_BEFORE = re.compile(r"(?:The|This|That)\s+")
+# Whoever holds an office, of whatever name.
+_ANY_OFFICE = frozenset({"official", "officer"})
 _NUMBER = re.compile(r"(?:two|three|four|five|six|\d+)\b", re.IGNORECASE)
 #: A share of those who were counted or asked: "three of four officers".
 _SHARE = re.compile(
@@ -164,7 +167,6 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and not is_apposition(story, attribution, span)
         and not _is_named_below(story, attribution)
         and not is_relayed(story, attribution)
-        and not is_source_of_newsroom(story, attribution)
         and not _SHARE.match(source.text)
         and not _is_victim(story, attribution)
         and not is_named_next(story, attribution)
@@ -194,10 +196,18 @@ def _is_named_below(story: Story, attribution: Attribution) -> bool:
     ):
         return True
     return any(
-        role.head == source.head and role.span > attribution.sentence
+        role.span > attribution.sentence and _names_the_same(role, source)
         for person in story.people
         for role in person.roles
     ) or _speaks_for_office_below(story, attribution)
+
+
+def _names_the_same(role: Role, source: Source) -> bool:
+    """Whether somebody below is what the source is: "a police official", the "police chief"."""
+    if role.head == source.head:
+        return True
+    words = [word for word in source.text.lower().split()[1:] if word != source.head]
+    return source.head in _ANY_OFFICE and len(words) == 1 and words[0] in role.text.lower().split()
 
 
 def _speaks_for_office_below(story: Story, attribution: Attribution) -> bool:
