@@ -27,15 +27,20 @@ rewritten twice. The council will meet on Monday.
 ## Not flagged
 
 - A source with a reason in its sentence or one close by: "because she was not authorized to speak",
-  "for fear of losing his job". It excuses that source in the rest of the story too.
-- Later statements of a source that has been reported.
+  "for fear of losing his job". It excuses that source in the rest of the story too, and may come
+  with a later statement of it, or for all of a kind: "The officials insisted on anonymity to
+  preview".
+- Later statements of a source that has been reported; the message counts them. "People familiar
+  with her thinking" are those who were familiar with it before.
 - Somebody who could be found without a name: "the victim's mother", "the school's spokesman".
 - One of the public, met or overheard: a passer-by, a voter, a juror, a user of social media.
 - Somebody who acts and tells nothing: "an official announced plans to sue", "an executive told
-  workers".
+  workers", "allies urged the mayor to go"; who speaks in a statement, a complaint or a letter;
+  several who "have warned" before.
 - Somebody whom the opening describes and the story names below.
-- Somebody quoted by another newsroom or a report, which answers for it; who speaks on the air or in
-  print; who tells of an assault on himself.
+- Somebody quoted by another newsroom or a report, which answers for it; a newsroom that the story
+  names once only is another. Who speaks on the air or in print; who tells of an assault on himself;
+  whose quoted words are somebody's by name elsewhere.
 - Bare "sources", which is `vague-source`.
 - Quotations, headlines and captions.
 

@@ -30,7 +30,8 @@ have waited too long," Reyes said.
 
 - Stories with fewer statements.
 - What a holder of an office of state says, or somebody who runs for one: a speech or a briefing is
-  the news itself. So it is where the headline names the one who speaks.
+  the news itself. So it is where the headline names the one who speaks, and where the first
+  sentences tell of a speech, a sermon, a news conference or a poll.
 - Columns and editorials.
 - Stories with a second source of any kind, an unnamed one included.
 - Interviews: questions and answers, or a story whose headline or first sentences say so.

@@ -6,11 +6,12 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, SourceKind
+from backread.story.attributions.attribution import Attribution, Source, SourceKind
 from backread.story.claims.claim import Standing
 from backread.story.claims.sources import stands_in_the_body
 from backread.story.claims.unnamed import unnamed_sources
 from backread.story.claims.vouching import can_be_asked
+from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 from backread.story.story import Story
 
 _WRITER = frozenset({"i", "we"})
@@ -160,7 +161,8 @@ def _keys(story: Story) -> dict[int, str]:
         block = bisect_right(starts, attribution.sentence.start)
         if source.person is None and source.text.lower() in _PRONOUNS:
             if last is not None and last[0] == block:
-                keys[place] = last[1]
+                other = _is_of_other_gender(story, source, last[1])
+                keys[place] = f"pronoun {source.text.lower()}" if other else last[1]
             continue
         if source.person is not None:
             keys[place] = f"person {source.person}"
@@ -170,6 +172,13 @@ def _keys(story: Story) -> dict[int, str]:
             keys[place] = unnamed.get(id(attribution), f"{source.kind} {_plain(source.text)}")
         last = block, keys[place]
     return keys
+
+
+def _is_of_other_gender(story: Story, source: Source, key: str) -> bool:
+    """Whether "she" cannot be the man who spoke last."""
+    kind, _, number = key.partition(" ")
+    gender = story.people[int(number)].gender if kind == "person" else None
+    return gender is not None and GENDER_OF_PRONOUN.get(source.text.lower(), gender) != gender
 
 
 def _plain(text: str) -> str:

@@ -19,6 +19,14 @@ _OFFICE = re.compile(
     r"\b(?:Gov|Sen|Rep|Del)\.|\b(?:[Mm]ayor|[Aa]ttorney [Gg]eneral|[Aa]mbassador|[Cc]ommissioner"
     r"|[Ss]heriff|[Pp]olice [Cc]hief|Senate|House|Congress)\b"
 )
+#: What somebody speaks at, and a poll: the story reports it as an event.
+_OCCASION = re.compile(
+    r"\b(?:speech|sermon|homily|keynote|lecture|eulogy|encyclical|Mass|"
+    r"(?:news|press) (?:conference|briefing)|testimony|testif(?:y|ied|ies)|"
+    r"(?:his|her|their|an?|the) (?:[\w-]+ ){0,4}(?:address|message) (?:to|on|at|in|from)\b|"
+    r"(?:deliver(?:ed|s|ing)?|gave|giving) (?:his|her|their|an?|the) (?:[\w-]+ ){0,4}"
+    r"(?:address|message|talk)|polls?|pollsters?|surveys?|polling)\b"
+)
 _OPENING = 3
 
 
@@ -47,14 +55,16 @@ def _is_the_news(story: Story, account: Account) -> bool:
     called = _WORDS.findall(account.name)[-1:]
     if any(set(called) & set(_WORDS.findall(each)) for each in titles):
         return True
-    if any(map(_INTERVIEW.search, titles)) or _opens_with_interview(story):
+    if any(map(_INTERVIEW.search, titles)) or _opens_with(story, _INTERVIEW):
+        return True
+    if _opens_with(story, _OCCASION):
         return True
     return account.person is not None and _holds_office(story, account.person)
 
 
-def _opens_with_interview(story: Story) -> bool:
+def _opens_with(story: Story, words: re.Pattern[str]) -> bool:
     opening = [each for each in story.sentences if not _is_title(story, each.start)][:_OPENING]
-    return any(_INTERVIEW.search(each.of(story.text)) for each in opening)
+    return any(words.search(each.of(story.text)) for each in opening)
 
 
 def _is_title(story: Story, offset: int) -> bool:

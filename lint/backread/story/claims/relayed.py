@@ -10,7 +10,7 @@ import re
 
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, Cue
-from backread.story.claims.in_the_know import is_in_the_know
+from backread.story.claims.in_the_know import knowledge
 from backread.story.claims.newsrooms import OUTLET, is_another, outlet_name
 from backread.story.claims.told_beside import names_outlet
 from backread.story.story import Story
@@ -46,7 +46,7 @@ def is_relayed(story: Story, attribution: Attribution) -> bool:
         return True
     if _RELAYED.search(story.text, attribution.sentence.start, span.start):
         return True
-    insider = is_in_the_know(attribution.source)
+    insider = knowledge(attribution.source) is not None
     spoke = _SPOKE_TO.search(story.text, span.start, span.end)
     if spoke is not None and _is_another_behind(story, spoke.end(), insider=insider):
         return True
