@@ -58,6 +58,8 @@ from backread.story.people.cast import Form, Mention, Person
 _SHORT = frozenset({Form.FAMILY, Form.HONORIFIC})
 #: How many words of office a heading may give with the name.
 _OFFICE = 3
+#: How many words a heading has that the draft does not mark as one.
+_LONGEST_HEADING = 8
 _STANDS_OVER = frozenset({BlockKind.HEADLINE, BlockKind.HEADING})
 
 
@@ -84,7 +86,14 @@ def missing_first_reference(
     story: Story, options: MissingFirstReferenceOptions
 ) -> Iterator[Finding]:
     for person in story.people:
-        first = next((each for each in person.narrated if not each.attributive), None)
+        first = next(
+            (
+                each
+                for each in person.narrated
+                if not (each.attributive or _stands_over(story, each))
+            ),
+            None,
+        )
         if first is None or first.form not in _SHORT or person.known_by_one_name:
             continue
         if person.family in options.well_known or _introduced_before(story, person, first):
@@ -95,6 +104,15 @@ def missing_first_reference(
             f'"{_with_title(story, first)}" comes in without a first name; {_where(first, full)}',
             related=[Related(full.span, "the full name")] if full else (),
         )
+
+
+def _stands_over(story: Story, mention: Mention) -> bool:
+    """Whether a mention stands in a line that is short and no sentence, as a heading is."""
+    block = next((each for each in story.blocks if each.span.contains(mention.span)), None)
+    if block is None or block.kind is not BlockKind.PARAGRAPH:
+        return False
+    line = block.span.of(story.text).rstrip()
+    return len(line.split()) <= _LONGEST_HEADING and line[-1:].isalpha()
 
 
 def _introduced_before(story: Story, person: Person, first: Mention) -> bool:

@@ -8,8 +8,12 @@ from collections.abc import Iterator
 from backread.span import Span
 from backread.story.headlines.name_conflict import BESIDE, NameConflict, Trouble
 from backread.story.people.cast import Form
-from backread.story.people.lexicon import fold, given_names, nicknames_of
+from backread.story.people.lexicon import CREDIT_WORDS, fold, given_names, nicknames_of
 from backread.story.story import Story
+
+_CREDIT = re.compile(
+    rf"\b(?:{'|'.join(sorted(CREDIT_WORDS))})(?: by|:| courtesy of)[^.;)\n]*\Z", re.IGNORECASE
+)
 
 
 def given_conflicts(story: Story) -> Iterator[NameConflict]:
@@ -17,6 +21,8 @@ def given_conflicts(story: Story) -> Iterator[NameConflict]:
     for person in story.people:
         beside = [each for each in person.mentions if each.kind in BESIDE]
         if len(beside) != len(person.mentions) or not person.given or not person.family:
+            continue
+        if all(is_credited(story, each.span) for each in beside):
             continue
         given = fold(person.given.split()[0])
         same = [
@@ -45,6 +51,12 @@ def given_conflicts(story: Story) -> Iterator[NameConflict]:
         yield NameConflict(
             beside[0].span, Trouble.GIVEN, other, there.span, other.name, len(other.mentions)
         )
+
+
+def is_credited(story: Story, span: Span) -> bool:
+    """Whether a name is that of whoever took the picture: "(Photo: Al Lind, Tarn Press)"."""
+    line = story.text.rfind("\n", 0, span.start) + 1
+    return _CREDIT.search(story.text, line, span.start) is not None
 
 
 def _beside_each_other(story: Story, one: Span, other: Span) -> bool:

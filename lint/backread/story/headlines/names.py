@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from backread.draft import BlockKind
 from backread.span import Span
+from backread.story.headlines.given_names import is_credited
 from backread.story.headlines.name_conflict import BESIDE, NameConflict, Trouble
 from backread.story.people.cast import Mention, Person
 from backread.story.people.lexicon import (
@@ -60,9 +61,9 @@ def find_name_conflicts(story: Story) -> tuple[NameConflict, ...]:
         titled = _named_in_title_case(story, block.span, words)
         for place, word in enumerate(words):
             name = _bare(word[0])
-            if not _may_be_name(name) or fold(name) in known:
-                continue
             span = Span(word.start(), word.start() + len(name))
+            if not _may_be_name(name) or fold(name) in known or is_credited(story, span):
+                continue
             shown = titled is None or _is_shown(story.text, words, place, givens)
             conflict = _misspelt(name, span, cast) if shown else None
             conflict = conflict or _given_misspelt(words, place, span, cast)

@@ -17,6 +17,7 @@ from backread.story.people.name_openings import (
     is_no_name,
     is_no_part,
     is_of_a_country,
+    is_of_a_place,
     narrowed,
 )
 from backread.story.people.name_words import NameBlock, is_calendar, is_title
@@ -67,6 +68,8 @@ def _names_in(block: NameBlock, first: int, end: int) -> Iterator[Candidate]:
         start += 1
     if is_of_a_country(words, start, end):
         start += 2
+    elif is_of_a_place(words, start, end):
+        start += 1
     if end - start > 1 and is_no_part(words[start], words[start + 1], end - start):
         one_place = words[start].entity_start == words[start + 1].entity_start >= 0
         if end - start == 2 and one_place and words[start].entity == "GPE":

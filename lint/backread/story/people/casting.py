@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from backread.story.people.candidate import Candidate
+from backread.story.people.descriptions import is_human
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import (
     EAST_ASIAN_FAMILY_NAMES,
@@ -38,7 +39,8 @@ def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
     accepted |= _relatives(groups, accepted, candidates)
     accepted -= {key for key in accepted if _is_plural_of_one(key, groups)}
     accepted -= {key for key in accepted if _opens_before_a_known_name(key, groups, accepted)}
-    accepted -= {key for key in accepted if _ends_in_a_known_name(key, accepted)}
+    accepted -= {key for key in accepted if _ends_in_a_known_name(key, groups, accepted)}
+    accepted -= {key for key in accepted if _is_followed_by_many(key, groups, accepted)}
     accepted -= {key for key in accepted if _tells_of_two(key, accepted)}
     identities: list[Identity] = []
     # Two names of one person share a word, so that only such pairs are compared.
@@ -186,14 +188,32 @@ def _ends_a_title(candidate: Candidate) -> bool:
     return before is not None and before.folded == "of" and candidate.words[0].gap == " "
 
 
-def _ends_in_a_known_name(key: tuple[str, ...], accepted: set[tuple[str, ...]]) -> bool:
+def _ends_in_a_known_name(
+    key: tuple[str, ...],
+    groups: dict[tuple[str, ...], list[Candidate]],
+    accepted: set[tuple[str, ...]],
+) -> bool:
     """Whether a run of capitals only ends in a name: "Star Ann Weller", "Unlike Ann Weller"."""
+    firsts = [candidate.words[0] for candidate in groups[key]]
+    described = all(word.opens and is_human(word) for word in firsts)
     for start in range(1, len(key) - 1):
         if key[start:] in accepted:
             if start == 1 and (key[0] in given_names() or len(key[0]) < 3):
                 return False
-            return key[start] in given_names() or key[0] in THING_WORDS | SPEECH_VERBS
+            known = key[start] in given_names() or key[0] in THING_WORDS | SPEECH_VERBS
+            return known or (described and start == 1)
     return False
+
+
+def _is_followed_by_many(
+    key: tuple[str, ...],
+    groups: dict[tuple[str, ...], list[Candidate]],
+    accepted: set[tuple[str, ...]],
+) -> bool:
+    """Whether a club or the like follows behind a known name: "an Ann Weller Rovers shirt"."""
+    if len(key) < 3 or key[:-1] not in accepted or key[-1] in family_names():
+        return False
+    return all(candidate.words[-1].tag == "NNPS" for candidate in groups[key])
 
 
 def _tells_of_two(key: tuple[str, ...], accepted: set[tuple[str, ...]]) -> bool:

@@ -16,6 +16,11 @@ _NICKNAMED = re.compile(
     r"(?:known as|called|nicknamed|goes by|went by|dubbed|answers to)[ \"“‘']*\Z", re.IGNORECASE
 )
 _AND = frozenset({"and", "or"})
+_KNOWN_SO = re.compile(
+    r",? ?[,—–(-]? ?as (?:he|she|they|everyone|everybody|fans|friends|locals) (?:[a-z]+ ){0,3}"
+    r"(?:known|called|calls?)\b"
+)
+_SPOKEN_TO = frozenset({"you", "your", "yours", "yourself", "thanks", "sorry", "dear"})
 
 
 def find_excused(
@@ -42,6 +47,8 @@ def find_excused(
         or _is_of_a_couple(occurrence, strangers)
         or (is_brought_in_as_kin(occurrence) and _is_closed(occurrence))
         or _brings_in_nickname(occurrence)
+        or _is_popular_name(occurrence)
+        or _is_called_to(occurrence)
         for occurrence in occurrences
     ]
 
@@ -75,6 +82,25 @@ def _follows_relative(naming: Naming) -> bool:
     other = words[first - 2]
     alone = first < 3 or not (joins(occurrence.block, first - 2) and words[first - 3].capital)
     return alone and other.folded in given_names() and other.capital and not other.possessive
+
+
+def _is_popular_name(occurrence: Occurrence) -> bool:
+    """Whether the story says that many call somebody so: "Tim, as he is known, left"."""
+    block, end = occurrence.block, occurrence.block.words[occurrence.end - 1].end
+    return _KNOWN_SO.match(block.text, end) is not None
+
+
+def _is_called_to(occurrence: Occurrence) -> bool:
+    """Whether the story speaks to somebody: "Brace yourself, Tim."."""
+    block, first, end = occurrence.block, occurrence.first, occurrence.end
+    words = block.words
+    if words[first].gap != ", " or words[end - 1].possessive:
+        return False
+    closed = end == len(words) or words[end].gap[:1] in (".", "!", "?")
+    at = first - 1
+    while at > 0 and not words[at].opens:
+        at -= 1
+    return closed and any(word.folded in _SPOKEN_TO for word in words[max(at, 0) : first])
 
 
 def _is_near(occurrence: Occurrence, blocks: set[int]) -> bool:

@@ -54,6 +54,8 @@ def in_its_place(occurrence: Occurrence) -> Occurrence | None:
     short = occurrence.form is not Form.FULL
     if block.words[first].gap.endswith(HANDLES) or (short and _is_acronym(block, first, end)):
         return None
+    if _is_in_address(block, first, end) or (short and _is_told_in_brackets(block, first, end)):
+        return None
     if short and (_is_partner(block, first, end) or _is_founded(block, end)):
         return replace(occurrence, form=Form.EPONYM)
     if short and (_owns_a_shop(block, first, end) or is_side_of_case(block.words, first, end)):
@@ -92,6 +94,22 @@ def _is_acronym(block: NameBlock, first: int, end: int) -> bool:
     return 2 * len(shouted) < len(beside)
 
 
+def _is_in_address(block: NameBlock, first: int, end: int) -> bool:
+    """Whether the name is a part of an address: "Ann.Weller@tarn.example"."""
+    start, stop = block.words[first].start, block.words[end - 1].end
+    before, behind = block.text[:start].split(" ")[-1], block.text[stop:].split(" ")[0]
+    return "@" in before or "@" in behind
+
+
+def _is_told_in_brackets(block: NameBlock, first: int, end: int) -> bool:
+    """Whether brackets give what a bearer of a longer name is called: "Ann (Nan) Alder"."""
+    words = block.words
+    if not first or end == len(words) or not words[first - 1].capital:
+        return False
+    closed = words[end].gap == ") " and words[end].capital
+    return words[first].gap == " (" and closed
+
+
 def _owns_a_shop(block: NameBlock, first: int, end: int) -> bool:
     """Whether the name is a shop's: "Weller's Bakery", "she buys her bread at Weller's."."""
     words = block.words
@@ -120,9 +138,11 @@ def _owns_capitals(block: NameBlock, end: int) -> bool:
 
 
 def _is_partner(block: NameBlock, first: int, end: int) -> bool:
-    """Whether an ampersand makes the name a firm's: "Weller & Stone"."""
+    """Whether an ampersand makes the name a firm's: "Weller & Stone", "Weller, Holt & Stone"."""
     words = block.words
     before = first > 0 and words[first].gap == " & " and words[first - 1].capital
+    while end + 1 < len(words) and words[end].gap == ", " and words[end].capital:
+        end += 1  # "Weller, Alder, Stone & Co."
     return before or (end < len(words) and words[end].gap == " & " and words[end].capital)
 
 

@@ -29,6 +29,7 @@ from backread.story.people.lexicon import (
 from backread.story.people.name_openings import ends_a_title
 from backread.story.people.name_parts import NameParts
 from backread.story.people.name_words import NameBlock, is_calendar, is_title
+from backread.story.people.no_names import is_a_brand, is_one_of_many
 from backread.story.people.role_words import PARTIES, PARTIES_TOGETHER
 from backread.story.people.runs import joins
 from backread.story.people.sign import Sign
@@ -114,7 +115,10 @@ def cast_lone_names(
 
 
 def _is_no_name_of_one(candidate: Candidate) -> bool:
-    """Whether a word is one of a pair's given names, or many people's at a sentence's start."""
+    """Whether a word is one of a pair's given names, many people's or a thing's."""
+    block, first = candidate.block, candidate.first
+    if is_a_brand(candidate.words[0]) or (not candidate.titled and is_one_of_many(block, first)):
+        return True
     return _shares_surname(candidate) or _opens_as_plural(candidate)
 
 

@@ -85,6 +85,16 @@ def is_of_a_country(words: Sequence[Word], start: int, end: int) -> bool:
     return f"{words[start].folded} {words[start + 1].folded}" in COUNTRY_NAMES
 
 
+def is_of_a_place(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a title ends in a place before a name: "Ambassador to Ossory Ann Weller"."""
+    if end - start < 3 or start < 2 or words[start - 1].text not in ("of", "to", "for"):
+        return False
+    place, name = words[start], words[start + 1]
+    titled = is_title(words[start - 2]) and words[start - 1].gap == " "
+    named = place.folded in given_names() and place.folded not in PLACES
+    return titled and not named and name.folded in given_names() and name.gap == " "
+
+
 def _is_trade_of(word: Word, behind: Word) -> bool:
     """Whether a capital says what the bearer of a given name is: "Scientologist Tom Weller"."""
     return is_human(word) and behind.folded in given_names() and behind.gap == " "

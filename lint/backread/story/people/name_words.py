@@ -166,6 +166,8 @@ def _abbreviated(word: Word) -> bool:
 
 
 def _is_title_case(kind: BlockKind, words: list[Word], text: str) -> bool:
+    if text.isupper() and len(words) > 3 and kind is not BlockKind.CAPTION:
+        return True
     if kind not in _TITLE_CASE_KINDS and (
         len(words) > 16 or (text.rstrip()[-1:] in ".!?\"”'’" and not _has_capital_verbs(words))
     ):

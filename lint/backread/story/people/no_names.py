@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from backread.story.people.countries import COUNTRIES, COUNTRY_NAMES
@@ -19,7 +20,7 @@ from backread.story.people.signs import find_signs
 from backread.story.people.surroundings import (
     is_aged,
 )
-from backread.story.people.thing_words import THING_WORDS
+from backread.story.people.thing_words import PLACES, THING_WORDS
 
 #: Words for people of one party or of one origin.
 _PEOPLE_TOGETHER = (
@@ -31,6 +32,10 @@ _PEOPLE_TOGETHER = (
 _OF_ONE = frozenset({Sign.HUMAN_BEHIND, Sign.HUMAN_BEFORE, Sign.IS_HUMAN, Sign.QUOTED})
 #: What stands between the two sides of a case in court, which is named by them.
 _AGAINST = frozenset({"v", "vs"})
+_LONGEST_INITIALS = 4
+_INNER_CAPITAL = re.compile(r"[A-Z][a-z]{3,}[A-Z]")
+#: What stands between an article and its noun.
+_DESCRIBING = frozenset({"JJ", "JJR", "VBN", "VBG", "NN", "HYPH"})
 
 
 def is_side_of_case(words: Sequence[Word], start: int, end: int) -> bool:
@@ -52,7 +57,9 @@ def ends_no_name(block: NameBlock, start: int, end: int) -> bool:
         end -= 1
     rest = block.words[start:end]
     last = rest[-1]
-    if last.folded in CREDITED_BODIES or _is_of_people_or_place(rest):
+    if last.folded in CREDITED_BODIES or _is_of_people_or_place(rest) or _is_of_a_site(rest):
+        return True
+    if _ends_in_initials(rest):
         return True
     if last.folded in given_names() or last.folded in family_names():
         return False
@@ -67,6 +74,38 @@ def ends_no_name(block: NameBlock, start: int, end: int) -> bool:
     return last.text.isupper() or (
         rest[0].text.isupper() and len(rest[0].text.replace(".", "")) > 2
     )
+
+
+def _ends_in_initials(rest: Sequence[Word]) -> bool:
+    """Whether a run that is no given name ends in a body's initials: "Ossory ICE"."""
+    first, last = rest[0], rest[-1]
+    short = last.text.isupper() and 1 < len(last.text) <= _LONGEST_INITIALS
+    place = first.folded in PLACES or first.folded not in given_names()
+    return len(rest) == 2 and short and place and not first.text.isupper()
+
+
+def _is_of_a_site(rest: Sequence[Word]) -> bool:
+    """Whether a run begins with sites on which a picture is shared: "Facebook Twitter Alder"."""
+    first = rest[0].folded
+    return len(rest) > 1 and first in CREDITED_BODIES and first not in family_names()
+
+
+def is_one_of_many(block: NameBlock, first: int) -> bool:
+    """Whether an article makes a lone capital a noun: "an Elmford-born Ossorian"."""
+    words = block.words
+    index = first - 1
+    while index >= 0 and words[index + 1].gap in (" ", "-"):
+        if words[index].text in ("a", "an"):
+            return True
+        if words[index + 1].gap == " " and words[index].tag not in _DESCRIBING:
+            return False
+        index -= 1
+    return False
+
+
+def is_a_brand(word: Word) -> bool:
+    """Whether a capital within a word makes it a brand: "PollingWay", but not "McAlder"."""
+    return _INNER_CAPITAL.match(word.text) is not None and not word.folded.startswith("fitz")
 
 
 def _is_of_people_or_place(rest: Sequence[Word]) -> bool:

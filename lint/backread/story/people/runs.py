@@ -56,9 +56,11 @@ def joins(block: NameBlock, index: int) -> bool:
     if word.folded in SUFFIXES and word.gap in (", ", " "):
         return word.capital
     if not _JOIN.match(word.gap):
-        return word.capital and word.gap == ". " and before.folded in _ABBREVIATIONS
+        stays = word.capital and word.gap == ". " and before.folded in _ABBREVIATIONS
+        # "Ann Weller Jr. One witness left."
+        return stays and (before.folded not in SUFFIXES or word.tag.startswith("NNP"))
     if word.capital:
-        return not _is_opener(word)
+        return not _is_opener(word) or _is_syllable_behind(before, word)
     return _is_particle_within(block, index)
 
 
@@ -82,6 +84,12 @@ def _nickname_end(block: NameBlock, index: int) -> int | None:
         if words[end].gap not in (" ", "-"):
             return None
     return None
+
+
+def _is_syllable_behind(before: Word, word: Word) -> bool:
+    """Whether an English word is a given name behind its family name: "Liu He"."""
+    family = before.capital and before.folded in EAST_ASIAN_FAMILY_NAMES
+    return family and word.folded == "he" and word.gap == " "
 
 
 def _is_opener(word: Word) -> bool:
