@@ -17,9 +17,11 @@ _COPY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _LABEL = re.compile(
     r"\W*(?:read (?:more|also|next|on)|more|related(?: (?:stories|articles?|content))?|see also"
     r"|also (?:read|see)|watch(?: now| more)?|listen(?: now)?|don['’]?t miss|in pictures"
-    r"|recommended|most read|editors?['’]s? picks?)\b\s*(?::|\||>|[–—-]|\Z)",
+    r"|recommended|most read|see|editors?['’]s? picks?)\b\s*(?::|\||>|[–—-]|\Z)",
     re.IGNORECASE,
 )
+#: The same where no full stop follows: "Analysis: The pier is a trap".
+_RUBRIC = re.compile(r"(?:analysis|opinion|fact check|explainer|exclusive|live)\s*:", re.IGNORECASE)
 _OFFER = re.compile(
     r"\b(?:sign(?:ing)? up (?:for|to|here|with)|by signing up|subscribe (?:to|now|here)"
     r"|(?:delivered )?to your inbox|download (?:the|our) app|click here|privacy (?:policy|notice)"
@@ -45,6 +47,8 @@ def is_teaser(text: str, block: Block) -> bool:
     """
     words = block.span.of(text).strip()
     if _LABEL.match(words) or _LEADS_ON.search(words) or _PLAYER.match(words):
+        return True
+    if _RUBRIC.match(words) and _ENDS.search(words) is None:
         return True
     links = words.count(" | ") >= _FEWEST_LINKS
     return links or (words.isupper() and len(words.split()) >= _FEWEST_SHOUTED)

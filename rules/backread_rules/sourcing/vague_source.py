@@ -27,7 +27,15 @@ it has stopped.
 
 - A source that is named, or told closely enough to be found, in the sentence or the next one.
 - "Experts say" above a paragraph that goes on to name and quote one, or with one on record by name
-  two paragraphs above or three below; "some experts" may be others.
+  two paragraphs above or four below; "some experts" may be others. "Legal experts" are a former
+  prosecutor too, "health experts" a physician.
+- "Advocates say" with somebody of such a body, or who knows the field, on record by name around
+  them; "critics say" with somebody by name who condemns or opposes it; "supporters say" beside
+  opponents who are named. A figure of advocates is flagged all the same.
+- "Others say", one of whom is quoted next; "people who came", one of whom is.
+- People of a panel or a poll that the story tells of.
+- Forecasts that have been overtaken, "commentators had predicted"; a camp's word for a thing, "what
+  campaigners call"; people in a piece that calls itself opinion.
 - "Sources told the paper", which another newsroom has and answers for; its own are flagged.
 - Links to other stories, and points above the story that say it in short.
 - "Experts say" and "critics say" in the opening of a story that names one further down.
@@ -61,6 +69,7 @@ from backread.story.claims.back_references import refers_back
 from backread.story.claims.informing import tells_something
 from backread.story.claims.made_plain import is_vouched_for_nearby
 from backread.story.claims.named_beside import paragraph_of
+from backread.story.claims.polled import is_polled, sits_on_panel
 from backread.story.claims.relayed import is_relayed
 from backread.story.claims.sources import (
     PRONOUNS,
@@ -73,9 +82,12 @@ from backread.story.claims.sources import (
 from backread.story.claims.studies import is_study_in_passing
 from backread.story.claims.unnamed import is_unnamed
 from backread.story.claims.vague_sources import (
+    is_a_columnists,
     is_consensus,
-    is_polled,
+    is_overtaken,
     is_turn_of_phrase,
+    makes_known,
+    only_labels,
     says_why_unnamed,
     takes_up_unnamed,
 )
@@ -121,6 +133,8 @@ def _is_meant(story: Story, attribution: Attribution, span: Span) -> bool:
         and not is_of_another(story, attribution)
         and not is_relayed(story, attribution)
         and not is_turn_of_phrase(story, attribution)
+        and not makes_known(story, attribution)
+        and not only_labels(story, attribution)
         and not is_told_of_by_another(attribution)
     )
 
@@ -128,9 +142,12 @@ def _is_meant(story: Story, attribution: Attribution, span: Span) -> bool:
 def _is_made_plain(story: Story, attribution: Attribution) -> bool:
     return (
         is_consensus(story, attribution)
+        or is_overtaken(attribution)
+        or is_a_columnists(story, attribution)
         or (is_bare(attribution.source) and takes_up_unnamed(story, attribution))
         or refers_back(story, attribution)
         or is_polled(story, attribution)
+        or sits_on_panel(story, attribution)
         or says_why_unnamed(story, attribution)
         or is_vouched_for_nearby(story, attribution)
     )

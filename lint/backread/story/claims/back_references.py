@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, SourceKind
+from backread.story.attributions.attribution import Attribution, Source, SourceKind
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.source_words import (
     ANYBODY,
@@ -21,7 +21,8 @@ from backread.story.story import Story
 
 _GROUP_KINDS = frozenset({SourceKind.COLLECTIVE, SourceKind.ANONYMOUS})
 _PEOPLE = HUMAN_NOUNS | INSIDERS | BYSTANDERS
-_VAGUE = ANYBODY | {"source", "insider"}
+# Activists are people of a cause, who can be told; experts and critics could be anybody.
+_VAGUE = (ANYBODY | {"source", "insider"}) - {"activist", "campaigner"}
 _WORD = re.compile(r"[A-Za-z][\w’'-]*")
 _GROUPS = frozenset("people police crowd staff crew families".split())
 _FIRST_HALF = re.compile(r"\b(?:some|those who|sometimes|many|several|a few)\b", re.IGNORECASE)
@@ -30,6 +31,12 @@ _GROUP_NAME = re.compile(
     r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+(?:icans|ians|crats|cans|ists|inos|inas|tives|ites)\b"
 )
 _BACK = 2
+_OF_THOSE = re.compile(r"\bthose (\w{4,}?)ed\b", re.IGNORECASE)
+_USERS = re.compile(
+    r"\b(?:Twitter|Facebook|Reddit|Instagram|Weibo|TikTok|social media) users?\b|"
+    r"\busers? (?:on|of) (?:Twitter|Facebook|Reddit|Instagram|Weibo|TikTok|social media)\b",
+    re.IGNORECASE,
+)
 
 
 def refers_back(story: Story, attribution: Attribution) -> bool:
@@ -43,13 +50,32 @@ def refers_back(story: Story, attribution: Attribution) -> bool:
     words = source.text.lower().split()
     if words[-1:] in (["whom"], ["which"]) or words in (["the", "others"], ["the", "rest"]):
         return True
+    if source.span is not None and _is_of_those_told_of(story.text[: source.span.start], source):
+        return True
     if source.span is not None and singular(source.head) in PROFESSIONS:
         told = source.head in story.text[: source.span.start].lower()
         return told and words[0] in QUANTITIES
     if source.span is None or len(words) > 1 or words[0] not in QUANTITIES:
         return False
     before = _before(story, attribution, source.span)
-    return _tells_of_group(before, words[0]) or _group_spoke(story, attribution)
+    return (
+        _tells_of_group(before, words[0])
+        or _group_spoke(story, attribution)
+        or _users_spoke(story, attribution)
+    )
+
+
+def _is_of_those_told_of(above: str, source: Source) -> bool:
+    """Whether they are told by what befell them: "the arrests ... many of those arrested"."""
+    befell = _OF_THOSE.search(source.text)
+    return befell is not None and befell[1].lower() in above.lower()
+
+
+def _users_spoke(story: Story, attribution: Attribution) -> bool:
+    """Whether the sentence before tells what users of a network have posted there."""
+    place = bisect_right(story.sentences, attribution.sentence.start, key=lambda each: each.start)
+    before = story.sentences[max(place - 2, 0)]
+    return before != attribution.sentence and _USERS.search(before.of(story.text)) is not None
 
 
 def _group_spoke(story: Story, attribution: Attribution) -> bool:

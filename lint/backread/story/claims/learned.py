@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from collections.abc import Sequence
 
-from backread.draft import BODY_KINDS
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, Source, SourceKind
 from backread.story.claims.expressions import expression
-from backread.story.claims.lede import is_in_lede
-from backread.story.claims.named_beside import singular_noun
+from backread.story.claims.lede import is_near_top
+from backread.story.claims.named_beside import place_of, singular_noun
+from backread.story.claims.places import paragraphs_between
 from backread.story.people.cast import Person
 from backread.story.story import Story
 
-_ABOVE, _BELOW = 2, 3
-_SCRAP = 4
+_ABOVE, _BELOW = 2, 4
+_FIELD_BELOW = 2
+_FIELDS = ("law", "health", "security", "politics", "money")
 _OTHERS = re.compile(r"(?:some|other|several|few)\b", re.IGNORECASE)
 _STUDIES = frozenset({"analysis", "study", "report", "research", "paper"})
 _LEARNED_HEADS = frozenset(
@@ -31,9 +32,7 @@ def is_learned(noun: str) -> bool:
 
 def is_expert(story: Story, person: Person) -> bool:
     """Whether the story brings somebody in as an expert: "an analyst", "of Lund University"."""
-    start = person.introduction.span.start
-    place = bisect_right(story.sentences, start, key=lambda each: each.start) - 1
-    sentence = story.sentences[max(place, 0)]
+    sentence = story.sentences[place_of(story.sentences, person.introduction.span)]
     return expression("expert-role").search(story.text, sentence.start, sentence.end) is not None
 
 
@@ -48,7 +47,7 @@ def one_speaks(story: Story, attribution: Attribution, after: Span, *, below: bo
         after: the next sentence.
         below: whether the opening may leave it to the story below.
     """
-    lede = below and is_in_lede(story, attribution.sentence)
+    lede = below and is_near_top(story, attribution.sentence)
     later = (
         each
         for each in story.attributions
@@ -67,12 +66,28 @@ def one_speaks_around(story: Story, attribution: Attribution) -> bool:
     """
     if _OTHERS.match(attribution.source.text):
         return False
-    home = _paragraph(story, attribution.sentence)
     return any(
         each.on_record
-        and -_ABOVE <= _paragraph(story, each.sentence) - home <= _BELOW
+        and -_ABOVE <= paragraphs_between(story, attribution.sentence, each.sentence) <= _BELOW
         and _is_learned_source(story, each.source)
         and not expression("rebuff").search(each.sentence.of(story.text))
+        for each in story.attributions
+    )
+
+
+def one_of_field_speaks_below(story: Story, attribution: Attribution) -> bool:
+    """Whether somebody who works in their field is on record by name soon below.
+
+    A former prosecutor speaks for "legal experts", a physician for "health experts".
+    """
+    before = attribution.source.text.rsplit(None, 1)[0]
+    fields = [each for each in _FIELDS if expression(f"field-{each}").search(before)]
+    return any(
+        each.on_record
+        and each.source.person is not None
+        and 0 < paragraphs_between(story, attribution.sentence, each.sentence) <= _FIELD_BELOW
+        and not expression("rebuff").search(each.sentence.of(story.text))
+        and _works_in(story, story.people[each.source.person], fields)
         for each in story.attributions
     )
 
@@ -80,8 +95,17 @@ def one_speaks_around(story: Story, attribution: Attribution) -> bool:
 def expert_speaks_in(story: Story, sentence: Span) -> bool:
     """Whether an expert is on record by name in a sentence, and denies nothing there."""
     return expression("rebuff").search(sentence.of(story.text)) is None and any(
-        each.on_record and _is_learned_source(story, each.source)
+        (each.on_record or each.clause) and _is_learned_source(story, each.source)
         for each in story.attributions.in_sentence(sentence)
+    )
+
+
+def _works_in(story: Story, person: Person, fields: Sequence[str]) -> bool:
+    """Whether the story brings somebody in as one who works in one of the fields."""
+    sentence = story.sentences[place_of(story.sentences, person.introduction.span)]
+    told = story.narration[sentence.start : sentence.end]
+    return any(expression(f"works-in-{each}").search(told) for each in fields) and not (
+        expression("for-a-client").search(told)
     )
 
 
@@ -91,15 +115,6 @@ def _is_learned_source(story: Story, source: Source) -> bool:
         return is_expert(story, story.people[source.person])
     made = any(word[:1].isupper() for word in source.text.split()[1:])
     return source.kind is SourceKind.DOCUMENT and singular_noun(source.head) in _STUDIES and made
-
-
-def _paragraph(story: Story, sentence: Span) -> int:
-    """The number of a sentence's paragraph; scraps between paragraphs are not counted."""
-    return sum(
-        block.span.start <= sentence.start
-        for block in story.blocks
-        if block.kind in BODY_KINDS and len(block.span.of(story.text).split()) > _SCRAP
-    )
 
 
 def _is_of_one(story: Story, each: Attribution, vague: Attribution) -> bool:

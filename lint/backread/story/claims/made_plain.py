@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from backread.draft import BODY_KINDS
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, Source, SourceKind
+from backread.story.attributions.attribution import Attribution
 from backread.story.attributions.source_words import QUANTITIES
+from backread.story.claims.camps import (
+    AGAINST,
+    is_of_camp,
+    is_set_against_the_other,
+    names_one,
+    one_of_camp_speaks_around,
+)
 from backread.story.claims.expressions import expression
 from backread.story.claims.learned import (
     expert_speaks_in,
     is_learned,
+    one_of_field_speaks_below,
     one_speaks,
     one_speaks_around,
 )
@@ -21,12 +27,13 @@ from backread.story.claims.lede import is_in_lede
 from backread.story.claims.named_beside import (
     introduces_speaker,
     is_one_paragraph,
-    place_of,
     quoted_next,
     sentence_after,
     sentences_after,
     singular_noun,
 )
+from backread.story.claims.opponents import says_it_for_them
+from backread.story.claims.some_and_others import are_told_beside, is_named, joins_somebody
 from backread.story.claims.studies import are_its_authors, is_study, is_study_told
 from backread.story.people.cast import Form
 from backread.story.story import Story
@@ -38,20 +45,13 @@ _GROUPS = frozenset(
     "ally campaigner donor voter resident".split()
 )
 _CAMPS = frozenset("supporter defender advocate proponent backer activist campaigner".split())
-_SIDES = frozenset("critic opponent skeptic sceptic detractor doubter foe".split())
 # Whoever is named next is none of these.
 _KEPT_BACK = frozenset({"source", "insider"})
-_CHARGES = frozenset({"charge", "allege", "accuse", "argue", "contend", "complain", "warn"})
-_JOINING = re.compile(r"(?:other|others|many other|several other|some other)\b", re.IGNORECASE)
-_ALSO = re.compile(
-    r"\b(?:also|too|echo\w*|agree\w*|similar\w*|likewise|as well|join\w*)\b", re.IGNORECASE
-)
 #: "Opponents and supporters alike": the whole debate is summed up.
 _BOTH_SIDES = re.compile(
     r"\b(?:opponents|critics|supporters|backers|both sides)\b[^.]{0,30}\balike\b|\bboth sides\b",
     re.IGNORECASE,
 )
-_SUITS = frozenset({"suit", "lawsuit", "complaint", "petition", "letter", "filing"})
 _WINDOW = 2
 _ARGUES = re.compile(
     r"\b(?:critic\w*|condemn\w*|blast\w*|slam\w*|oppos\w*|concern\w*|worr\w+|warn\w*|fail\w*|"
@@ -59,7 +59,6 @@ _ARGUES = re.compile(
     r"welcome\w*|prais\w+|hail\w*|not|no|never)\b|n[’']t\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:not|no|never|nothing|nobody)\b|n[’']t\b", re.IGNORECASE)
 # "At Tarn Bank, economists expect".
 _AT_NAME = re.compile(r"\b(?:At|From) (?:the )?[A-Z][\w.&’' -]*,\s*\Z")
 _BUT = re.compile(r"\W*(?:but|however)\b", re.IGNORECASE)
@@ -82,11 +81,17 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
         after and expression("instance").search(after.of(story.text)[:_NEAR])
     ):
         return True
-    if _agrees(story, attribution) or _BOTH_SIDES.search(attribution.source.text + here):
+    if joins_somebody(story, attribution) or _BOTH_SIDES.search(attribution.source.text + here):
         return True
     if is_study(attribution):
         return is_study_told(story, attribution)
     if are_its_authors(story, attribution) or _AT_NAME.search(_before(story, attribution, span)):
+        return True
+    if is_of_camp(attribution.source) and (
+        names_one(story, attribution)
+        or is_set_against_the_other(story, attribution)
+        or one_of_camp_speaks_around(story, attribution)
+    ):
         return True
     if after is None:
         return False
@@ -99,7 +104,7 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
         for each in _next_openings(story, attribution, window)
     ):
         return True
-    if head in _CAMPS | _SIDES and _is_named_below(story, attribution, window):
+    if head in _CAMPS | AGAINST and _is_named_below(story, attribution, window):
         return True
     answered = _is_answer(after.of(story.text))
     speaker = None if answered else quoted_next(story, attribution, after)
@@ -108,26 +113,25 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     if learned and (
         _an_expert_speaks(story, attribution, after, window)
         or one_speaks_around(story, attribution)
+        or one_of_field_speaks_below(story, attribution)
     ):
         return True
-    alone = attribution.source.text.lower() in QUANTITIES
-    if alone and (
-        one_speaks(story, attribution, after, below=False)
-        or _stands_between_voices(story, attribution)
+    if are_told_beside(story, attribution, None if answered else after) or (
+        attribution.source.text.lower() in QUANTITIES
+        and one_speaks(story, attribution, after, below=False)
     ):
         return True
-    if head in _SIDES and not answered and _is_of_party_next(story, attribution, after):
-        return True
-    if head in _SIDES and any(
-        _makes_the_case(story, each) for each in _next_openings(story, attribution, window)
+    if is_of_camp(attribution.source) and says_it_for_them(
+        story,
+        attribution,
+        after if head in AGAINST and not answered else None,
+        _next_openings(story, attribution, window),
     ):
         return True
     if learned and any(
         not is_one_paragraph(story, attribution, each) and expert_speaks_in(story, each)
         for each in _next_openings(story, attribution, window)
     ):
-        return True
-    if head in _SIDES and not answered and _argues_next(story, attribution, after):
         return True
     return (
         head in _GROUPS
@@ -170,78 +174,13 @@ def _is_quoted_next(story: Story, after: Span, later: Sequence[Span], *, trusted
         return True
     place = next((at for at, each in enumerate(story.quotes) if each.span.start == after.start), -1)
     speaker = story.attributions.speaker(place) if place >= 0 else None
-    if speaker is None or not _is_named(speaker):
+    if speaker is None or not is_named(speaker):
         return False
     return trusted or _OURSELVES.search(story.quotes[place].span.of(story.text)) is None
 
 
-def _stands_between_voices(story: Story, attribution: Attribution) -> bool:
-    """Whether people are quoted by name in the paragraphs above and below: "many" are of these."""
-    blocks = [block for block in story.blocks if block.kind in BODY_KINDS]
-    place = bisect_right(blocks, attribution.sentence.start, key=lambda each: each.span.start) - 1
-    if not 0 < place < len(blocks) - 1:
-        return False
-    return all(
-        any(
-            each.source.person is not None and each.quotes
-            for each in story.attributions.in_sentence(blocks[at].span)
-        )
-        for at in (place - 1, place + 1)
-    )
-
-
-def _is_of_party_next(story: Story, attribution: Attribution, after: Span) -> bool:
-    """Whether a body of their party is next: "Whig critics" and "the Whig Committee said"."""
-    parties = {word for word in attribution.source.text.split() if word[:1].isupper()}
-    return any(
-        each.on_record
-        and each.source.kind is SourceKind.NAMED
-        and parties & set(each.source.text.split())
-        for each in story.attributions.in_sentence(after)
-    )
-
-
-def _agrees(story: Story, attribution: Attribution) -> bool:
-    """Whether others only join somebody on record before: "Other doctors have also warned"."""
-    if not _JOINING.match(attribution.source.text) or not _ALSO.search(
-        attribution.sentence.of(story.text)
-    ):
-        return False
-    place = place_of(story.sentences, attribution.sentence)
-    before = story.sentences[max(place - 1, 0)]
-    return before != attribution.sentence and any(
-        each.on_record and _is_named(each.source) for each in story.attributions.in_sentence(before)
-    )
-
-
-def _makes_the_case(story: Story, sentence: Span) -> bool:
-    """Whether a suit, or a body by name, says what critics say: "the agency charged that"."""
-    return any(
-        each.on_record
-        and (
-            singular_noun(each.source.head) in _SUITS
-            or (
-                _is_named(each.source)
-                and each.cue is not None
-                and each.cue.lemma in _CHARGES
-                and each.clause
-            )
-        )
-        for each in story.attributions.in_sentence(sentence)
-    )
-
-
 def _before(story: Story, attribution: Attribution, span: Span) -> str:
     return story.text[attribution.sentence.start : span.start]
-
-
-def _argues_next(story: Story, attribution: Attribution, after: Span) -> bool:
-    """Whether somebody new is quoted in the next paragraph who denies nothing."""
-    words = after.of(story.text)
-    if is_one_paragraph(story, attribution, after):
-        return False
-    quoted = any(mark in words for mark in _MARKS)
-    return quoted and _NEGATED.search(words) is None and introduces_speaker(story, after)
 
 
 def _is_named_below(story: Story, attribution: Attribution, window: Sequence[Span]) -> bool:
@@ -254,13 +193,6 @@ def _is_named_below(story: Story, attribution: Attribution, window: Sequence[Spa
         and story.people[each.source.person].introduction.span > attribution.sentence
         for each in story.attributions
     )
-
-
-def _is_named(source: Source) -> bool:
-    if source.person is not None:
-        return True
-    words = source.text.split()
-    return source.kind is SourceKind.NAMED or any(word[:1].isupper() for word in words[1:])
 
 
 def _an_expert_speaks(

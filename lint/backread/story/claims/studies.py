@@ -11,7 +11,7 @@ from backread.story.attributions.attribution import Attribution, Source, SourceK
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.source_words import BODIES
 from backread.story.claims.expressions import expression
-from backread.story.claims.lede import is_in_lede
+from backread.story.claims.lede import is_in_lede, is_near_top
 from backread.story.claims.named_beside import (
     is_one_paragraph,
     place_of,
@@ -19,6 +19,7 @@ from backread.story.claims.named_beside import (
     singular_noun,
 )
 from backread.story.claims.sources import stands_in_the_body
+from backread.story.claims.told_beside import names_outlet
 from backread.story.story import Story
 
 _STUDIES = frozenset(
@@ -46,6 +47,7 @@ _PAID_FOR = re.compile(
     r"\b(?:sponsored|conducted|commissioned|carried out|published|funded|paid for|run) (?:by|in)\b"
 )
 _A_REPORT = re.compile(r"\b(?:report|study|survey|paper|analysis)\b", re.IGNORECASE)
+_A_TRIAL = re.compile(r"\b[Tt]h(?:e|is) (?:\w+ )?(?:trial|study|experiment|survey),? ")
 _BEFORE, _AFTER = 3, 5
 _SOON = 8
 
@@ -71,16 +73,21 @@ def is_study_in_passing(source: Source) -> bool:
 
 
 def are_its_authors(story: Story, attribution: Attribution) -> bool:
-    """Whether "researchers" are those of a study that the sentence before or behind tells."""
+    """Whether "researchers" are those of a study that the sentence before or behind tells.
+
+    Near the top the story may leave it to any sentence below: "the trial, led by Lund University".
+    """
     if singular_noun(attribution.source.head) not in _AUTHORS:
         return False
     place = place_of(story.sentences, attribution.sentence)
     beside = story.sentences[max(place - 1, 0) : place + 2]
+    top = story.sentences if is_near_top(story, attribution.sentence) else ()
     return any(
         sentence != attribution.sentence
-        and _A_REPORT.search(sentence.of(story.text)) is not None
+        and report.search(sentence.of(story.text)) is not None
         and expression("whose-study").search(sentence.of(story.text)) is not None
-        for sentence in beside
+        for report, sentences in ((_A_REPORT, beside), (_A_TRIAL, top))
+        for sentence in sentences
     )
 
 
@@ -90,17 +97,33 @@ def is_study_told(story: Story, attribution: Attribution) -> bool:
     rest = story.text[span.end : attribution.sentence.end]
     if _OF_ELECTION_DAY.match(attribution.source.text) is not None or _BY.match(rest):
         return True
+    if _has_makers_name(story, span, opens=span.start == attribution.sentence.start):
+        return True
     if is_study_in_passing(attribution.source):
         return _is_told_around(story, attribution, span, rest)
     following = sentences_after(story, attribution.sentence, _WINDOW)
     head = singular_noun(attribution.source.head or attribution.source.text.lower())
     opening = is_in_lede(story, attribution.sentence)
     soon = sentences_after(story, attribution.sentence, _SOON) if opening else following
-    if head == "report" and _names_outlet(story, soon):
+    if head == "report" and (
+        _names_outlet(story, soon) or (opening and any(_outlet_says(story, each) for each in soon))
+    ):
         return True
     words = [_before_in_paragraph(story, attribution), rest]
     told = " ".join([*words, *(each.of(story.text) for each in following)])
     return expression("a-study").search(told) is not None
+
+
+def _has_makers_name(story: Story, span: Span, *, opens: bool) -> bool:
+    """Whether a name stands before the noun: "Tarnpoll data".
+
+    Of a word that opens a sentence that is seen where it stands elsewhere.
+    """
+    words = span.of(story.text).split()[:-1]
+    if opens and words:
+        elsewhere = re.search(rf"[a-z,] {re.escape(words[0])}\b", story.text)
+        return elsewhere is not None and words[0][:1].isupper()
+    return any(word[:1].isupper() for word in words)
 
 
 def _is_told_around(story: Story, attribution: Attribution, span: Span, rest: str) -> bool:
@@ -138,6 +161,14 @@ def _names_outlet(story: Story, following: Sequence[Span]) -> bool:
     return any(expression("named-outlet").search(each.of(story.text)) for each in following) or any(
         _is_paper(each)
         for sentence in following[:1]
+        for each in story.attributions.in_sentence(sentence)
+    )
+
+
+def _outlet_says(story: Story, sentence: Span) -> bool:
+    """Whether a newsroom by name says something in a sentence: "the Tarn Herald said"."""
+    return any(
+        _is_paper(each) and names_outlet(each.source.text)
         for each in story.attributions.in_sentence(sentence)
     )
 
