@@ -219,6 +219,11 @@ def test_the_same_input_gives_the_same_bytes(check: Backread, tmp_path: Path) ->
         (["--stdin-filename", "a.md"], "--stdin-filename goes with - for standard input"),
         (["--diff", "--fix"], "--diff writes nothing"),
         (["--isolated", "--config", "x.toml"], "exclude each other"),
+        (["--quiet", "--verbose"], "--quiet and --verbose exclude each other"),
+        (["--statistics", "--output-format", "sarif"], "--statistics goes with full, concise and"),
+        (["--select", ""], "'--select': no rule is named"),
+        (["--ignore", " ,"], "'--ignore': no rule is named"),
+        (["--per-file-ignores", "*.md: ,"], '"*.md: ," is not of the form PATTERN:RULE,RULE'),
         (["--config", "x.toml"], "x.toml: cannot be read: No such file or directory"),
         (["--baseline", "x.json"], "x.json: cannot be read: No such file or directory"),
         (["-o", "no/such/folder.json"], "no/such/folder.json: cannot be written"),
@@ -282,6 +287,16 @@ def test_a_folder_without_drafts_is_said_to_have_none(check: Backread) -> None:
     assert check("-q").stderr == ""
 
 
+def test_a_choice_that_leaves_no_rule_is_told_of_once(backread: Backread, tmp_path: Path) -> None:
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text("teh\n")
+    ran = backread("check", "--select", "TST101", "--ignore", "TST101")
+    assert (ran.code, ran.stderr) == (0, "warning: no rule is selected, so nothing is found\n")
+    (tmp_path / "backread.toml").write_text("select = []\n")
+    ran = backread("check")
+    assert ran.stderr == "warning: backread.toml: no rule is selected, so nothing is found\n"
+
+
 def test_statistics_count_by_rule(check: Backread, tmp_path: Path) -> None:
     (tmp_path / "draft.md").write_text("utilise teh teh\n")
     ran = check("--statistics")
@@ -320,6 +335,17 @@ def test_show_settings(check: Backread, tmp_path: Path) -> None:
     assert shown["config"] == "backread.toml"
     assert shown["settings"]["severity"] == {"TST101": "info"}
     assert {"code": "TST101", "rule": "misspelling", "severity": "info"} in shown["rules"]
+
+
+def test_a_baseline_that_knows_nothing_makes_every_result_new(
+    check: Backread, tmp_path: Path
+) -> None:
+    (tmp_path / "draft.md").write_text("All is well.\n")
+    check("draft.md", "--write-baseline", "known.json")
+    (tmp_path / "draft.md").write_text("teh\n")
+    ran = check("draft.md", "--baseline", "known.json", "--output-format", "sarif")
+    (result,) = json.loads(ran.stdout)["runs"][0]["results"]
+    assert result["baselineState"] == "new"
 
 
 def test_a_baseline_is_written_and_honoured(check: Backread, tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ def test_help_names_every_command(backread: Backread, arguments: list[str]) -> N
         (["rule", "mispelling"], 'error: there is no rule "mispelling"; did you mean "misspell'),
         (["rule"], "error: Missing argument 'NAME|CODE'."),
         (["config", "--schema", "."], "error: --schema is the same for every draft"),
+        (["stylebook", "schema", "namebok"], "error: Invalid value for"),
         (["story", "missing.md"], "error: missing.md: No such file or directory"),
         (["story", "a.md", "--stdin-filename", "b.md"], "error: --stdin-filename goes with -"),
     ],

@@ -56,7 +56,8 @@ def test_what_cannot_be_read_is_named_and_the_others_are_told(
 def test_what_the_reader_assumed_is_told(backread: Backread, tmp_path: Path) -> None:
     (tmp_path / "draft.md").write_bytes("Un café.\n".encode("cp1252"))
     ran = backread("story", "draft.md")
-    assert (ran.code, ran.stderr) == (0, "warning: draft.md: not UTF-8; read as Windows-1252\n")
+    warning = "warning: draft.md: not UTF-8 in line 1; read as Windows-1252\n"
+    assert (ran.code, ran.stderr) == (0, warning)
 
 
 def test_a_language_model_that_there_is_not_is_told_of_by_draft(

@@ -91,6 +91,10 @@ class CheckOptions:
             raise click.UsageError("--diff writes nothing, so it excludes --fix and --fix-only")
         if self.write_baseline is not None and self.fixes:
             raise click.UsageError("--write-baseline excludes --fix, --fix-only and --diff")
+        if self.statistics and self.output_format not in {"full", "concise", "json"}:
+            raise click.UsageError("--statistics goes with full, concise and json, which count")
+        if self.quiet and self.verbose:
+            raise click.UsageError("--quiet and --verbose exclude each other")
 
     def _refuse_unknown_rules(self) -> None:
         per_file = [each for _, selectors in self.per_file_ignores for each in selectors]

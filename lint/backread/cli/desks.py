@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from backread.desk.config import Config
 from backread.desk.config_files import ConfigFinder
 from backread.desk.desk import Desk
 from backread.story.language import LanguageModel
+
+logger = logging.getLogger(__name__)
 
 
 class Desks:
@@ -43,5 +46,8 @@ class Desks:
         config = self.config_for(path)
         if config.file not in self._desks:
             model = self._models.setdefault(config.model, LanguageModel(config.model))
-            self._desks[config.file] = Desk(config, model=model)
+            self._desks[config.file] = desk = Desk(config, model=model)
+            if not desk.rules:
+                where = f"{config.file}: " if config.file else ""
+                logger.warning("%sno rule is selected, so nothing is found", where)
         return self._desks[config.file]

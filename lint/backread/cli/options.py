@@ -34,8 +34,15 @@ SEVERITY = NearestChoice([str(each) for each in Severity])
 
 
 def selectors(value: str) -> tuple[str, ...]:
-    """Rule selectors, separated by commas."""
-    return tuple(each.strip() for each in value.split(",") if each.strip())
+    """Rule selectors, separated by commas.
+
+    Raises:
+        click.BadParameter: if there is none: an empty variable of a script must not select all.
+    """
+    listed = tuple(each.strip() for each in value.split(",") if each.strip())
+    if not listed:
+        raise click.BadParameter("no rule is named")
+    return listed
 
 
 def pattern_selectors(value: str) -> tuple[str, tuple[str, ...]]:
@@ -45,7 +52,7 @@ def pattern_selectors(value: str) -> tuple[str, tuple[str, ...]]:
         click.BadParameter: if it is not of that form.
     """
     pattern, _, listed = value.rpartition(":")
-    if not (pattern and selectors(listed)):
+    if not (pattern and listed.strip(" ,")):
         raise click.BadParameter(f'"{value}" is not of the form PATTERN:RULE,RULE')
     return pattern, selectors(listed)
 

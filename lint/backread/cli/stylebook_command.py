@@ -9,7 +9,7 @@ import click
 
 from backread.cli.console import complain, emit
 from backread.cli.exit_codes import FOUND, NOTHING_FOUND, TROUBLE
-from backread.cli.options import ANY_PATH
+from backread.cli.options import ANY_PATH, NearestChoice
 
 
 @click.group("stylebook")
@@ -63,7 +63,7 @@ def show(name: str) -> int:
 
 
 @command.command("schema")
-@click.argument("book", type=click.Choice(["stylebook", "namebook"]), default="stylebook")
+@click.argument("book", type=NearestChoice(["stylebook", "namebook"]), default="stylebook")
 def schema(book: str) -> int:
     """Print the JSON Schema of stylebook files, or of namebook files."""
     from backread.desk.stylebook_schema import namebook_schema, stylebook_schema

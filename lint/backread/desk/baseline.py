@@ -51,6 +51,7 @@ class Baseline:
         known = self._known.get(_key(report.draft.path, self._folder), frozenset())
         return replace(
             report,
+            has_baseline=True,
             findings=tuple(
                 replace(each, baselined=each.fingerprint in known) for each in report.findings
             ),

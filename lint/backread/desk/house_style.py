@@ -41,12 +41,12 @@ def vale_rules(config: Config) -> tuple[ValeRule, ...]:
     Raises:
         ConfigError: if one of them cannot be read or is wrong.
     """
-    if not config.vale_styles:
+    folders = _located(config, "vale-styles", config.vale_styles)
+    vocabularies = _located(config, "vale-vocabulary", config.vale_vocabulary)
+    if not folders:
         return ()
     from backread.desk.vale_styles import read_vale_styles
 
-    folders = _located(config, "vale-styles", config.vale_styles)
-    vocabularies = _located(config, "vale-vocabulary", config.vale_vocabulary)
     return read_vale_styles(folders, vocabularies)
 
 

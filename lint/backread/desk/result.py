@@ -90,11 +90,13 @@ class DraftReport:
 
     Attributes:
         balance: what of the story has a source, where a rule has read its claims; None elsewhere.
+        has_baseline: whether a baseline has said which findings it knows, be it none.
     """
 
     draft: Draft
     findings: tuple[ReportedFinding, ...]
     balance: Balance | None = None
+    has_baseline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from backread.draft.draft import Draft, DraftError
@@ -14,6 +15,7 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_LINE_END = re.compile(rb"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,8 @@ def _decode(data: bytes, name: str) -> Decoded:
             return Decoded(_decode_marked(data[len(mark) :], encoding, name), encoding)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError:
-        pass
+    except UnicodeDecodeError as error:
+        first_fault = _line_of(error)
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError as error:
@@ -77,7 +79,12 @@ def _decode(data: bytes, name: str) -> Decoded:
             f"not a text file (byte 0x{data[error.start]:02X} at offset {error.start} "
             "is neither UTF-8 nor Windows-1252)",
         ) from None
-    return Decoded(text, "cp1252", ("not UTF-8; read as Windows-1252",))
+    return Decoded(text, "cp1252", (f"not UTF-8 in line {first_fault}; read as Windows-1252",))
+
+
+def _line_of(error: UnicodeDecodeError) -> int:
+    """The line of the first byte that cannot be decoded, from 1, in an encoding like ASCII."""
+    return len(_LINE_END.findall(error.object[: error.start])) + 1
 
 
 def _decode_marked(data: bytes, encoding: str, name: str) -> str:

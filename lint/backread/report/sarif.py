@@ -60,7 +60,7 @@ class _Run:
             rules=dict(sorted(rules.items())),
             uris={uri: index for index, uri in enumerate(dict.fromkeys(map(_uri, _paths(report))))},
             drafts={each.draft.path: each.draft for each in report.drafts},
-            baseline=any(finding.baselined for finding in findings),
+            baseline=any(each.has_baseline for each in report.drafts),
         )
 
     def contents(self, report: Report) -> dict[str, Any]:

@@ -27,7 +27,6 @@ from backread.stylebook.stylebook import (
     StylebookError,
     TermIndex,
     Use,
-    is_fixed_safely,
     term_index,
 )
 
@@ -145,7 +144,7 @@ class _Search:
             if replacement and _is_hyphenated(written, use):
                 replacement = _hyphenated(replacement, use)
         fitting = self._fitting(found.span, replacement)
-        return HouseTerm(found.span, use.entry, fitting, wanted, is_fixed_safely(entry))
+        return HouseTerm(found.span, use.entry, fitting, wanted, use.variant)
 
     def _fitting(self, span: Span, replacement: str | None) -> str | None:
         """The replacement, with the stop of an abbreviation that ends the sentence as well.

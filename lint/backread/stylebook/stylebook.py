@@ -77,12 +77,15 @@ class Use:
         phrase: the phrase.
         replacement: what to write, or None where it has none or more than one.
         named: whether it is written with capitals in the stylebook, so that a name is meant.
+        variant: whether phrase and replacement are one word in two spellings, so that the one may
+            be put in for the other unseen.
     """
 
     entry: StylebookEntry
     phrase: str
     replacement: str | None
     named: bool
+    variant: bool
 
 
 @dataclass(slots=True)
@@ -134,21 +137,13 @@ def unwanted_phrases(
             yield form.form, form.replacement, variant
 
 
-def is_fixed_safely(entry: Entry) -> bool:
-    """Whether what an entry wants is the same word in another spelling, so safe to put in."""
-    if isinstance(entry, Capitals):
-        return True
-    return isinstance(entry, Term) and all(
-        _is_word_form(phrase, entry.use) for phrase in listed(entry.not_)
-    )
-
-
 def _add(index: TermIndex, each: StylebookEntry, locale: Locale | None) -> None:
     entry = each.entry
     for phrase in listed(entry.except_):
         index.excused.add(phrase, each, match_case=_is_one_word(phrase), hyphenated=False)
     if isinstance(entry, Capitals):
-        index.unwanted.add(entry.use.lower(), Use(each, entry.use, entry.use, named=True))
+        use = Use(each, entry.use, entry.use, named=True, variant=True)
+        index.unwanted.add(entry.use.lower(), use)
         return
     if isinstance(entry, Pattern):
         return
@@ -158,7 +153,7 @@ def _add(index: TermIndex, each: StylebookEntry, locale: Locale | None) -> None:
         named = phrase != phrase.lower()
         index.unwanted.add(
             phrase,
-            Use(each, phrase, replacement, named),
+            Use(each, phrase, replacement, named, variant),
             match_case=True if match_case or same_letters else None,
             in_compounds=variant,
         )

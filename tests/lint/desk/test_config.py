@@ -147,6 +147,12 @@ def test_files_that_are_not_there_are_told_of_by_their_key(tmp_path: Path, key: 
     assert str(caught.value) == f'{file}: {key}: there is no file or folder "none"'
 
 
+def test_a_vocabulary_that_is_not_there_is_told_of_without_a_style_too(tmp_path: Path) -> None:
+    file = _write(tmp_path / "backread.toml", "vale-vocabulary = 'none'\n")
+    with pytest.raises(ConfigError, match='vale-vocabulary: there is no file or folder "none"'):
+        house_style(read_config(file))
+
+
 def test_a_folder_that_may_not_be_looked_into_has_no_configuration(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

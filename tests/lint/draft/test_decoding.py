@@ -25,7 +25,12 @@ def test_other_bytes_are_windows_1252_with_a_warning() -> None:
     decoded = decode("“Zoë” – €5".encode("cp1252"), "draft.md")
     assert decoded.text == "“Zoë” – €5"
     assert decoded.encoding == "cp1252"
-    assert decoded.warnings == ("not UTF-8; read as Windows-1252",)
+    assert decoded.warnings == ("not UTF-8 in line 1; read as Windows-1252",)
+
+
+def test_the_warning_names_the_line_of_the_first_byte_that_is_not_utf_8() -> None:
+    data = "Zoë\nÉlan\r\nvital\rcaf".encode() + b"\xe9\nna\xefve\n"
+    assert decode(data, "draft.md").warnings == ("not UTF-8 in line 4; read as Windows-1252",)
 
 
 @pytest.mark.parametrize(

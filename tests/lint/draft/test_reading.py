@@ -87,7 +87,7 @@ def test_warnings_of_the_decoder_and_the_reader_are_both_kept() -> None:
     draft = read_bytes(b"<div>\xe9</div>\n", "draft.md")
     assert draft.encoding == "cp1252"
     assert draft.warnings == (
-        "not UTF-8; read as Windows-1252",
+        "not UTF-8 in line 1; read as Windows-1252",
         "line 1: text inside HTML elements is not read",
         "there is no copy in it",
     )

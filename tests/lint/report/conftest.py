@@ -27,7 +27,8 @@ class MarkedDraft:
 
     @property
     def report(self) -> DraftReport:
-        return DraftReport(self.draft, tuple(self.findings))
+        known = any(each.baselined for each in self.findings)
+        return DraftReport(self.draft, tuple(self.findings), has_baseline=known)
 
     def span(self, words: str, occurrence: int = 1) -> SourceSpan:
         start = -1

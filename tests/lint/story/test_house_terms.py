@@ -57,6 +57,12 @@ def test_a_term(text: str, expected: list[tuple[str, str]]) -> None:
     assert pairs(EMAIL, text) == expected
 
 
+def test_another_spelling_is_safe_to_put_in_whatever_else_the_entry_does_not_want() -> None:
+    book = "[[term]]\nuse = 'email'\nnot = ['e-mail', 'electronic mail']\n"
+    found = terms(book, "An e-mail came. More electronic mail followed.")
+    assert [(each.replacement, each.safe) for each in found] == [("email", True), ("email", False)]
+
+
 def test_a_headline_in_capitals_of_titles_may_hold_a_name_of_the_story() -> None:
     text = "# Growth at E-mail Weekly Slows Again\n\nThe owner of E-mail Weekly has left.\n"
     assert pairs(EMAIL, text) == []
