@@ -141,6 +141,9 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     # Who leads a race is what polls and everybody say.
     if expression("standing").search(story.text, cue.span.end, sentence.end):
         return True
+    # "Is expected to step down under the charter's rules": the rules expect it.
+    if expression("laid-down").search(story.text, cue.span.end, sentence.end):
+        return True
     if expression("lore").search(_with_sentence_before(story, sentence)):
         return True
     return any(
