@@ -16,7 +16,7 @@ _TITLES = frozenset({BlockKind.HEADLINE, BlockKind.DEK})
 _INTERVIEW = re.compile(r"\b(?:interview(?:ed|s)?|sat down with|Q&A)\b", re.IGNORECASE)
 #: Offices of state besides those of a statesman, by title or by the house that he sits in.
 _OFFICE = re.compile(
-    r"\b(?:Gov|Sen|Rep|Del)\.|\b(?:[Mm]ayor|[Aa]ttorney [Gg]eneral|[Aa]mbassador|[Cc]ommissioner"
+    r"\bDel\.|\b(?:[Mm]ayor|[Aa]ttorney [Gg]eneral|[Aa]mbassador|[Cc]ommissioner"
     r"|[Ss]heriff|[Pp]olice [Cc]hief|Senate|House|Congress)\b"
 )
 #: What somebody speaks at, and a poll: the story reports it as an event.
