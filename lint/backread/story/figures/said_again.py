@@ -9,26 +9,23 @@ changed about ("$576,500", "$567,500") need less: numbers are seldom so alike by
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from functools import cache
 from itertools import combinations
 
 from backread.draft import DISPLAY_KINDS, BlockKind
 from backread.span import Span
 from backread.story.figures.content_words import stems
-from backread.story.figures.disagreement import (
-    Conflict,
-    Slip,
-    are_near,
-    digits_of,
-    disagree,
-    is_made_up_of,
-    slip_between,
+from backread.story.figures.disagreement import Conflict, digits_of, is_made_up_of
+from backread.story.figures.figure import Exactness, Figure, FigureKind
+from backread.story.figures.mistaken import (
+    FEWEST_DIGITS,
+    could_be_mistaken,
+    digits_told,
+    is_swapped,
+    unit_of,
 )
-from backread.story.figures.figure import Dimension, Exactness, Figure, FigureKind
-from backread.story.figures.moments import are_of_one_time
 from backread.story.figures.noun_likeness import Likeness, noun_likeness
 from backread.story.figures.scene import content_near, is_wished, stands_apart
 from backread.story.figures.words_beside import count_alike, sides_of
@@ -48,9 +45,6 @@ _MUCH = 2.5
 _OVERWHELMING = 3.5
 #: What a third number is worth that both sentences have, and from where on it is none of the small.
 _NUMBER_SHARED, _SMALL = 1.0, 100
-_CLOSE = Fraction(5, 4)
-_MILLION = 10**6
-_FEWEST_DIGITS = 3
 #: From so many values in the same words on it is a list: "Photo 3 of 17".
 _LIST = 3
 
@@ -59,11 +53,11 @@ def said_again(story: Story) -> Iterator[Conflict]:
     """The conflicts between two tellings of one statement."""
     body = [each for each in story.figures if _is_telling(each)]
     rarity = _rarity(story)
-    told = Counter((each.value, _unit(each)) for each in story.figures)
+    told = Counter((each.value, unit_of(each)) for each in story.figures)
     near = {each.span: content_near(story, each) for each in body}
     sides = cache(lambda figure: sides_of(story, figure))
     for first, later in _sharing(body, near, rarity):
-        if not _could_be_mistaken(story, first, later, told):
+        if not could_be_mistaken(story, first, later, told):
             continue
         shared = near[first.span] & near[later.span]
         echo = _Echo(
@@ -106,17 +100,17 @@ class _Echo:
 
 
 def _is_told_twice(story: Story, first: Figure, later: Figure, echo: _Echo) -> bool:
-    if _is_swapped(first, later):
-        many = _digits(first, later)
-        if many > _FEWEST_DIGITS:
+    if is_swapped(first, later):
+        many = digits_told(first, later)
+        if many > FEWEST_DIGITS:
             return echo.worth > 0
-        if many < _FEWEST_DIGITS and _are_told_by_names(story, first, later):
+        if many < FEWEST_DIGITS and _are_told_by_names(story, first, later):
             return False
         beside = echo.alike > 1 or echo.likeness is Likeness.SAME
         if first.unit is None and echo.likeness is Likeness.BARE:
             return False
         return echo.worth >= _ENOUGH_OF_SWAPPED or (
-            beside and (many == _FEWEST_DIGITS or echo.worth > 0)
+            beside and (many == FEWEST_DIGITS or echo.worth > 0)
         )
     if not _is_one(story, first, later, echo):
         return False
@@ -160,7 +154,7 @@ def _share_a_number(story: Story, first: Figure, later: Figure) -> bool:
     """Whether the sentences of two figures have a third number in common that is no small one."""
     numbers = [
         {
-            (each.value, _unit(each))
+            (each.value, unit_of(each))
             for each in story.figures_by_sentence.get(figure.sentence, ())
             if each.kind is FigureKind.QUANTITY and (each.value or 0) > _SMALL
         }
@@ -196,7 +190,7 @@ def _sharing(
     for figure in figures:
         digits = digits_of(figure.value, figure.value)[0].strip("0")
         if len(digits) > 1:
-            by_digits[_unit(figure) or "", *sorted(digits)].append(figure)
+            by_digits[unit_of(figure) or "", *sorted(digits)].append(figure)
     pairs = {
         (one.span, other.span): (one, other)
         for sharing in (*by_word.values(), *by_digits.values())
@@ -204,77 +198,6 @@ def _sharing(
         if one.sentence != other.sentence
     }
     return (pairs[spans] for spans in sorted(pairs))
-
-
-def _could_be_mistaken(
-    story: Story,
-    first: Figure,
-    later: Figure,
-    told: Mapping[tuple[Fraction | None, str | None], int],
-) -> bool:
-    """Whether two numbers could be one, and the story has the one of them just here."""
-    likeness = noun_likeness(first, later)
-    shares = first.unit is not None and first.unit.dimension is Dimension.PERCENT
-    sure = _is_swapped(first, later) and _digits(first, later) > _FEWEST_DIGITS
-    unlike = likeness is None and ((first.unit is None and not sure) or shares)
-    # "31 percent of women", and behind "of men" in the next sentence "53 percent".
-    unlike = unlike or (shares and (first.counted is None) is not (later.counted is None))
-    if unlike or not _disagree(first, later):
-        return False
-    if _unit(first) != _unit(later) or first.per != later.per:
-        return False
-    near = _is_close(first, later) if shares else are_near(first.value, later.value)
-    if not near and not _is_swapped(first, later):
-        return False
-    surroundings = story.surroundings(first), story.surroundings(later)
-    years = surroundings[0].years, surroundings[1].years
-    one_year = years[0] == years[1] or (_is_swapped(first, later) and not (years[0] and years[1]))
-    if not one_year or not (sure or are_of_one_time(story, first, later)):
-        return False
-    return min(told[each.value, _unit(each)] for each in (first, later)) == 1 and not any(
-        _gives(each, other)
-        for one, other in ((first, later), (later, first))
-        for each in story.figures_by_sentence.get(one.sentence, ())
-    )
-
-
-def _is_close(first: Figure, later: Figure) -> bool:
-    """Whether two shares could be one: those that are further apart are of two groups."""
-    values = sorted((first.value or Fraction(0), later.value or Fraction(0)))
-    return values[1] <= values[0] * _CLOSE
-
-
-def _is_money(figure: Figure) -> bool:
-    return figure.unit is not None and figure.unit.dimension is Dimension.MONEY
-
-
-def _disagree(first: Figure, later: Figure) -> bool:
-    """Whether no number fits both; two that are bounds of one kind are taken as they stand."""
-    bounds = first.exactness is later.exactness in (Exactness.AT_MOST,)
-    return first.value != later.value if bounds else disagree(first, later)
-
-
-def _digits(first: Figure, later: Figure) -> int:
-    """How many digits two numbers have but for the noughts that both end in."""
-    return len(digits_of(first.value, later.value)[0])
-
-
-def _gives(figure: Figure, other: Figure) -> bool:
-    return figure.value == other.value and _unit(figure) == _unit(other)
-
-
-def _unit(figure: Figure) -> str | None:
-    return figure.unit.name if figure.unit else None
-
-
-def _is_swapped(one: Figure, other: Figure) -> bool:
-    """Whether two sums or numbers of one length have the same digits, two of them changed about."""
-    if slip_between(one.value, other.value) is not Slip.SWAPPED:
-        return False
-    digits = digits_of(one.value, other.value)
-    scaled = min(one.value or 0, other.value or 0) >= _MILLION
-    fewest = 2 if _is_money(one) or scaled else _FEWEST_DIGITS
-    return len(digits[0]) == len(digits[1]) >= fewest
 
 
 def _is_one(story: Story, first: Figure, later: Figure, echo: _Echo) -> bool:
@@ -304,6 +227,6 @@ def _is_listed(
     values = {
         each.value
         for each in body
-        if _unit(each) == _unit(first) and count_alike(sides, sides_of(story, each)) >= _ALIKE
+        if unit_of(each) == unit_of(first) and count_alike(sides, sides_of(story, each)) >= _ALIKE
     }
     return len(values | {first.value, later.value}) >= _LIST
