@@ -61,6 +61,11 @@ class Assembly:
         """The kind of the block that was added last, if any was."""
         return self._blocks[-1].kind if self._blocks else None
 
+    @property
+    def kinds(self) -> list[BlockKind]:
+        """The kinds of the blocks so far, in order."""
+        return [block.kind for block in self._blocks]
+
     def add_block(self, kind: BlockKind, parts: Sequence[Part], level: int = 0) -> None:
         """Adds a block without the white space at its ends, unless nothing else is in it."""
         parts = _trimmed(parts)

@@ -99,15 +99,20 @@ class _Reader:
         else:
             if kind is BlockKind.PARAGRAPH and self._is_caption(token):
                 kind = BlockKind.CAPTION
+            elif kind is BlockKind.PARAGRAPH and self._is_dek(token):
+                kind = BlockKind.DEK
             self._add(inline, kind, level)
 
     def _is_caption(self, token: Token) -> bool:
         """Whether a paragraph is all in italics and stands directly under a picture."""
-        children = token.children or []
-        return self._assembly.last_kind is BlockKind.CAPTION and (
-            [child.type for child in children if child.type.startswith("em_")]
-            == [children[0].type, children[-1].type]
-            == ["em_open", "em_close"]
+        return self._assembly.last_kind is BlockKind.CAPTION and _is_all(token, "em")
+
+    def _is_dek(self, token: Token) -> bool:
+        """Whether a paragraph is all bold and stands directly under the headline."""
+        return (
+            self._assembly.kinds in ([BlockKind.HEADING], [BlockKind.HEADLINE])
+            and _is_all(token, "strong")
+            and not token.content.strip("*_ ").startswith("By ")
         )
 
     def _content_map(self, token: Token) -> ContentMap:
@@ -274,6 +279,14 @@ def _lines_of(token: Token) -> tuple[int, int]:
     assert token.map is not None, f"the parser gives no lines for {token.type}"
     first, last = token.map
     return first, last
+
+
+def _is_all(token: Token, mark: str) -> bool:
+    """Whether one pair of marks, "em" or "strong", holds all of a paragraph."""
+    # The parser leaves an empty text on either side of double marks.
+    children = [child for child in token.children or [] if child.type != "text" or child.content]
+    marks = [child.type for child in children if child.type.startswith(f"{mark}_")]
+    return marks == [f"{mark}_open", f"{mark}_close"] == [children[0].type, children[-1].type]
 
 
 def _has_copy(text: str) -> bool:

@@ -17,6 +17,7 @@ _COPY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 _LABEL = re.compile(
     r"\W*(?:read (?:more|also|next|on)|more|related(?: (?:stories|articles?|content))?|see also"
     r"|also (?:read|see)|watch(?: now| more)?|listen(?: now)?|don['’]?t miss|in pictures"
+    r"|story continue[sd](?: (?:below|above))?|continue reading|article continues(?: below)?"
     r"|recommended|most read|see|editors?['’]s? picks?)\b\s*(?::|\||>|[–—-]|\Z)",
     re.IGNORECASE,
 )
@@ -52,6 +53,12 @@ def is_teaser(text: str, block: Block) -> bool:
         return True
     links = words.count(" | ") >= _FEWEST_LINKS
     return links or (words.isupper() and len(words.split()) >= _FEWEST_SHOUTED)
+
+
+def is_page_line(text: str, block: Block) -> bool:
+    """Whether a block is a label, a teaser or an offer of the page, and no line of the story's."""
+    words = block.span.of(text).strip()
+    return is_teaser(text, block) or _OFFER.search(words) is not None
 
 
 def stands_between(text: str, block: Block) -> bool:

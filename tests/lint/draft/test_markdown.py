@@ -187,6 +187,31 @@ def test_an_italic_paragraph_under_a_picture_is_its_caption() -> None:
     assert blocks("*All in italics.*\n") == [("paragraph", "All in italics.")]
 
 
+def test_a_bold_paragraph_under_the_headline_is_the_dek() -> None:
+    assert blocks("# Harbor closes\n\n**The quay is *old*.**\n\n**Bold** copy.\n") == [
+        ("headline", "Harbor closes"),
+        ("dek", "The quay is old."),
+        ("paragraph", "Bold copy."),
+    ]
+    assert blocks("---\ntitle: Harbor closes\n---\n\n**The quay is old.**\n") == [
+        ("headline", "Harbor closes"),
+        ("dek", "The quay is old."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "**The quay** is old.",
+        "**The quay** and **the gate**",
+        "**By Ana Reyes**",
+        "Copy.\n\n**The quay is old.**",
+    ],
+)
+def test_other_bold_paragraphs_are_no_deks(copy: str) -> None:
+    assert "dek" not in [kind for kind, _ in blocks(f"# Harbor closes\n\n{copy}\n")]
+
+
 def test_footnotes_are_paragraphs_without_their_markers() -> None:
     assert texts("The vote[^1] was[^b] lost.\n\n[^1]: Held on Monday.\n[^b]: Twice\n") == [
         "The vote was lost.",

@@ -16,7 +16,9 @@ _LABELS = (
     "|Proposition|Prop|Measure|Amendment|Act|Day|Phase|Class|Type|Area|District|Precinct|Channel"
     "|Page|page|chapter|section|Volume|Part|Week|Game|Windows|Boeing|Airbus|Airbus SAS|Embraer"
     "|Mach|Pier|Gate|Platform|Terminal|Runway|Exit|Studio|Unit|Group|Schedule|Tier|tier|Level"
-    "|Category|category|Stage|stage|Step|step|Number|number|Nos?\\.|no\\.|Rule|Resolution"
+    "|Category|category|Stage|stage|Step|step|Number"
+    # "The islanders, who number 5,300".
+    "|(?<!who )(?<!which )(?<!that )(?<!they )(?<!now )number|Nos?\\.|no\\.|Rule|Resolution"
     "|HTML|Explorer|IE|HB|SB|H\\.R\\.|Super Bowl|Billboard Hot|Hot|Top|Fortune|FTSE"
     "|S&P|Formula|Catch|BBC|Group of"
     "|Covid-|COVID-|Cape|Galaxy|iPhone|iPad|Xbox|PlayStation|Firefox|Chrome|Office|version|Version"

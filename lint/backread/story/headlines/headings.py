@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from backread.draft import Block, BlockKind
 from backread.span import Span
+from backread.story.between import is_page_line
 from backread.story.story import Story
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
@@ -22,6 +23,12 @@ _SMALL = frozenset(
     """.split()
 )
 _FEWEST_HEADINGS = 3
+#: A note in brackets, a label with its writer, a line of writer and newsroom.
+_BESIDE_COPY = re.compile(
+    r"\(.*\)\Z|(?:Analysis|Opinion|Photos?|Video|Graphic) (?:by|from)\b|By [A-Z]"
+    r"|(?:[A-Z][\w.’'-]+ ){1,2}[A-Z][\w’'-]+, [A-Z][\w ]* "
+    r"(?:News|Times|Post|Herald|correspondent)\b"
+)
 #: The shortest word whose small letter tells that a heading is not in title case.
 _WEIGHTY = 4
 
@@ -61,8 +68,14 @@ class Odd:
 def find_odd_headings(story: Story) -> tuple[Odd, ...]:
     """The headings that are not set as most of their level are."""
     levels: dict[int, list[Block]] = defaultdict(list)
+    titles = {
+        block.span.of(story.text) for block in story.blocks if block.kind is BlockKind.HEADLINE
+    }
     for block in story.blocks:
-        if block.kind is BlockKind.HEADING:
+        copy = block.span.of(story.text).strip()
+        # A page's own lines and its repeated headline stand like headings in pasted copy.
+        page = is_page_line(story.text, block) or copy in titles or _BESIDE_COPY.match(copy)
+        if block.kind is BlockKind.HEADING and not page:
             levels[block.level].append(block)
     found: list[Odd] = []
     for headings in levels.values():

@@ -1,4 +1,4 @@
-"""Ordinals in a headline or a dek that the body contradicts: "third term", "her second term"."""
+"""Ordinals beside the body that it contradicts: "third term", "her 88th-minute equalizer"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.figures.figure import Figure, FigureKind
 from backread.story.headlines.counterparts import lead_of
+from backread.story.headlines.name_conflict import BESIDE
 from backread.story.story import Story
 
 #: Of these somebody has so many, one after the other.
@@ -17,9 +18,11 @@ _COUNTED = re.compile(
     r"[ -](?:straight |consecutive |successive )?(?P<noun>term|title|win|victory|defeat|loss|medal"
     r"|gold|goal|season|edition|round|championship|trophy|anniversary|birthday|attempt|ballot"
     r"|strike|bailout|quarter|stint|marriage|child|straight|consecutive|successive|round"
-    r"|half|amendment|place)s?\b"
+    r"|half|amendment|place|minute)s?\b"
 )
 _BESIDE = frozenset({BlockKind.HEADLINE, BlockKind.DEK})
+#: A caption tells of the picture, which may be old; a match has one goal in a minute.
+_OF_A_MATCH = "minute"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,15 @@ def find_ordinal_conflicts(story: Story) -> Iterator[OrdinalConflict]:
         if figure.kind is FigureKind.ORDINAL and figure.value is not None and not figure.quoted
         for noun, span in _with_noun(story, figure)
     ]
-    body = [each for each in told if each[0].block not in _BESIDE]
+    body = [each for each in told if each[0].block not in BESIDE]
     values = {
         figure.value
         for figure in story.figures
-        if figure.kind is FigureKind.ORDINAL and figure.block not in _BESIDE
+        if figure.kind is FigureKind.ORDINAL and figure.block not in BESIDE
     }
     for figure, noun, span in told:
-        if figure.block not in _BESIDE or figure.value in values:
+        of_match = figure.block is BlockKind.CAPTION and noun == _OF_A_MATCH
+        if not (figure.block in _BESIDE or of_match) or figure.value in values:
             continue
         other = _of_lead(story, noun, body)
         if other is not None:
