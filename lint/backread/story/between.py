@@ -34,8 +34,11 @@ _LEADS_ON = re.compile(r"\b(?:read|see|watch|find out) more\W*\Z", re.IGNORECASE
 #: Copy whose full stop was forgotten.
 _SAID = re.compile(r"\b(?:said|says|added|adds|told \w+)\Z")
 _ENDS = re.compile(r"[.?!…:,;—–-][\"'“”’)\]]*\Z")
-#: The button over a video, in pasted copy.
-_PLAYER = re.compile(r"CLOSE\s+[A-Z]|(?:Play|Pause|Mute) Video\b")
+#: The button over a video, and what a page sets beside a picture, in pasted copy.
+_PLAYER = re.compile(
+    r"CLOSE\s+[A-Z]|(?:Play|Pause|Mute) Video\b|(?:JUST WATCHED|MUST WATCH)\b"
+    r"|Image (?:copyright|caption|source)\b"
+)
 _FEWEST_LINKS, _FEWEST_SHOUTED = 2, 4
 _LONGEST_LINE = 45
 _LONGEST_OFFER = 40
@@ -73,6 +76,7 @@ def stands_between(text: str, block: Block) -> bool:
     if (
         _LABEL.match(words)
         or _LEADS_ON.search(words)
+        or _PLAYER.match(words)
         or (count <= _LONGEST_OFFER and _OFFER.search(words))
     ):
         return block.kind in _COPY or block.kind is BlockKind.HEADING

@@ -32,7 +32,9 @@ Ana Reyes said that the harbor lost money last year.
 - "Insisted that he resign": a demand.
 - "Claimed falsely" and "claimed without evidence", or where the sentences beside it deny it;
   "claims to be"; what a lawsuit claims, and what a militia claims to have done.
-- Politicians, parties and countries, whose words are always contested.
+- Politicians, parties, countries and whoever is named by the side that he takes ("defenders of the
+  plan"), whose words are always contested.
+- "Finally admitted", and what is admitted after it was denied for long.
 - What goes with something done ("left, claiming that"), and what will be or was not claimed.
 - Quotations, headlines and captions; columns and reviews, whose author may take sides.
 

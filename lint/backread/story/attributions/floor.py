@@ -90,6 +90,26 @@ def reported_last(
     return last if goes_on or (says and (quotes or len(sentences) == 1)) else None
 
 
+def keeps_floor(
+    told: Sequence[Attribution], sentences: Sequence[Span], before: Attribution | None
+) -> bool:
+    """Whether a paragraph of one sentence, on what "they" think, leaves the floor as it was."""
+    return (
+        before is not None
+        and len(sentences) == 1
+        and bool(told)
+        and all(_stands_for(each.source, before.source) for each in told)
+    )
+
+
+def _stands_for(source: Source, before: Source) -> bool:
+    """Whether a source is a pronoun that may mean whoever spoke before."""
+    head = source.head.lower()
+    if head == "they":
+        return before.plural or before.organisation is not None
+    return head in _PRONOUNS and is_same_voice(before, source)
+
+
 def own_voices(told: Sequence[Attribution]) -> list[Attribution]:
     """Who speaks there; left out is whoever does so in another's account."""
     speaking = [each for each in told if _speaks(each)]

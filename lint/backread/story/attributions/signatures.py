@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from backread.draft import BlockKind
 from backread.span import Span
@@ -18,15 +19,22 @@ from backread.story.people.cast import Cast
 from backread.story.quote_kinds import QuoteKind
 from backread.story.quotes import Quote, QuoteStyle
 
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
 #: The lemma of a cue that is the dash before a signature.
 SIGNED = "—"
 
-_SIGNATURE = re.compile(r"\s*(?P<dash>[-–—―~]{1,3})\s*(?P<who>[A-Z][^\n\"“”]*)")
+_SIGNATURE = re.compile(
+    r"\s*(?P<dash>[-–—―~]{1,3})\s*(?P<who>(?!With |Additional )[A-Z][^\n\"“”]*)"
+)
 #: A line of a block quote, or what stands behind its last sentence.
 _LAST_WORDS = re.compile(r"(?:\n|[.?!…][\"”’)]*)(?=\s*[-–—―~]{1,3}\s*[A-Z][^\n]*\Z)")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.BLOCK_QUOTE})
 _LONGEST = 16
+#: The same where it has a paragraph of its own: "-- Ana Reyes, then a deputy, on what she saw".
+_LONGEST_ALONE = 60
 
 
 class Signatures:
@@ -86,12 +94,26 @@ def _places(scene: Scene) -> Iterator[int]:
 
 
 def _is_name_alone(scene: Scene, first: int, end: int) -> bool:
+    """Whether the words name somebody and say nothing of him.
+
+    In a paragraph of their own they may describe him in clauses, as long as they are no sentence.
+    """
     words = scene.doc.char_span(first, end, alignment_mode="expand")
-    return (
-        words is not None
-        and len(words.text.split()) <= _LONGEST
-        and all(token.tag_ not in _FINITE or not token.is_alpha for token in words)
-    )
+    if words is None:
+        return False
+    count = len(words.text.split())
+    verbs = [token for token in words if token.tag_ in _FINITE and token.is_alpha]
+    if not verbs:
+        return count <= _LONGEST
+    alone = not scene.doc.text[:first].strip(" -–—―~")
+    return alone and count <= _LONGEST_ALONE and not _is_sentence(words.root)
+
+
+def _is_sentence(root: Token) -> bool:
+    """Whether a word is the main verb of a sentence: "was named", not "as reported by"."""
+    verbs = (root, *root.conjuncts)
+    helping = (each for verb in verbs for each in verb.children if each.dep_.startswith("aux"))
+    return any(token.tag_ in _FINITE for token in (*verbs, *helping))
 
 
 def is_signature(attribution: Attribution) -> bool:

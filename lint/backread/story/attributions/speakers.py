@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
-from backread.story.attributions.floor import quoted_last, reported_last
+from backread.story.attributions.floor import keeps_floor, quoted_last, reported_last
 from backread.story.attributions.scene import Scene
 from backread.story.attributions.signatures import is_signature, signs
 from backread.story.between import stands_between
@@ -18,6 +18,8 @@ from backread.story.story import Story
 
 _SPEAKING = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.BELIEF, CueKind.EVIDENCE})
 _NEAR = 90
+#: How far behind the break the verb may stand: "Ana Reyes, who has kept the ferry ..., said".
+_LONGEST_TAG = 160
 _SENTENCE_END = re.compile(
     r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\b[A-Z])"
     r"[.?!][\"”'’)]*\s+(?=[\"“‘'(]*[A-Z])"
@@ -51,10 +53,12 @@ class _Giving:
         """Gives the quotations of a block to its attributions or to the last speaker."""
         signatures = [each for each in attributions if is_signature(each)]
         self._sign_above(signatures)
+        attributions = self._tag_above(attributions)
         first = len(self.found)
         self.found += [each for each in attributions if not is_signature(each)]
         outermost = [(place, quote) for place, quote in scene.quotes if _is_spoken(scene, quote)]
         spans = [quote.span for _, quote in scene.quotes if len(quote.inner)]
+        spoken = [quote.span for _, quote in outermost]
         own = [
             place
             for place in range(first, len(self.found))
@@ -64,7 +68,7 @@ class _Giving:
         for place, quote in outermost:
             speaker = self._signed(quote, signatures)
             if speaker is None:
-                speaker = self._beside(quote, own, spans)
+                speaker = self._beside(quote, own, spoken)
             if speaker is None and given and self._joins(given[-1][0], quote, own):
                 speaker = given[-1][1]
             if speaker is None:
@@ -83,14 +87,42 @@ class _Giving:
             return
         place, quote = self._ended
         signature = next((each for each in signatures if signs(each, quote, self._text)), None)
-        known = [at for at, each in enumerate(self.found) if place in each.quotes]
-        if signature is None or any(self.found[at].cue is not None for at in known):
+        if signature is None or not self._take_back(place):
             return
+        self.found.append(signature)
+        self._give(len(self.found) - 1, place, quote)
+
+    def _tag_above(self, attributions: Sequence[Attribution]) -> Sequence[Attribution]:
+        """Gives the quotation above that a comma ends to who speaks at the head of this block.
+
+        The break between them is a mistake of whoever set the page.
+        """
+        if self._ended is None or self._ended[1].inner.of(self._text)[-1:] != ",":
+            return attributions
+        place, quote = self._ended
+        tag = next((each for each in attributions if self._is_tag(each, quote)), None)
+        if tag is None or not self._take_back(place):
+            return attributions
+        given = _with_quote(tag, place, quote)
+        return [given if each is tag else each for each in attributions]
+
+    def _is_tag(self, attribution: Attribution, quote: Quote) -> bool:
+        """Whether somebody speaks in the sentence that stands right behind a quotation."""
+        cue = attribution.cue
+        if cue is None or cue.kind not in _SPEAKING or cue.span.start < quote.span.end:
+            return False
+        between = self._text[quote.span.end : attribution.sentence.start]
+        return not between.strip() and cue.span.start - quote.span.end < _LONGEST_TAG
+
+    def _take_back(self, place: int) -> bool:
+        """Takes a quotation from whoever had it by carrying over; not from who speaks beside it."""
+        known = [at for at, each in enumerate(self.found) if place in each.quotes]
+        if any(self.found[at].cue is not None for at in known):
+            return False
         for at in known:
             self.found.pop(at)
             self._last = None
-        self.found.append(signature)
-        self._give(len(self.found) - 1, place, quote)
+        return True
 
     def _signed(self, quote: Quote, signatures: Sequence[Attribution]) -> int | None:
         """The signature behind the quotation: ``"..." — Ana Reyes``."""
@@ -170,12 +202,7 @@ class _Giving:
         return len(_WORDS.findall(outside)) == 0
 
     def _give(self, speaker: int, place: int, quote: Quote) -> None:
-        attribution = self.found[speaker]
-        self.found[speaker] = replace(
-            attribution,
-            content=joined((*attribution.content, quote.span)),
-            quotes=(*attribution.quotes, place),
-        )
+        self.found[speaker] = _with_quote(self.found[speaker], place, quote)
 
     def _close_block(
         self,
@@ -207,6 +234,8 @@ class _Giving:
             return speaker if keeps else None
         last = None if self._last is None else self.found[self._last]
         quotes = any(_is_spoken(scene, quote) for _, quote in scene.quotes)
+        if keeps_floor(told, sentences, last) and not quotes:
+            return self._last
         floor = reported_last(told, sentences, last, quotes=quotes)
         return None if floor is None else own[told.index(floor)]
 
@@ -215,6 +244,11 @@ def _is_spoken(scene: Scene, quote: Quote) -> bool:
     if quote.kind is not QuoteKind.SPEECH or not len(quote.inner):
         return False
     return quote.depth == 0 or (quote.depth == 1 and scene.quotes[0][1].style is QuoteStyle.BLOCK)
+
+
+def _with_quote(attribution: Attribution, place: int, quote: Quote) -> Attribution:
+    content = joined((*attribution.content, quote.span))
+    return replace(attribution, content=content, quotes=(*attribution.quotes, place))
 
 
 def joined(spans: Iterable[Span]) -> tuple[Span, ...]:

@@ -32,12 +32,19 @@ _OF = re.compile(r"\b(?:of|from|for|against|about|over|by)\s+\Z", re.IGNORECASE)
 # What will be, may be or was not claimed; what is rightly insisted is so by the story's word.
 _UNSAID = re.compile(
     r"\b(?:will|would|can|could|might|may|should|must|not|never|n['’]t|to|rightly|correctly|suddenly|"
-    r"always|often|repeatedly|still|long|once|sometimes)\b",
+    r"always|often|repeatedly|still|long|once|sometimes|finally|eventually|belatedly|freely|openly"
+    r")\b",
     re.IGNORECASE,
 )
-_MUCH_POLITICS = 5
+#: How many words of politics make a story one of it: for what a body says, and for what anybody
+#: else does, who may be a politician without the story's saying so.
+_MUCH_POLITICS, _SOME_POLITICS = 5, 3
+#: "Scoffed at the report" has no statement.
+_AT = re.compile(r"\s+(?:at|against)\b", re.IGNORECASE)
 _BESIDE = 30
 _ADVERB = 12
+_BODIES = frozenset({SourceKind.DOCUMENT, SourceKind.COLLECTIVE})
+_MOCKING = frozenset(map(word_key, ("gloat", "rant", "scoff", "sneer")))
 _CLAIMING = frozenset(map(word_key, ("claim",)))
 _ADMITTING = frozenset(map(word_key, ("admit", "concede", "confess")))
 _STANDING_BY = frozenset(map(word_key, ("insist", "maintain")))
@@ -72,8 +79,12 @@ def _is_in_politics(story: Story, source: Source) -> bool:
 
     So is whoever speaks in a story of politics.
     """
+    is_body = source.organisation is not None or source.kind in _BODIES
+    most = _MUCH_POLITICS if is_body else _SOME_POLITICS
     hits = expression("politics").finditer(story.text)
-    if sum(1 for _ in islice(hits, _MUCH_POLITICS)) == _MUCH_POLITICS:
+    if sum(1 for _ in islice(hits, most)) == most:
+        return True
+    if expression("partisans").search(source.text) is not None or _is_place(story, source):
         return True
     if source.person is not None:
         roles = story.people[source.person].roles
@@ -82,6 +93,18 @@ def _is_in_politics(story: Story, source: Source) -> bool:
         return True
     country = source.kind is SourceKind.NAMED and not source.organisation
     return country or expression("statesman").search(source.text) is not None
+
+
+def _is_place(story: Story, source: Source) -> bool:
+    """Whether a country or a capital speaks: "Tarnland insists that"."""
+    span = source.span
+    if span is None:
+        return False
+    scene = next((each for each in story.scenes if each.block.block.span.contains(span)), None)
+    if scene is None:
+        return False
+    last = [token for token in scene.doc if span.contains(scene.block.span(token))][-1:]
+    return any(token.ent_type_ == "GPE" for token in last)
 
 
 def _is_stated(story: Story, attribution: Attribution, cue: Cue) -> bool:
@@ -97,6 +120,8 @@ def _is_stated(story: Story, attribution: Attribution, cue: Cue) -> bool:
         return False
     around = story.text[max(cue.span.start - _ADVERB, sentence.start) : cue.span.end]
     if _UNSAID.search(around):
+        return False
+    if word_key(cue.lemma) in _MOCKING and _AT.match(story.text, cue.span.end):
         return False
     if expression("no-statement").match(story.text, cue.span.end, sentence.end):
         return False
@@ -124,7 +149,7 @@ def _is_admitted(story: Story, attribution: Attribution, cue: Cue) -> bool:
     return (
         _is_of_oneself(attribution, said)
         or _is_set_against(story, attribution, cue)
-        or expression("guilt").search(sentence) is not None
+        or any(expression(name).search(sentence) for name in ("guilt", "long-denied"))
         or any(expression(name).search(said) for name in ("own-fault", "adverse", "denial"))
         or any(expression("turning").search(each) for each in _beside(story, attribution, 0, 1))
     )
@@ -139,6 +164,7 @@ def _is_doubted(story: Story, attribution: Attribution, cue: Cue) -> bool:
         _is_of_oneself(attribution, said)
         or _is_set_against(story, attribution, cue)
         or any(expression("doubted").search(each) for each in _beside(story, attribution, 1, 0))
+        or any(expression("at-odds").search(each) for each in _beside(story, attribution, 2, 2))
     )
 
 
@@ -153,7 +179,8 @@ def _is_contested(story: Story, attribution: Attribution, cue: Cue) -> bool:
         return True
     if any(expression("contested").search(each) for each in _beside(story, attribution, 2, 2)):
         return True
-    armed = expression("armed").search(attribution.source.text) is not None
+    beside = (attribution.source.text, *_beside(story, attribution, 1, 0)[:1])
+    armed = any(expression("armed").search(each) for each in beside)
     return armed and expression("war-claim").search(said) is not None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from backread.draft import BODY_KINDS, Block
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, CueKind, Source
+from backread.story.attributions.attribution import Attribution, CueKind
 from backread.story.attributions.floor import is_one_voice, own_voices
 from backread.story.claims.quote_people import QuotePeople
 from backread.story.claims.quote_places import QuotePlaces
@@ -27,6 +27,7 @@ _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _OPENS_WITH = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
 _MINE = re.compile(r"\b(?:I|me|my|mine)\b")
+_OWNS = re.compile(r"['’]s?\b(?! (?:eyes|face|voice|hands|heart))")
 _DEAD = re.compile(r"\b(?:died|dead|buried|drowned|(?:was|were) (?:shot|killed))\b")
 _NO_DEED = frozenset({"has", "had", "have", "is", "was", "are", "were"})
 _MINDED = frozenset({CueKind.ATTITUDE, CueKind.BELIEF})
@@ -57,7 +58,8 @@ class QuoteLeads:
         whole = before.contains(above.span)
         if not self._people.mentioned_in(before):
             most = _LONGEST_LEAD if whole else _LONGEST_LAST
-            return words <= most and self._people.has_human_subject(before, above)
+            somebody = self._people.has_human_subject(before, above)
+            return words <= most and (somebody or self._people.has_pronoun_subject(before, above))
         return self._is_led_in_by_name(quote, before, above, words, whole=whole)
 
     def is_under_label(self, quote: Quote) -> bool:
@@ -82,25 +84,32 @@ class QuoteLeads:
         return False
 
     def is_between_words_of_one(self, quote: Quote) -> bool:
-        """Whether somebody speaks above the quotation and is the first to speak below it."""
+        """Whether somebody speaks above the quotation and is the first to speak below it.
+
+        Or he is named in the last sentence above.
+        """
         above, below = self._places.above(quote), self._places.below(quote)
         if above is None or below is None or above.kind not in BODY_KINDS:
             return False
         told = own_voices(self._story.attributions.in_sentence(above.span))
-        if not told or not is_one_voice(told[-1].source):
-            return False
-        voice = told[-1].source
-        if voice.person is None or self._is_about(quote, voice.person):
-            return False
-        return self._speaks_first(voice, below)
+        voice = told[-1].source if told else None
+        before = self._places.sentence_before(quote)
+        named = set() if before is None else self._people.mentioned_in(before)
+        if voice is not None and voice.person is not None and is_one_voice(voice):
+            named = named | {voice.person}
+        return any(
+            self._speaks_first(person, below)
+            for person in named
+            if not self._is_about(quote, person)
+        )
 
-    def _speaks_first(self, voice: Source, block: Block) -> bool:
+    def _speaks_first(self, person: int, block: Block) -> bool:
         """Whether the first to speak in a paragraph, in its first sentence, is somebody known."""
         first = self._places.sentence_from(block.span.start)
         if first is None:
             return False
         told = own_voices(self._story.attributions.in_sentence(first))
-        return bool(told) and told[0].source.person == voice.person
+        return bool(told) and told[0].source.person == person
 
     def _is_led_in_by_name(
         self, quote: Quote, before: Span, above: Block, words: int, *, whole: bool
@@ -123,12 +132,23 @@ class QuoteLeads:
         return words <= _LONGEST_LAST and verb is not None and verb.lower_ not in _NO_DEED
 
     def _leading(self, sentence: Span, block: Block) -> set[int]:
-        """Who is named before the main verb of a sentence: its subject, or "For Ann Sole, ..."."""
+        """Who is named before the main verb of a sentence: its subject, or "For Ann Sole, ...".
+
+        A thing of somebody's is not he: "Sole's bill would".
+        """
         verb = self._main_verb(sentence, block)
         if verb is None:
             return set()
         start = self._places.span(block, verb).start
-        return self._people.mentioned_in(Span(sentence.start, max(start, sentence.start)))
+        lead = Span(sentence.start, max(start, sentence.start))
+        return {
+            number
+            for number in self._people.mentioned_in(lead)
+            if any(
+                lead.contains(mention.span) and not _OWNS.match(self._story.text, mention.span.end)
+                for mention in self._story.people[number].mentions
+            )
+        }
 
     def _main_verb(self, sentence: Span, block: Block) -> Token | None:
         tokens = self._places.tokens(block, sentence)

@@ -49,14 +49,14 @@ class QuotePeople:
             return not named & spoken_of or subjects == left
         return bool(left) and (
             (len(subjects) == 1 and subjects <= left)
-            or (not named & spoken_of and self._has_pronoun_for_subject(before, quote))
+            or (not named & spoken_of and self.has_pronoun_subject(before, quote.block))
         )
 
-    def _has_pronoun_for_subject(self, sentence: Span, quote: Quote) -> bool:
+    def has_pronoun_subject(self, sentence: Span, block: Block) -> bool:
         """Whether "he" or "she" is the subject of a sentence, whoever that is."""
         return any(
             token.dep_ == "nsubj" and token.head.dep_ == "ROOT" and token.lower_ in {"he", "she"}
-            for token in self._places.tokens(quote.block, sentence)
+            for token in self._places.tokens(block, sentence)
         )
 
     def goes_on(self, quote: Quote, speaker: int) -> bool:

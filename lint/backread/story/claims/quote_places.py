@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from backread.draft import Block
 from backread.span import Span
-from backread.story.between import block_above
+from backread.story.between import block_above, block_below
 from backread.story.language import BlockAnalysis, Part
 from backread.story.quotes import Quote
 from backread.story.story import Story
@@ -65,8 +65,15 @@ class QuotePlaces:
         return None if above is None else self.sentence_at(above.span.end - 1)
 
     def sentence_behind(self, quote: Quote) -> Span | None:
-        """The sentence behind the one that the quotation ends in."""
-        return self._sentence(quote.span.end - 1, 1)
+        """The sentence behind the one that the quotation ends in.
+
+        At the end of a paragraph it is the first of the next one that reads on.
+        """
+        behind = self._sentence(quote.span.end - 1, 1)
+        if behind is None or quote.block.span.contains(behind):
+            return behind
+        below = block_below(self._story.text, self._story.blocks, self._block(quote))
+        return behind if below is None else self.sentence_from(below.span.start)
 
     def sentence_from(self, offset: int) -> Span | None:
         """The sentence that begins at a place or is going on there."""

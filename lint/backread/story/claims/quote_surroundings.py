@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,15 +18,20 @@ from backread.story.story import Story
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_YOU = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
-_MARKS = frozenset("\"“‘'«„")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: Somebody quoted in the quotation: ``"'We stay,' said [a farmer]."``
+_QUOTES_INSIDE = re.compile(
+    r"[\w…][,?!]['’\"”] (?:(?:he|she|they|[A-Z][\w’-]+(?: [A-Z][\w’-]+)?) )?"
+    r"(?:said|says|wrote|writes|noted|notes|added|adds)\b"
+)
 _ASKS = re.compile(r"\s*(?:Q|A|[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}) ?[:.—–-] ?")
 _SPEAKS_INSIDE = re.compile(r"[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}:\s")
 _SIGNED = re.compile(r"[\s\"”]*(?:[-—–―~]+\s*|[Bb]y )?(?=[A-Z])")
 #: What names those who helped: "Contributing: Ana Reyes".
 _CREDITS = re.compile(
-    r"\W*(?:additional )?(?:contribut|report|edit|writ|photograph)\w*\b[^.]*?[:]", re.I
+    r"\W*(?:with (?:assistance|reporting|help|files|contributions)\b"
+    r"|(?:additional )?(?:contribut|report|edit|writ|photograph)\w*\b[^.]*?[:])",
+    re.IGNORECASE,
 )
 #: A post of a network, set into the page.
 _POST = re.compile(r"\bpic\.twitter\.com/|\(@\w+\)")
@@ -62,6 +66,8 @@ _TELLS_OF_A_PIECE = re.compile(
     rf"|\b{_PIECE}\b[^.?!]{{0,40}}\b(?:reads?|begins?|began|continu\w+|conclud\w+|add(?:s|ed))\b"
     r"|\b(?:songs?|hymns?|psalms?|anthems?|prayers?|poems?|lyrics)\b"
     r"|\b(?:here|this)(?:['’]s| is) (?:how|what) \w+"
+    r"|\b(?:message|advice|verdict|reply|answer|response|rebuttal|conclusion|assessment|warning)"
+    r"(?: [^.?!:]{0,40})?: "
     r"|\bwr(?:ote|ites?) (?:[^.?!\"“]{0,20} )?(?:in|for|on) "
     r"|\b(?:section|article|clause|amendment|chapter) (?-i:\d+\w?|[IVXL]+|[A-Z])\b",
     re.IGNORECASE,
@@ -71,14 +77,16 @@ _IN_A_PIECE = re.compile(
 )
 _SAID_WORDS = (
     r"(?:words?|quote|quotation|lines?|remarks?|verdict|message|advice|view|reply|answer"
-    r"|conclusion|assessment)\b(?!-)"
+    r"|conclusion|assessment|question)\b(?!-)"
 )
 _REFERS = re.compile(
     r"(?:So|Thus)\b[^.?!]{0,60}\b(?:said|says|wrote|writes)\b|"
     rf"(?:With |In )?(?:Such|That|Those|These|This|The) (?:[\w’']+ ){{0,2}}{_SAID_WORDS}|"
     rf"(?:That|This|Those|These)(?: is| was| are| were|['’]s) [^.?!]{{0,60}}?\b(?<!-){_SAID_WORDS}|"
     r"[^.?!\"“]{0,60}?\b(?:the|that|this|such) (?:\w+ )?(?:adage|axiom|chant|dictum|mantra|maxim"
-    r"|motto|precept|proverb|saying|slogan)\b|"
+    r"|motto|precept|proverb|question|saying|slogan)\b|"
+    r"(?:That|This) (?:might|may|would|could) be [^.?!]{3,60}? to say\b|"
+    r"(?:That|This) (?:is|was) [^.?!]{3,60}? (?:speaking|talking|writing|addressing)\b|"
     r"(?:So|Thus) (?:began|begins|goes|ran|spoke|speaks|went)\b|"
     r"(?:Those|These|The) (?:were|are) (?:the )?words\b|The words (?:are|were|belong|come|came)\b|"
     rf"(?:That|This|The|Those|These|His|Her|Their|Its) (?:\w+ )?{_PIECE}\b"
@@ -147,40 +155,13 @@ class QuoteSurroundings:
         """Whether a sentence tells in what it was that something was said: "in a statement"."""
         return _IN_A_PIECE.search(sentence.of(self._story.text)) is not None
 
-    def answers(self, quote: Quote) -> bool:
-        """Whether an interviewer's question stands above, in a paragraph of its own.
-
-        It is set in bold or italics, is put to "you", or is one of several that are answered so. A
-        single one is the story's own: "But is that a crime?".
-        """
-        above = self._places.above(quote)
-        if above is None or not self._is_question(above):
-            return False
-        return (
-            self._is_emphasised(above)
-            or _YOU.search(above.span.of(self._story.text)) is not None
-            or self._answered_questions > 1
-        )
-
-    @cached_property
-    def _answered_questions(self) -> int:
-        """How many questions of the story have quoted words for a paragraph below them."""
-        return sum(
-            self._is_question(above) and below.span.of(self._story.text)[:1] in _MARKS
-            for above, below in pairwise(self._story.blocks)
-        )
-
-    def _is_question(self, block: Block) -> bool:
-        words = block.span.of(self._story.text).strip()
-        return words[-1:] == "?" and words[0] not in _MARKS
-
-    def _is_emphasised(self, block: Block) -> bool:
-        start = self._story.draft.source_map.source_span(block.span).start
-        return self._story.draft.source[max(start - 1, 0) : start] in {"*", "_"}
-
     def says_inside(self, quote: Quote) -> bool:
-        """Whether who speaks stands inside the marks: the closing one comes too late."""
-        return SAYS_INSIDE.search(quote.inner.of(self._story.text)) is not None
+        """Whether who speaks stands inside the marks: the closing one comes too late.
+
+        Or the words quote somebody in their turn, as those of another story do.
+        """
+        words = quote.inner.of(self._story.text)
+        return SAYS_INSIDE.search(words) is not None or _QUOTES_INSIDE.search(words) is not None
 
     def is_signed(self, quote: Quote) -> bool:
         """Whether a name without a verb follows: ``"..." — Ana Reyes``, ``Sole, a pilot.``.

@@ -10,9 +10,11 @@ from backread.draft import BlockKind
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
 from backread.story.attributions.floor import is_one_voice
+from backread.story.claims.quote_acts import QuoteActs
 from backread.story.claims.quote_leads import QuoteLeads
 from backread.story.claims.quote_people import QuotePeople
 from backread.story.claims.quote_places import QuotePlaces
+from backread.story.claims.quote_questions import QuoteQuestions
 from backread.story.claims.quote_surroundings import QuoteSurroundings
 from backread.story.claims.vouching import vouches
 from backread.story.quotes import Quote, QuoteKind, QuoteStyle
@@ -54,6 +56,8 @@ class _Speaking:
         self._people = QuotePeople(story, self._places)
         self._leads = QuoteLeads(story, self._places, self._people)
         self._beside = QuoteSurroundings(story, self._places)
+        self._questions = QuoteQuestions(story, self._places)
+        self._acts = QuoteActs(story, self._places)
         outer = [place for place, quote in enumerate(story.quotes) if quote.depth == 0]
         self._behind = dict(pairwise(outer))
         self._before = {behind: before for before, behind in self._behind.items()}
@@ -109,6 +113,9 @@ class _Speaking:
             or self._is_tagged(quote)
             or self._goes_on(place)
             or self._follows_another(place)
+            or self._answers_beside(place)
+            or self._acts.is_of_one_paper(place)
+            or self._acts.is_listed(quote)
             or self._is_told_behind(place)
         )
 
@@ -177,9 +184,13 @@ class _Speaking:
             or self._leads.is_under_label(quote)
             or self._leads.is_between_words_of_one(quote)
             or self._is_read_out(quote, told)
+            or self._acts.is_the_content(quote)
+            or self._acts.is_under_repeated_label(quote)
+            or self._acts.is_in_collection(quote)
+            or self._acts.is_in_dialogue(quote)
         ):
             return True
-        if self._beside.tells_of_a_piece(before) or self._beside.answers(quote):
+        if self._beside.tells_of_a_piece(before) or self._questions.answers(quote):
             return True
         earlier = self._before.get(place)
         return (
@@ -253,6 +264,15 @@ class _Speaking:
             return False
         between = Span(quotes[before].span.end, quotes[place].span.start)
         return not between.of(self._story.text).strip() and self.has_speaker(before)
+
+    def _answers_beside(self, place: int) -> bool:
+        """Whether whoever was quoted before is asked a short question in the same paragraph."""
+        before = self._before.get(place)
+        return (
+            before is not None
+            and self._questions.answers_beside(self._story.quotes[place])
+            and self.has_speaker(before)
+        )
 
     def _last_speaker(self, place: int) -> int | None:
         """Who speaks the last quotation that has a speaker, a few quotations back."""
