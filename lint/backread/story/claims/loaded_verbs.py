@@ -69,8 +69,28 @@ def is_loaded(story: Story, attribution: Attribution, cue: Cue) -> bool:
         attribution.source.text.lower() not in _WRITER
         and not story.is_quoted(cue.span)
         and _is_stated(story, attribution, cue)
-        and not _is_borne_out(story, attribution, cue)
-        and not _is_refuted(story, attribution, cue)
+        and not is_just(story, attribution, cue)
+        and not _is_just_elsewhere(story, attribution, cue)
+    )
+
+
+def is_just(story: Story, attribution: Attribution, cue: Cue) -> bool:
+    """Whether the story beside a loaded verb makes it the right one."""
+    return _is_borne_out(story, attribution, cue) or _is_refuted(story, attribution, cue)
+
+
+def _is_just_elsewhere(story: Story, attribution: Attribution, cue: Cue) -> bool:
+    """Whether the verb is right for something else that the same person says.
+
+    What a story lets somebody claim, for it is disputed, she goes on claiming.
+    """
+    person = attribution.source.person
+    return person is not None and any(
+        is_just(story, each, each.cue)
+        for each in story.attributions
+        if each.cue is not None
+        and each.source.person == person
+        and word_key(each.cue.lemma) == word_key(cue.lemma)
     )
 
 
