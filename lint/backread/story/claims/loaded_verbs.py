@@ -104,7 +104,8 @@ def _is_in_politics(story: Story, source: Source) -> bool:
     hits = expression("politics").finditer(story.text)
     if sum(1 for _ in islice(hits, most)) == most:
         return True
-    if expression("partisans").search(source.text) is not None or _is_place(story, source):
+    sides = (expression("partisans"), expression("of-the-government"))
+    if any(each.search(source.text) for each in sides) or _is_place(story, source):
         return True
     if source.person is not None:
         roles = story.people[source.person].roles
