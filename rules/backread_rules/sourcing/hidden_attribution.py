@@ -35,7 +35,9 @@ on Monday.
 - Words quoted from a source in the next sentence, and a forecast behind one whose maker is named.
 - What is said or reported beside a sentence that tells which newsroom was told.
 - What a column passes on; its forecasts are flagged.
-- What was expected and came otherwise: "was expected to win, but".
+- What was expected then, or seen so: "was expected to be quiet"; a figure still needs its source.
+- A row of forecasts in paragraphs that follow on each other is flagged once, with the others beside
+  it.
 - What may be or is shunned: "as long as it is seen as", "wants to be seen as".
 - The weather, in a story that names who forecasts it.
 - "Allegedly" of a killing or an attack, or of what somebody is punished for.
@@ -55,7 +57,7 @@ The Economist's and the Guardian's style guides ask who it is that does the beli
 
 from collections.abc import Iterator
 
-from backread.rule import Finding, Options, Severity, Story, rule
+from backread.rule import Finding, Options, Related, Severity, Story, rule
 from backread.story.claims.hedges import hidden_attributions
 
 
@@ -71,7 +73,11 @@ class HiddenAttributionOptions(Options, frozen=True):
 
 @rule("SRC304", "hidden-attribution", severity=Severity.WARNING, options=HiddenAttributionOptions)
 def hidden_attribution(story: Story, options: HiddenAttributionOptions) -> Iterator[Finding]:
-    for span in hidden_attributions(story):
-        text = " ".join(span.of(story.text).split())
+    for hidden in hidden_attributions(story):
+        text = " ".join(hidden.span.of(story.text).split())
         if text.lower() not in options.ignore:
-            yield Finding(span, f'"{text}", but the story does not say by whom')
+            yield Finding(
+                hidden.span,
+                f'"{text}", but the story does not say by whom',
+                related=[Related(each, "and here") for each in hidden.again],
+            )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from backread.draft import BODY_KINDS, BlockKind
 from backread.span import Span
@@ -21,6 +22,7 @@ from backread.story.claims.expectations import is_planned
 from backread.story.claims.expressions import expression
 from backread.story.claims.told_beside import (
     is_carried_over,
+    is_charged,
     is_credited_elsewhere,
     is_extract,
     is_foretold_beside,
@@ -36,6 +38,10 @@ _LEGAL = re.compile(r"\balleg\w+|\bsuspected\b", re.IGNORECASE)
 _IT = re.compile(r"\bit\s+\Z", re.IGNORECASE)
 _TO = re.compile(r"\s+(?:to|as|likely)\b")
 _NEARBY = 2
+#: How many paragraphs on a row of forecasts may go on.
+_ROW_STEP = 2
+#: What is counted: "is projected to take 24 seats". A percentage and a sum stand for themselves.
+_COUNT = re.compile(r"\s+\w+\s+(?:about |only |just )?\d+\b(?!\s*(?:%|per ?cent|million|billion))")
 # Who is "banned for allegedly breaking the terms" is accused by whoever bans.
 _FOR = re.compile(r"\b(?:for|of)\s+\Z", re.IGNORECASE)
 #: What is reported, and not what is expected or how something is seen.
@@ -48,11 +54,39 @@ _DIGIT = re.compile(r"\d")
 _EXPECTED = re.compile(r"\b(?:expected|due|set|slated)\b", re.IGNORECASE)
 
 
-def hidden_attributions(story: Story) -> Iterator[Span]:
+@dataclass(frozen=True, slots=True)
+class Hidden:
+    """Words that hide a source.
+
+    Attributes:
+        span: the cue with its "it" and its preposition: "It is believed", "is seen as".
+        again: where the next paragraphs foretell another number, in order.
+    """
+
+    span: Span
+    again: tuple[Span, ...] = ()
+
+
+def hidden_attributions(story: Story) -> Iterator[Hidden]:
     """The cues in the story's running text that nobody stands behind, here or beside them.
 
-    A span covers the cue with its "it" and its preposition: "It is believed", "is seen as".
+    A row of forecasts that one line could source ("is projected to win 157 seats" of each party in
+    turn) is one fault.
     """
+    row: list[tuple[Span, str, int]] = []
+    for span, sort, paragraph in _cues_of_nobody(story):
+        if row and row[-1][1] == sort and paragraph - row[-1][2] <= _ROW_STEP:
+            row.append((span, sort, paragraph))
+            continue
+        if row:
+            yield Hidden(row[0][0], tuple(each for each, _, _ in row[1:]))
+        row = [(span, sort, paragraph)]
+    if row:
+        yield Hidden(row[0][0], tuple(each for each, _, _ in row[1:]))
+
+
+def _cues_of_nobody(story: Story) -> Iterator[tuple[Span, str, int]]:
+    """Each cue with what makes it one of a row, or its place, and the number of its paragraph."""
     titles = [each.span.of(story.text) for each in story.blocks if each.kind is BlockKind.HEADLINE]
     body = [
         block.span
@@ -76,7 +110,8 @@ def hidden_attributions(story: Story) -> Iterator[Span]:
             hiding = expression("hiding").search(" ".join(span.of(story.text).split()))
             if hiding and span.start >= done:
                 done = span.end
-                yield span
+                counts = _FORESEES.search(cue.text) and _COUNT.match(story.text, span.end)
+                yield span, "counts" if counts else str(span.start), home
 
 
 def _hides(attribution: Attribution, cue: Cue) -> bool:
@@ -103,7 +138,9 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         return True
     if passes_nothing_on(story, cue, sentence, impersonal=impersonal):
         return True
-    if _REPORTS.search(cue.text) and _is_charged_beside(story, sentence):
+    if _REPORTS.search(cue.text) and (
+        _is_charged_beside(story, sentence) or (cue.lemma == "say" and is_charged(story, sentence))
+    ):
         return True
     if _is_forecast(story, sentence):
         return True

@@ -39,6 +39,14 @@ _MEDIA = re.compile(
 _CREDITS = re.compile(r"\breported by (?:the |The )?[A-Z]")
 _FEWEST_SHARED = 3
 _BEHIND = 2
+_NEAR = 3
+_CHARGE = re.compile(
+    r"\b(?:indictment|complaint|affidavit|charge sheet"
+    r"|court (?:papers|documents|filings?|records))\b",
+    re.IGNORECASE,
+)
+#: Whoever spoke before goes on: "It is also building a plant that is expected to".
+_GOES_ON = re.compile(r"(?:It|They|He|She)\s(?:\w+\s)?also\b")
 _LONGEST_LABEL = 4
 _SHORTEST = 4
 
@@ -80,6 +88,19 @@ def is_credited_elsewhere(story: Story, sentence: Span) -> bool:
         and _CREDITS.search(each.of(story.text)) is not None
         and len(about & _content(story, each)) >= _FEWEST_SHARED
         for each in story.sentences
+    )
+
+
+def is_charged(story: Story, sentence: Span) -> bool:
+    """Whether what it says of somebody stands in a charge that the story quotes around it."""
+    place = bisect_right(story.sentences, sentence.start, key=lambda each: each.start) - 1
+    near = story.sentences[max(place - _NEAR, 0) : place + _NEAR + 1]
+    return any(
+        each.source.kind is SourceKind.DOCUMENT
+        and each.on_record
+        and _CHARGE.search(each.source.text) is not None
+        for other in near
+        for each in story.attributions.in_sentence(other)
     )
 
 
@@ -129,6 +150,8 @@ def is_carried_over(story: Story, sentence: Span, cue: Cue) -> bool:
     if cue.lemma not in _FORESEES:
         return False
     if cue.lemma != "expect" and _names_forecaster(story, sentence):
+        return True
+    if earlier and _GOES_ON.match(sentence.of(story.text)):
         return True
     return bool(earlier) and (
         _TAKES_UP.match(sentence.of(story.text)) is not None

@@ -42,7 +42,7 @@ def test_the_official_is_the_official_who_came_in(tell: Tell) -> None:
 
 def test_hidden_attributions_cover_their_it_and_their_preposition(tell: Tell) -> None:
     story = tell("It is believed that the ferry was sold. The mayor is widely seen as the buyer.\n")
-    words = [span.of(story.text) for span in hidden_attributions(story)]
+    words = [each.span.of(story.text) for each in hidden_attributions(story)]
     assert words == ["It is believed", "is widely seen as"]
 
 
