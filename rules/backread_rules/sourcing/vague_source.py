@@ -158,6 +158,9 @@ def _is_vague(attribution: Attribution, options: VagueSourceOptions) -> bool:
     words = {source.head, source.text.lower()}
     if words & set(options.known) or source.text.lower() in PRONOUNS:
         return False
+    # "Those included" and "those and other remarks" take up what has been told.
+    if source.text.lower() == "those" or source.text.lower().startswith("those and "):
+        return False
     if words & set(options.vague):
         return True
     if is_bare(source):

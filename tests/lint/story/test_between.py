@@ -14,6 +14,7 @@ LINES = (
     "ADVERTISEMENT",
     "Read more: Who owns the valley?",
     "Related: The yard that would not close.",
+    "See: The yard is a trap, experts say",
     "The gate of the mill in spring. Ida Rask / Valley News",
     "Get the Valley letter delivered to your inbox. By signing up, you agree to our terms.",
     "Photo: Ida Rask",

@@ -20,6 +20,10 @@ _ABOVE, _BELOW, _TOLD_BELOW = 2, 3, 2
 _OTHERS = re.compile(r"(?:some|other|several|few)\b", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _TURNS = re.compile(r"\b(?:but|however|yet|meanwhile|counter\w*|though)\b", re.IGNORECASE)
+# Those who march against what "critics say" are the critics.
+_PROTEST = re.compile(r"\bprotest\w* (?:against|over|at)\b")
+# "With the Quiet Bay movement calling for an end to what activists say".
+_MOVEMENT = re.compile(r"[A-Z][\w’'-]+ (?:[a-z]+ )?(?:movement|coalition)\b")
 _ALSO = re.compile(r"\balso\b")
 _LIKE = re.compile(r",?\s(?:like|such as|including)\s(?:[a-z.]+\s)?[A-Z]")
 _WORD = re.compile(r"[a-z]{3,}")
@@ -75,6 +79,8 @@ def one_of_camp_speaks_around(story: Story, attribution: Attribution) -> bool:
     if _OTHERS.match(attribution.source.text):
         return False
     against = singular_noun(attribution.source.head) in AGAINST
+    if (_PROTEST if against else _MOVEMENT).search(_before(story, attribution)):
+        return True
     if not against and _gives_figure(story, attribution):
         return False
     also = _says_also(story, attribution)
@@ -92,9 +98,15 @@ def one_of_camp_speaks_around(story: Story, attribution: Attribution) -> bool:
             told = _told_of(story, each)
             if singular_noun(attribution.source.head) in _WORD.findall(told.lower()):
                 return True
-            if not against and _is_of_cause(story, attribution, told, distance):
+            behind = each.sentence > attribution.sentence
+            if not against and _is_of_cause(story, attribution, told, distance, behind=behind):
                 return True
     return False
+
+
+def _before(story: Story, attribution: Attribution) -> str:
+    span = attribution.source.span or attribution.sentence
+    return story.text[attribution.sentence.start : span.start]
 
 
 def _says_also(story: Story, attribution: Attribution) -> bool:
@@ -105,11 +117,12 @@ def _says_also(story: Story, attribution: Attribution) -> bool:
     return _ALSO.search(story.text, span.end, cue.span.end) is not None
 
 
-def _is_of_cause(story: Story, attribution: Attribution, told: str, distance: int) -> bool:
+def _is_of_cause(
+    story: Story, attribution: Attribution, told: str, distance: int, *, behind: bool
+) -> bool:
     """Whether somebody is told of as one who speaks for a cause, or knows of it."""
     contrasts = _TURNS.match(attribution.sentence.of(story.text)) is not None
-    goes_on = distance > 0 or (distance < 0 and not contrasts)
-    if goes_on and expression("campaigning").search(told):
+    if (behind or not contrasts) and expression("campaigning").search(told):
         return True
     if 0 < distance <= _TOLD_BELOW and expression("expert-role").search(told):
         return True
@@ -127,15 +140,8 @@ def _side(source: Source) -> bool | None:
 
 
 def _is_beside(story: Story, attribution: Attribution, other: Attribution) -> bool:
-    """Whether another attribution stands in the sentence, or beside it."""
-    if attribution.sentence == other.sentence:
-        return True
-    between = story.text[
-        min(attribution.sentence.end, other.sentence.end) : max(
-            attribution.sentence.start, other.sentence.start
-        )
-    ]
-    return not between.strip()
+    """Whether another attribution stands in the paragraph, or in one beside it."""
+    return abs(paragraphs_between(story, attribution.sentence, other.sentence)) <= 1
 
 
 def _is_named_below(story: Story, attribution: Attribution) -> bool:

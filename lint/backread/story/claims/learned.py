@@ -70,7 +70,7 @@ def one_speaks_around(story: Story, attribution: Attribution) -> bool:
         each.on_record
         and -_ABOVE <= paragraphs_between(story, attribution.sentence, each.sentence) <= _BELOW
         and _is_learned_source(story, each.source)
-        and not expression("rebuff").search(each.sentence.of(story.text))
+        and not expression("rebuff").search(_narrated(story, each.sentence))
         for each in story.attributions
     )
 
@@ -78,10 +78,13 @@ def one_speaks_around(story: Story, attribution: Attribution) -> bool:
 def one_of_field_speaks_below(story: Story, attribution: Attribution) -> bool:
     """Whether somebody who works in their field is on record by name soon below.
 
-    A former prosecutor speaks for "legal experts", a physician for "health experts".
+    A former prosecutor speaks for "legal experts", a physician for "health experts", a former
+    ambassador for any.
     """
     before = attribution.source.text.rsplit(None, 1)[0]
     fields = [each for each in _FIELDS if expression(f"field-{each}").search(before)]
+    if not fields and not _OTHERS.match(attribution.source.text):
+        fields = ["security"]
     return any(
         each.on_record
         and each.source.person is not None
@@ -100,21 +103,29 @@ def expert_speaks_in(story: Story, sentence: Span) -> bool:
     )
 
 
+def _narrated(story: Story, sentence: Span) -> str:
+    return story.narration[sentence.start : sentence.end]
+
+
 def _works_in(story: Story, person: Person, fields: Sequence[str]) -> bool:
     """Whether the story brings somebody in as one who works in one of the fields."""
     sentence = story.sentences[place_of(story.sentences, person.introduction.span)]
-    told = story.narration[sentence.start : sentence.end]
+    told = _narrated(story, sentence)
     return any(expression(f"works-in-{each}").search(told) for each in fields) and not (
         expression("for-a-client").search(told)
     )
 
 
 def _is_learned_source(story: Story, source: Source) -> bool:
-    """Whether a source is an expert by name, or a study by the name of who made it."""
+    """Whether a source is an expert or a learned body by name, or a study by who made it."""
+    named = any(word[:1].isupper() for word in source.text.split()[1:])
+    if singular_noun(source.head) in _STUDIES and named:
+        return True
     if source.person is not None:
         return is_expert(story, story.people[source.person])
-    made = any(word[:1].isupper() for word in source.text.split()[1:])
-    return source.kind is SourceKind.DOCUMENT and singular_noun(source.head) in _STUDIES and made
+    return source.kind is SourceKind.NAMED and (
+        expression("learned-body").search(source.text) is not None
+    )
 
 
 def _is_of_one(story: Story, each: Attribution, vague: Attribution) -> bool:

@@ -41,8 +41,8 @@ from backread.story.story import Story
 _NEAR = 60
 # Who is named next is one of them; next to critics or opponents stands who answers them.
 _GROUPS = frozenset(
-    "other some many several few supporter defender advocate proponent backer fan admirer activist "
-    "ally campaigner donor voter resident".split()
+    "other some many several few people supporter defender advocate proponent backer fan admirer "
+    "activist ally campaigner donor voter resident".split()
 )
 _CAMPS = frozenset("supporter defender advocate proponent backer activist campaigner".split())
 # Whoever is named next is none of these.
@@ -93,10 +93,14 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
         or one_of_camp_speaks_around(story, attribution)
     ):
         return True
-    if after is None:
-        return False
     head = singular_noun(attribution.source.head or attribution.source.text.lower())
     learned = any(map(is_learned, map(singular_noun, attribution.source.text.lower().split())))
+    if learned and (
+        one_speaks_around(story, attribution) or one_of_field_speaks_below(story, attribution)
+    ):
+        return True
+    if after is None:
+        return False
     if head not in _KEPT_BACK and any(
         _is_quoted_next(
             story, each, sentences_after(story, each, 1), trusted=learned or head in _CAMPS
@@ -110,11 +114,7 @@ def is_vouched_for_nearby(story: Story, attribution: Attribution) -> bool:
     speaker = None if answered else quoted_next(story, attribution, after)
     if speaker is not None and (learned or speaker.introduction.span > after):
         return True
-    if learned and (
-        _an_expert_speaks(story, attribution, after, window)
-        or one_speaks_around(story, attribution)
-        or one_of_field_speaks_below(story, attribution)
-    ):
+    if learned and _an_expert_speaks(story, attribution, after, window):
         return True
     if are_told_beside(story, attribution, None if answered else after) or (
         attribution.source.text.lower() in QUANTITIES

@@ -13,10 +13,14 @@ from backread.story.claims.named_beside import (
     singular_noun,
 )
 from backread.story.claims.some_and_others import is_named
+from backread.story.people.cast import Form
 from backread.story.story import Story
 
 _CHARGES = frozenset({"charge", "allege", "accuse", "argue", "contend", "complain", "warn"})
 _SUITS = frozenset({"suit", "lawsuit", "complaint", "petition", "letter", "filing"})
+_CONDEMNED = re.compile(
+    r"\b(?:condemned|criticised|criticized|denounced|blasted|slammed|assailed) by\b"
+)
 _NEGATED = re.compile(r"\b(?:not|no|never|nothing|nobody)\b|n[’']t\b", re.IGNORECASE)
 _MARKS = ('"', "“", "''")
 
@@ -32,7 +36,8 @@ def says_it_for_them(
         after: the next sentence; None where it answers them, or they are for something.
         openings: the next sentence, and the one that opens the next paragraph.
     """
-    if any(_makes_the_case(story, each) for each in openings):
+    nexts = tuple(openings)
+    if any(_makes_the_case(story, each) or _tells_of_attack(story, each) for each in nexts):
         return True
     return after is not None and (
         _is_of_party_next(story, attribution, after) or _argues_next(story, attribution, after)
@@ -64,6 +69,16 @@ def _makes_the_case(story: Story, sentence: Span) -> bool:
             )
         )
         for each in story.attributions.in_sentence(sentence)
+    )
+
+
+def _tells_of_attack(story: Story, sentence: Span) -> bool:
+    """Whether the story tells by whom, by name, the same was condemned."""
+    words = story.narration[sentence.start : sentence.end]
+    return _CONDEMNED.search(words) is not None and any(
+        mention.form is Form.FULL and sentence.contains(mention.span)
+        for person in story.people
+        for mention in person.mentions
     )
 
 

@@ -9,7 +9,11 @@ from backread.draft import BODY_KINDS
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, Source, SourceKind
 from backread.story.attributions.source_words import QUANTITIES
-from backread.story.claims.named_beside import is_one_paragraph, place_of
+from backread.story.claims.named_beside import (
+    introduces_speaker,
+    is_one_paragraph,
+    place_of,
+)
 from backread.story.claims.places import paragraphs_between
 from backread.story.people.cast import Form
 from backread.story.story import Story
@@ -41,7 +45,9 @@ def are_told_beside(story: Story, attribution: Attribution, after: Span | None) 
     if _stands_between_voices(story, attribution) or _stands_with_name(story, attribution):
         return True
     return after is not None and (
-        _a_body_says(story, attribution, after) or _somebody_is_quoted(story, after)
+        _a_body_says(story, attribution, after)
+        or _somebody_is_quoted(story, after)
+        or _somebody_new_opens(story, attribution, after)
     )
 
 
@@ -112,6 +118,17 @@ def _somebody_is_quoted(story: Story, after: Span) -> bool:
     place = next((at for at, each in enumerate(story.quotes) if each.span.start == after.start), -1)
     speaker = story.attributions.speaker(place) if place >= 0 else None
     return speaker is not None and speaker.kind in {SourceKind.ANONYMOUS, SourceKind.DESCRIBED}
+
+
+def _somebody_new_opens(story: Story, attribution: Attribution, after: Span) -> bool:
+    """Whether the next paragraph opens with somebody new, by name, who says something."""
+    return not is_one_paragraph(story, attribution, after) and any(
+        each.on_record
+        and each.source.span is not None
+        and each.source.span.start == after.start
+        and introduces_speaker(story, after)
+        for each in story.attributions.in_sentence(after)
+    )
 
 
 def _stands_with_name(story: Story, attribution: Attribution) -> bool:

@@ -48,6 +48,8 @@ _PAID_FOR = re.compile(
 )
 _A_REPORT = re.compile(r"\b(?:report|study|survey|paper|analysis)\b", re.IGNORECASE)
 _A_TRIAL = re.compile(r"\b[Tt]h(?:e|is) (?:\w+ )?(?:trial|study|experiment|survey),? ")
+# "The researchers know more now: new data suggest".
+_THE_MAKERS = re.compile(r"\b[Tt]he (?:researchers|authors|pollsters|scientists|team)\b")
 _BEFORE, _AFTER = 3, 5
 _SOON = 8
 
@@ -98,6 +100,8 @@ def is_study_told(story: Story, attribution: Attribution) -> bool:
     if _OF_ELECTION_DAY.match(attribution.source.text) is not None or _BY.match(rest):
         return True
     if _has_makers_name(story, span, opens=span.start == attribution.sentence.start):
+        return True
+    if _THE_MAKERS.search(story.text, attribution.sentence.start, span.start):
         return True
     if is_study_in_passing(attribution.source):
         return _is_told_around(story, attribution, span, rest)
