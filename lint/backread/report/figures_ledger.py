@@ -39,7 +39,7 @@ def _figure(story: Story, figure: Figure, people: Mapping[Span, int]) -> dict[st
         "value": _number(figure.value),
         "upper": _number(figure.upper),
         "exactness": str(figure.exactness),
-        "unit": figure.unit.name if figure.unit else None,
+        "unit": figure.unit_name,
         "of": counted_of(figure),
         "person": people.get(figure.span),
         "line": line_of(story, figure.span),

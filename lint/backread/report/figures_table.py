@@ -66,7 +66,7 @@ def value_of(figure: Figure) -> str:
     number = plain(figure.value, 2)
     if figure.upper is not None:
         number += f" to {plain(figure.upper, 2)}"
-    unit = figure.unit.name if figure.unit else ""
+    unit = figure.unit_name or ""
     if figure.unit and figure.unit.dimension is Dimension.TIME and (figure.upper or number != "1"):
         unit += "s"
     parts = [_SAID.get(figure.exactness, ""), number, unit]

@@ -10,13 +10,13 @@ from typing import Any
 
 from backread.report.figures_ledger import date_records, figure_records
 from backread.report.organisations_ledger import organisation_records
-from backread.report.places import offsets
+from backread.report.places import mention_record, offsets
 from backread.report.readability_ledger import readability_record
 from backread.story import Story
 from backread.story.attributions.attribution import Attribution
 from backread.story.claims.accounts import Account, balance
 from backread.story.claims.claim import Claim
-from backread.story.people.cast import Mention, Person
+from backread.story.people.cast import Person
 from backread.story.quote_kinds import QuoteKind
 from backread.story.quotes import Quote
 
@@ -63,16 +63,7 @@ def _person(story: Story, person: Person) -> dict[str, Any]:
         "name": person.name,
         "running": person.running,
         "roles": list(dict.fromkeys(role.text for role in person.roles)),
-        "mentions": [_mention(story, mention) for mention in person.mentions],
-    }
-
-
-def _mention(story: Story, mention: Mention) -> dict[str, Any]:
-    return {
-        **offsets(story, mention.span),
-        "text": mention.text,
-        "form": str(mention.form),
-        "quoted": mention.quoted,
+        "mentions": [mention_record(story, mention) for mention in person.mentions],
     }
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from backread.report.ansi import printable
-from backread.report.places import offsets, shown_lines
+from backread.report.places import mention_record, shown_lines
 from backread.span import Span
 from backread.story import Story
-from backread.story.organisations.organisation import Organisation, OrganisationMention
+from backread.story.organisations.organisation import Organisation
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -17,18 +17,12 @@ if TYPE_CHECKING:
 def organisation_records(story: Story) -> list[dict[str, Any]]:
     """The bodies in the order in which they come in, each with its mentions."""
     return [
-        {"name": each.name, "mentions": [_record(story, mention) for mention in each.mentions]}
+        {
+            "name": each.name,
+            "mentions": [mention_record(story, mention) for mention in each.mentions],
+        }
         for each in story.organisations
     ]
-
-
-def _record(story: Story, mention: OrganisationMention) -> dict[str, Any]:
-    return {
-        **offsets(story, mention.span),
-        "text": mention.text,
-        "form": str(mention.form),
-        "quoted": mention.quoted,
-    }
 
 
 def organisations_table(story: Story) -> Table | None:

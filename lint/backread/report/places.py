@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from backread.span import Span
 from backread.story import Story
+from backread.story.organisations.organisation import OrganisationMention
+from backread.story.people.cast import Mention
 
 _LINES_SHOWN = 6
 
@@ -14,6 +17,16 @@ def offsets(story: Story, span: Span) -> dict[str, int]:
     """Start and end in the decoded source, in code points from 0, for JSON."""
     source = story.draft.source_span(span)
     return {"start": source.start, "end": source.end}
+
+
+def mention_record(story: Story, mention: Mention | OrganisationMention) -> dict[str, Any]:
+    """A mention of a person or of a body, for JSON: where it stands, and in what form."""
+    return {
+        **offsets(story, mention.span),
+        "text": mention.text,
+        "form": str(mention.form),
+        "quoted": mention.quoted,
+    }
 
 
 def line_of(story: Story, span: Span) -> int:

@@ -47,6 +47,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
+from backread.counting import times
 from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.people.cast import Mention
 
@@ -56,7 +57,7 @@ def ambiguous_surname(story: Story) -> Iterator[Finding]:
     for (bearers, _), mentions in _by_bearers(story).items():
         people = [story.people[index] for index in sorted(bearers)]
         first, *more = mentions
-        again = f" (and {_times(len(more))} more)" if more else ""
+        again = f" (and {times(len(more))} more)" if more else ""
         yield Finding(
             first.span,
             f'"{first.text}" alone could be {_either([person.name for person in people])}{again}',
@@ -76,10 +77,6 @@ def _by_bearers(story: Story) -> dict[tuple[frozenset[int], int], list[Mention]]
             block = bisect_right(starts, mention.span.start)
             found[frozenset(bearers), block].append(mention)
     return found
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"
 
 
 def _either(names: list[str]) -> str:

@@ -194,9 +194,9 @@ def test_code_has_no_quotations() -> None:
 
 @pytest.mark.parametrize("mark", ['"', "“", "”", "'", "‘", '" ', ' "a', "a' ", "«", "“ ‘"])
 def test_ten_thousand_marks_take_no_more_than_a_moment(mark: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     find_quotes(draft("He said " + mark * 10_000))
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
 
 
 _TEXT = st.text(st.sampled_from("\"'“”‘’«»„‚ ab.,5A\n"), max_size=60)

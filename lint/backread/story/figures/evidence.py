@@ -50,7 +50,7 @@ def kind_of(figure: Figure) -> Hashable | None:
         return figure.unit.name, figure.per
     if figure.counted is None:
         return (figure.unit.name, figure.per) if figure.unit is not None else None
-    unit = figure.unit.name if figure.unit else None
+    unit = figure.unit_name
     # "the 24-story tower" counts what "24 stories" counts.
     compound = figure.compound and unit is None and figure.counted.modifiers
     head = figure.counted.modifiers[0] if compound else figure.counted.head

@@ -165,6 +165,11 @@ class Figure:
         return self.span.to(self.counted.span) if self.counted else self.span
 
     @property
+    def unit_name(self) -> str | None:
+        """The name of its unit; None for a bare count."""
+        return self.unit.name if self.unit else None
+
+    @property
     def is_exact_count(self) -> bool:
         """Whether it counts something to the last one, in the story's own words."""
         return (

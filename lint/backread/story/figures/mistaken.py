@@ -40,7 +40,7 @@ def could_be_mistaken(
     unlike = unlike or (shares and (first.counted is None) is not (later.counted is None))
     if unlike or not _disagree(first, later):
         return False
-    if unit_of(first) != unit_of(later) or first.per != later.per:
+    if first.unit_name != later.unit_name or first.per != later.per:
         return False
     near = _is_close(first, later) if shares else are_near(first.value, later.value)
     if not near and not is_swapped(first, later):
@@ -50,7 +50,7 @@ def could_be_mistaken(
     one_year = years[0] == years[1] or (is_swapped(first, later) and not (years[0] and years[1]))
     if not one_year or not (sure or are_of_one_time(story, first, later)):
         return False
-    return min(told[each.value, unit_of(each)] for each in (first, later)) == 1 and not any(
+    return min(told[each.value, each.unit_name] for each in (first, later)) == 1 and not any(
         _gives(each, other)
         for one, other in ((first, later), (later, first))
         for each in story.figures_by_sentence.get(one.sentence, ())
@@ -72,11 +72,6 @@ def digits_told(first: Figure, later: Figure) -> int:
     return len(digits_of(first.value, later.value)[0])
 
 
-def unit_of(figure: Figure) -> str | None:
-    """The name of the unit that a figure is given in; None for a count."""
-    return figure.unit.name if figure.unit else None
-
-
 def _is_close(first: Figure, later: Figure) -> bool:
     """Whether two shares could be one."""
     values = sorted((first.value or Fraction(0), later.value or Fraction(0)))
@@ -94,4 +89,4 @@ def _disagree(first: Figure, later: Figure) -> bool:
 
 
 def _gives(figure: Figure, other: Figure) -> bool:
-    return figure.value == other.value and unit_of(figure) == unit_of(other)
+    return figure.value == other.value and figure.unit_name == other.unit_name

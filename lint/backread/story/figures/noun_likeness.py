@@ -28,7 +28,7 @@ class Likeness(StrEnum):
 
 def noun_likeness(one: Figure, other: Figure) -> Likeness | None:
     """How alike the nouns of two figures are; None where they count different things."""
-    units = [each.unit.name if each.unit else None for each in (one, other)]
+    units = [each.unit_name for each in (one, other)]
     if units[0] != units[1] or one.per != other.per:
         return None
     if one.predicate and other.predicate and one.predicate is not other.predicate:

@@ -106,12 +106,12 @@ def _is_told_elsewhere(story: Story, later: Figure) -> bool:
 
 def _first(story: Story, later: Figure, figures: Sequence[Figure]) -> Figure | None:
     """The one count before that the later could be mistaken for, or None."""
-    unit = _unit(later)
+    unit = later.unit_name
     near = [
         each
         for each in figures
         if each.span < later.span
-        and _unit(each) == unit
+        and each.unit_name == unit
         and each.sentence != later.sentence
         and each.exactness in _TOLD
         and each.value != 1
@@ -172,7 +172,7 @@ def _may_be_meant(story: Story, first: Figure, later: Figure) -> bool:
         return are_told(description_of(story, later), before)
     if likeness is not None:
         return True
-    return beside and _is_taken_up(story, later) and _unit(first) == _unit(later)
+    return beside and _is_taken_up(story, later) and first.unit_name == later.unit_name
 
 
 def _is_taken_up(story: Story, later: Figure) -> bool:
@@ -185,7 +185,7 @@ def _is_the_sum(story: Story, first: Figure, later: Figure) -> bool:
     alike = [
         each
         for each in story.figures
-        if each is not later and _unit(each) == _unit(later) and each.per == later.per
+        if each is not later and each.unit_name == later.unit_name and each.per == later.per
     ]
     same = [each for each in alike if each.value == first.value]
     return len(same) > 1 or len(same) == len(alike)
@@ -208,7 +208,7 @@ def _are_the_same(story: Story, first: Figure, later: Figure, figures: Sequence[
     years = story.surroundings(first).years, story.surroundings(later).years
     if not years[1] <= years[0] or (years[0] - years[1] and not _is_all(story, later)):
         return False
-    if later.value < first.value and _unit(later) is None:
+    if later.value < first.value and later.unit_name is None:
         if min(first.value, later.value) <= _FEW or not _is_all(story, later):
             return False
     elif _may_have_grown(story, first, later):
@@ -220,15 +220,11 @@ def _are_the_same(story: Story, first: Figure, later: Figure, figures: Sequence[
         if is_further(story, each)
         or (
             each.value != 1
-            and _unit(each) == _unit(later)
+            and each.unit_name == later.unit_name
             and (each.sentence in sentences or noun_likeness(each, later) is Likeness.SAME)
         )
     ]
     return not is_made_up_of(later.value, told)
-
-
-def _unit(figure: Figure) -> str | None:
-    return figure.unit.name if figure.unit else None
 
 
 def _may_have_grown(story: Story, first: Figure, later: Figure) -> bool:

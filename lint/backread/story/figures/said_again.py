@@ -24,7 +24,6 @@ from backread.story.figures.mistaken import (
     could_be_mistaken,
     digits_told,
     is_swapped,
-    unit_of,
 )
 from backread.story.figures.noun_likeness import Likeness, noun_likeness
 from backread.story.figures.scene import content_near, is_wished, stands_apart
@@ -53,7 +52,7 @@ def said_again(story: Story) -> Iterator[Conflict]:
     """The conflicts between two tellings of one statement."""
     body = [each for each in story.figures if _is_telling(each)]
     rarity = _rarity(story)
-    told = Counter((each.value, unit_of(each)) for each in story.figures)
+    told = Counter((each.value, each.unit_name) for each in story.figures)
     near = {each.span: content_near(story, each) for each in body}
     sides = cache(lambda figure: sides_of(story, figure))
     for first, later in _sharing(body, near, rarity):
@@ -154,7 +153,7 @@ def _share_a_number(story: Story, first: Figure, later: Figure) -> bool:
     """Whether the sentences of two figures have a third number in common that is no small one."""
     numbers = [
         {
-            (each.value, unit_of(each))
+            (each.value, each.unit_name)
             for each in story.figures_by_sentence.get(figure.sentence, ())
             if each.kind is FigureKind.QUANTITY and (each.value or 0) > _SMALL
         }
@@ -190,7 +189,7 @@ def _sharing(
     for figure in figures:
         digits = digits_of(figure.value, figure.value)[0].strip("0")
         if len(digits) > 1:
-            by_digits[unit_of(figure) or "", *sorted(digits)].append(figure)
+            by_digits[figure.unit_name or "", *sorted(digits)].append(figure)
     pairs = {
         (one.span, other.span): (one, other)
         for sharing in (*by_word.values(), *by_digits.values())
@@ -227,6 +226,6 @@ def _is_listed(
     values = {
         each.value
         for each in body
-        if unit_of(each) == unit_of(first) and count_alike(sides, sides_of(story, each)) >= _ALIKE
+        if each.unit_name == first.unit_name and count_alike(sides, sides_of(story, each)) >= _ALIKE
     }
     return len(values | {first.value, later.value}) >= _LIST

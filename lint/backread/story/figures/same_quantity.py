@@ -9,7 +9,6 @@ the other does not.
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
@@ -26,14 +25,11 @@ from backread.story.figures.restated import restated
 from backread.story.figures.said_again import said_again
 from backread.story.figures.scene import stands_apart
 from backread.story.figures.votes import votes
+from backread.story.rolling import is_rolling
 from backread.story.story import Story
 
 _COMPARED = frozenset({Exactness.EXACT, Exactness.ROUNDED, Exactness.ABOUT})
 _LEFT_OUT = frozenset({BlockKind.TABLE_CELL, BlockKind.CAPTION, BlockKind.BLOCK_QUOTE})
-_ONLY_A_TIME = re.compile(
-    r"\s*\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|GMT|ET|BST)?:?\s*", re.IGNORECASE
-)
-_ENTRIES = 3
 _WORDS_OF_A_REPEAT = 6
 #: What is numbered for the reader's convenience, anew in every section.
 _ENUMERATED = frozenset("reason way thing question point takeaway lesson time day year".split())
@@ -41,7 +37,7 @@ _ENUMERATED = frozenset("reason way thing question point takeaway lesson time da
 
 def find_conflicts(story: Story) -> tuple[Conflict, ...]:
     """The figures that disagree with an earlier or a more frequent statement."""
-    if _is_rolling(story):
+    if is_rolling(story):
         return ()
     figures = [figure for figure in story.figures if _is_compared(figure)]
     found = [
@@ -66,14 +62,6 @@ def _sizes(story: Story) -> Iterator[Conflict]:
     for known, other in conflicting_sizes(story):
         if len(known.figures) == len(other.figures) == 1:
             yield Conflict(other.figures[0], known.figures[0], 1)
-
-
-def _is_rolling(story: Story) -> bool:
-    """Whether the story is one of entries by the hour, each of which stands for itself."""
-    headed = sum(
-        _ONLY_A_TIME.fullmatch(block.span.of(story.text)) is not None for block in story.blocks
-    )
-    return headed >= _ENTRIES
 
 
 def _is_compared(figure: Figure) -> bool:

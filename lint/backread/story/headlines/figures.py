@@ -23,6 +23,7 @@ from backread.story.figures.figure import (
 from backread.story.figures.noun_likeness import HUMANS
 from backread.story.figures.scene import stands_apart
 from backread.story.headlines.counterparts import counterpart, lead_of
+from backread.story.headlines.lead_figures import as_percent
 from backread.story.headlines.name_conflict import BESIDE
 from backread.story.headlines.sums import is_sum
 from backread.story.story import Story
@@ -193,7 +194,7 @@ def _comparable(figure: Figure, other: Figure) -> tuple[Fraction, Fraction, bool
     if FigureKind.RATIO in (figure.kind, other.kind):
         if not all(each.kind is FigureKind.RATIO or _is_share(each) for each in (figure, other)):
             return None
-        return _as_percent(figure), _as_percent(other), True
+        return as_percent(figure), as_percent(other), True
     # "12 years" is not borne out by "12 charges".
     if (one is None) != (two is None) and (
         (figure.counted if one is None else other.counted)
@@ -219,11 +220,6 @@ def _comparable(figure: Figure, other: Figure) -> tuple[Fraction, Fraction, bool
 
 def _is_time(unit: Unit | None) -> bool:
     return unit is not None and unit.dimension is Dimension.TIME
-
-
-def _as_percent(figure: Figure) -> Fraction:
-    assert figure.value is not None
-    return figure.value * 100 if figure.kind is FigureKind.RATIO else figure.value
 
 
 def _is_share(figure: Figure) -> bool:

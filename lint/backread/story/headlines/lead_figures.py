@@ -55,11 +55,17 @@ def one_of_lead(
     ]
     slips = [each for each in found if slip_between(figure.value, each.value) is Slip.SWAPPED]
     chosen = slips or found
-    if len({_as_share(each) for each in chosen}) > 1:
+    if len({as_percent(each) for each in chosen}) > 1:
         # "2,997 points" and "more than 3,000" are one number.
         first, *others = chosen
         chosen = [] if any(disagree(first, each) for each in others) else chosen[:1]
     return chosen[0] if chosen else None
+
+
+def as_percent(figure: Figure) -> Fraction:
+    """The value of a figure that has one, a ratio's in percent."""
+    assert figure.value is not None
+    return figure.value * 100 if figure.kind is FigureKind.RATIO else figure.value
 
 
 def _could_be_meant(figure: Figure, other: Figure, words: int) -> bool:
@@ -72,7 +78,7 @@ def _could_be_meant(figure: Figure, other: Figure, words: int) -> bool:
         return False
     if _is_share(figure) or _is_share(other):
         both = _is_share(figure) and _is_share(other)
-        return both and words > 1 and _are_within(_as_share(figure), _as_share(other), _NEAR)
+        return both and words > 1 and _are_within(as_percent(figure), as_percent(other), _NEAR)
     if figure.kind is not FigureKind.QUANTITY or other.kind is not FigureKind.QUANTITY:
         return False
     if (figure.unit and figure.unit.name) != (other.unit and other.unit.name):
@@ -118,9 +124,3 @@ def _are_within(one: Fraction, other: Fraction, times: Fraction) -> bool:
 def _is_share(figure: Figure) -> bool:
     unit = figure.unit is not None and figure.unit.dimension in _SHARES
     return figure.kind is FigureKind.RATIO or unit
-
-
-def _as_share(figure: Figure) -> Fraction:
-    """A number, shares in percent."""
-    assert figure.value is not None
-    return figure.value * 100 if figure.kind is FigureKind.RATIO else figure.value

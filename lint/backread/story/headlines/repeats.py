@@ -11,6 +11,7 @@ from backread.draft import Block, BlockKind
 from backread.span import Span
 from backread.story.headlines.retelling import Retold, is_retold
 from backread.story.quotations.words import words_of
+from backread.story.rolling import is_rolling
 from backread.story.story import Story
 
 _FEWEST_WORDS = 8
@@ -28,10 +29,6 @@ _STANDING_LINE = re.compile(
 _ANOTHER = re.compile(
     r"(?<=[a-z\d]{3}[.?!])\s+(?=[\"“‘]?[A-Z])|(?<=[.?!][\"”’')\]])\s+(?=[\"“‘]?[A-Z])"
 )
-_ONLY_A_TIME = re.compile(
-    r"\s*\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m\.?|GMT|ET|BST)?:?\.?\s*", re.IGNORECASE
-)
-_ENTRIES = 3
 _LABEL = re.compile(
     r"\s*(?:abstract|summary|highlights|key points|in brief|at a glance)[.:]?\s*", re.IGNORECASE
 )
@@ -71,7 +68,7 @@ class _Sentence:
 
 def find_repeats(story: Story) -> tuple[Repeat, ...]:
     """The repeated sentences, those that follow each other in both places as one."""
-    if _is_rolling(story):
+    if is_rolling(story):
         return ()
     sentences = list(_sentences(story))
     first_of: dict[int, int] = dict(_exact(sentences))
@@ -120,14 +117,6 @@ def _is_display(story: Story, sentences: Sequence[_Sentence]) -> bool:
         and _ONLY_A_NAME.fullmatch(behind[0].span.of(story.text)) is not None
     )
     return signed or _LABEL.fullmatch(before) is not None
-
-
-def _is_rolling(story: Story) -> bool:
-    """Whether the story is one of entries by the hour, which repeat each other."""
-    headed = sum(
-        _ONLY_A_TIME.fullmatch(block.span.of(story.text)) is not None for block in story.blocks
-    )
-    return headed >= _ENTRIES
 
 
 def _sentences(story: Story) -> Iterator[_Sentence]:

@@ -84,7 +84,7 @@ def _could_be_part(story: Story, figure: Figure, other: Figure) -> bool:
         return False
     if figure.exactness is not Exactness.EXACT and other.predicate not in (None, figure.predicate):
         return False
-    units = [each.unit.name if each.unit else None for each in (figure, other)]
+    units = [each.unit_name for each in (figure, other)]
     if units[0] != units[1] or _INCLUDED.search(story.text, other.sentence.start, other.span.start):
         return False
     one, two = figure.counted, other.counted

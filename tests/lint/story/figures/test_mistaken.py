@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from backread.story.figures.mistaken import could_be_mistaken, is_swapped, unit_of
+from backread.story.figures.mistaken import could_be_mistaken, is_swapped
 
 from .conftest import Desk
 
@@ -30,6 +30,6 @@ def test_a_number_that_the_story_gives_twice_is_no_mistake(desk: Desk) -> None:
         (f"{once}\n\nIt has 49 boats.\n\nThose are 47 boats.", False),
     ):
         story = desk.story(text)
-        told = Counter((each.value, unit_of(each)) for each in story.figures)
+        told = Counter(((each.value, each.unit_name)) for each in story.figures)
         first, later = story.figures[:2]
         assert could_be_mistaken(story, first, later, told) is mistaken
