@@ -107,10 +107,15 @@ def _fix(message: str, span: Span, text: str) -> ReportedFix:
 
 
 def _whole_line(source: str, span: Span) -> Span:
-    """The span and its line end, if nothing else stands on its lines; else the span itself."""
+    """The span and its line end, if nothing else stands on its lines.
+
+    Else the span itself, with the blanks before it if white space or nothing follows.
+    """
     before = source[: span.start].rstrip(" \t")
     after = source[span.end :].lstrip(" \t")
-    if (before and before[-1] not in "\r\n") or (after and after[0] not in "\r\n"):
+    if before and before[-1] not in "\r\n":
+        return span if source[span.end : span.end + 1].strip() else Span(len(before), span.end)
+    if after and after[0] not in "\r\n":
         return span
     line_end = 2 if after.startswith("\r\n") else len(after[:1])
     return Span(len(before), len(source) - len(after) + line_end)

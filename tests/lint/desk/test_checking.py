@@ -1,3 +1,4 @@
+import re
 from pathlib import Path
 
 import backread
@@ -47,3 +48,11 @@ def test_everything_exported_is_there() -> None:
         assert getattr(backread, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         getattr(backread, "nothing")  # noqa: B009 - an attribute that mypy would refuse
+
+
+def test_the_documented_program_prints_what_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    page = (Path(__file__).parents[3] / "docs" / "formats.md").read_text("utf-8")
+    (program,) = re.findall(r"^```python\n(.*?)^```", page, re.M | re.S)
+    (printed,) = re.findall(r"^It prints `(.+?)`", page, re.M)
+    exec(compile(program, "docs/formats.md", "exec"), {})
+    assert capsys.readouterr().out == f"{printed}\n"

@@ -49,6 +49,13 @@ def test_a_draft_is_fixed_until_nothing_changes(rules: list[Rule]) -> None:
     assert not list(once.report.findings)
 
 
+def test_an_unused_comment_goes_with_the_blank_before_it(rules: list[Rule]) -> None:
+    comment = "<!-- backread: ignore[TST] -->"
+    source = f"All {comment}is {comment} well. {comment}\n\nSo so.\n"
+    once = fix_draft(Desk(rules=rules).check, read_text(source))
+    assert once.draft.source == "All is well.\n\nSo so.\n"
+
+
 def test_a_fix_that_calls_for_another_is_followed_by_it() -> None:
     assert fixed("one\n", replacing("one", "two"), replacing("two", "three")) == "three\n"
 

@@ -199,7 +199,7 @@ def test_the_rule_itself_can_be_ignored(check_text: Callable[..., Report]) -> No
     [
         ("a\n\n<!-- backread: ignore[TST] -->\n\nb\n", "a\n\n\nb\n"),
         ("a\r\n\r\n<!-- backread: ignore -->\r\n\r\nb\r\n", "a\r\n\r\n\r\nb\r\n"),
-        ("a <!-- backread: ignore --> b\n", "a  b\n"),
+        ("a <!-- backread: ignore --> b\n", "a b\n"),
         (
             "<!-- backread: ignore[long-word, misspelling] why -->\n\nteh\n",
             "<!-- backread: ignore[misspelling] why -->\n\nteh\n",
