@@ -20,7 +20,7 @@ _PRESS = re.compile(
     r"\b(?:[A-Z]*BC|CBS|PBS|Star|Sun|Hill|Magazine|Radio|TV|Television|Wire|Courier|Independent|"
     r"Economist|Record|Review)\b"
 )
-#: Agencies, whose reports others print; in their own a dateline names them once more.
+#: Agencies, whose reports others print.
 _AGENCIES = frozenset({"AP", "Associated", "Reuters", "AFP", "Agence", "Xinhua", "dpa", "PA"})
 _MASTHEADS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
 
@@ -36,27 +36,41 @@ def is_another(story: Story, outlet: str, *, insider: bool) -> bool:
 
     It is where the story credits it with a report, has others beside it, or names it once only:
     a newsroom's own copy comes back to its name. Whom a story calls an insider its own newsroom
-    has found, though, unless it is an agency's.
+    has found, though. An agency's copy says in its dateline or by its writers whose it is.
 
     Args:
         story: the story.
         outlet: the first word of the newsroom's name.
         insider: whether who told it is told by what he knows.
     """
-    if _is_own(story, outlet):
+    if _is_in_masthead(story, outlet):
+        return False
+    if outlet in _AGENCIES:
+        return not _is_by_agency(story, outlet)
+    if _was_told_by_name(story, outlet):
         return False
     if _is_credited(story, outlet):
         return True
     lone = len(re.findall(rf"\b{re.escape(outlet)}\b", story.text)) == 1
-    return lone and (not insider or outlet in _AGENCIES)
+    return lone and not insider
 
 
-def _is_own(story: Story, outlet: str) -> bool:
-    """Whether a masthead, or somebody named who spoke to it, shows it to be the story's own."""
-    if any(
+def _is_in_masthead(story: Story, outlet: str) -> bool:
+    """Whether a byline, a dateline or a caption names it."""
+    return any(
         outlet in block.span.of(story.text) for block in story.blocks if block.kind in _MASTHEADS
-    ):
-        return True
+    )
+
+
+def _is_by_agency(story: Story, outlet: str) -> bool:
+    """Whether the copy is the agency's: "TARN (AP) -", "AP writers Ana Reyes and Piet Sole"."""
+    name = rf"\b{re.escape(outlet)}(?: Press)?"
+    writers = r"(?:staff |news )?(?:writers?|reporters?|journalists?|freelancers?)\b"
+    return re.search(rf"\({name}\)|{name} {writers}", story.text) is not None
+
+
+def _was_told_by_name(story: Story, outlet: str) -> bool:
+    """Whether somebody named spoke to it, too."""
     return any(
         each.source.person is not None
         and each.cue is not None

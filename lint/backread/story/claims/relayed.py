@@ -31,6 +31,7 @@ _RELAYED = re.compile(
     re.IGNORECASE,
 )
 _SPOKE_TO = re.compile(r"\b(?:spoke|speaking|talked|talking) (?:to|with)(?= (?:[Tt]he )?[A-Z])")
+_TELLING = re.compile(r"\btelling(?= (?:[Tt]he )?[A-Z])")
 #: What another newsroom is said to have reported before the source comes in for it.
 _REPORTED = re.compile(
     r"((?:[Tt]he )?(?:[A-Z][\w.’&'-]*\s){1,4})(?:\w+ )?(?:reported|reports)\b[^“”\"]*\Z"
@@ -51,6 +52,9 @@ def is_relayed(story: Story, attribution: Attribution) -> bool:
     if spoke is not None and _is_another_behind(story, spoke.end(), insider=insider):
         return True
     if _is_reported_above(story, attribution, span):
+        return True
+    telling = _TELLING.search(story.text, span.end, attribution.sentence.end)
+    if telling is not None and _is_another_behind(story, telling.end(), insider=insider):
         return True
     return cue is not None and _is_told_to_another(story, cue, insider=insider)
 

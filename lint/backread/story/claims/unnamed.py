@@ -24,21 +24,17 @@ from backread.story.claims.expressions import expression
 from backread.story.claims.in_public import acts_in_public
 from backread.story.claims.in_the_know import is_in_the_know
 from backread.story.claims.informing import informs, is_bystander
-from backread.story.claims.learned import is_learned, one_speaks
-from backread.story.claims.lede import is_in_lede
+from backread.story.claims.named_below import HOUSE, is_named_below
 from backread.story.claims.named_beside import (
-    introduces_speaker,
     is_apposition,
     is_named_behind,
     is_named_next,
     is_said_by_name,
-    sentences_after,
     singular_noun,
 )
 from backread.story.claims.relayed import is_relayed
 from backread.story.claims.same_source import comes_in, group_of, is_definite
 from backread.story.claims.sources import PRONOUNS, is_bare, is_of_another, states_something
-from backread.story.people.cast import Role
 from backread.story.story import Story
 
 _FOR = re.compile(r"\s+(?:for|on)\b")
@@ -48,23 +44,16 @@ _JOURNALISTS = frozenset(
     "reporter correspondent journalist editor producer columnist presenter host anchor broadcaster "
     "pundit commentator blogger".split()
 )
-# "Other lawmakers" are a house whose members can be asked, as "the senators" are.
-_HOUSE = frozenset("lawmaker legislator politician member delegate senator councillor".split())
 # "Data sources" and "news sources" are read, "energy sources" burnt.
 _ANY = re.compile(
     r"any\b|no\b|nobody\b|none\b|.*\b(?:media|press|news|data|energy|power|food|water|light|heat|revenue|income|funding|"
     r"information|reference) sources?\Z",
     re.IGNORECASE,
 )
-_SOON = 5
 #: What somebody is said to be is no source: "Conway was a pollster who had advised".
 _BEING = re.compile(r"\b(?:is|was|are|were|been|became|as)\s+\Z", re.IGNORECASE)
-# Firms, which a lede describes and the story names.
-_FIRMS = frozenset("retailer supplier shareholder".split())
 #: A word that the source's own should have begun with: "that source suggested".
 _TOLD_BEFORE = re.compile(r"(?:The|This|That)\s+")
-# Whoever holds an office, of whatever name.
-_ANY_OFFICE = frozenset({"official", "officer"})
 _NUMBER = re.compile(r"(?:two|three|four|five|six|\d+)\b", re.IGNORECASE)
 #: A share of those who were counted or asked: "three of four officers".
 _SHARE = re.compile(
@@ -143,7 +132,7 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
     """
     source = attribution.source
     words = source.text.split()
-    house = singular_noun(source.head) in _HOUSE and not _NUMBER.match(source.text)
+    house = singular_noun(source.head) in HOUSE and not _NUMBER.match(source.text)
     fresh = comes_in(source) and not house
     group = source.plural and not fresh and not is_in_the_know(source)
     return (
@@ -157,6 +146,7 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and attribution.cue is not None
         and attribution.cue.kind in ON_RECORD
         and states_something(story, attribution)
+        and attribution.cue.lemma != "see"
         and (informs(story, attribution) or _calls_for(story, attribution.cue))
         and not _ANY.match(source.text)
         and not _BEING.search(story.text[attribution.sentence.start : span.start])
@@ -165,7 +155,7 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and not acts_in_public(story, attribution)
         and not is_named_behind(story, span)
         and not is_apposition(story, attribution, span)
-        and not _is_named_below(story, attribution)
+        and not is_named_below(story, attribution)
         and not is_relayed(story, attribution)
         and not _SHARE.match(source.text)
         and not _is_victim(story, attribution)
@@ -177,49 +167,6 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
 def _is_victim(story: Story, attribution: Attribution) -> bool:
     """Whether the source tells of an assault on himself: newsrooms do not name who was abused."""
     return any(expression("abuse").search(part.of(story.text)) for part in attribution.content)
-
-
-def _is_named_below(story: Story, attribution: Attribution) -> bool:
-    """Whether the opening keeps a name for later: "A baker said so. Ana Reyes, the baker"."""
-    source = attribution.source
-    if source.plural or not is_in_lede(story, attribution.sentence):
-        return False
-    if singular_noun(source.head) in _FIRMS:
-        return True
-    if singular_noun(source.head) in _HOUSE and any(
-        introduces_speaker(story, each)
-        for each in sentences_after(story, attribution.sentence, _SOON)
-    ):
-        return True
-    if is_learned(singular_noun(source.head)) and one_speaks(
-        story, attribution, attribution.sentence
-    ):
-        return True
-    return any(
-        role.span > attribution.sentence and _names_the_same(role, source)
-        for person in story.people
-        for role in person.roles
-    ) or _speaks_for_office_below(story, attribution)
-
-
-def _names_the_same(role: Role, source: Source) -> bool:
-    """Whether somebody below is what the source is: "a police official", the "police chief"."""
-    if role.head == source.head:
-        return True
-    words = [word for word in source.text.lower().split()[1:] if word != source.head]
-    return source.head in _ANY_OFFICE and len(words) == 1 and words[0] in role.text.lower().split()
-
-
-def _speaks_for_office_below(story: Story, attribution: Attribution) -> bool:
-    """Whether an office is on record below for who opens: "a prosecutor", "the prosecutor's"."""
-    head = attribution.source.head
-    office = re.compile(rf"\b{re.escape(head)}(?:[’']s|s[’']|s) (?:office|department)\b", re.I)
-    return any(
-        each.on_record
-        and each.sentence > attribution.sentence
-        and office.search(each.source.text) is not None
-        for each in story.attributions
-    )
 
 
 def _is_told_of(source: Source) -> bool:
