@@ -35,6 +35,8 @@ _INDEFINITE = frozenset({"a", "an", "one", "another", "some", "any", "several", 
 _WHOLES = frozenset({"all", "both", "none", "neither", "each", "half", "majority"})
 #: What was done to those who answered a poll: "those surveyed".
 _ASKED = frozenset({"surveyed", "polled", "questioned", "interviewed", "asked", "canvassed"})
+#: Whoever is told by what he knows is told by nothing else.
+_KNOWING = frozenset({"familiar", "close", "briefed"})
 _PLURAL_TAGS = frozenset({"NNS", "NNPS"})
 _MANY_OF_PEOPLE = ("ese", "ish", "ch", "ss", "s")
 _PLACES = frozenset({"GPE", "LOC", "NORP"})
@@ -197,7 +199,9 @@ def _of_people(head: Token, noun: str, words: range) -> SourceKind:
     determiner = _determiner(head)
     if any(_is_many(child) for child in head.children):
         return SourceKind.COLLECTIVE
-    named = _has_name(head, words) and not _is_field(head, noun, words)
+    named = _has_name(head, words) and not (
+        _is_field(head, noun, words) or _is_told_by_knowledge(head)
+    )
     if is_plural(head):
         anybody = noun in ANYBODY or _is_scientist(noun) or _is_untold(head, noun)
         if anybody and not named and determiner not in _DEFINITE:
@@ -221,6 +225,11 @@ def _is_field(head: Token, noun: str, words: range) -> bool:
         name.head.i == head.i and name.dep_ == "compound" and name.ent_type_ in _PLACES
         for name in names
     )
+
+
+def _is_told_by_knowledge(head: Token) -> bool:
+    """Whether the names say what they know, and not who they are: "people close to Reyes"."""
+    return any(child.lower_ in _KNOWING and child.i > head.i for child in head.children)
 
 
 def _is_untold(head: Token, noun: str) -> bool:

@@ -13,6 +13,11 @@ from backread.story.story import Story
 
 #: Whoever spoke there spoke by the rules of all: "an official said on the briefing call".
 _BRIEFED = re.compile(r"\b(?:on|in|at|during) the (?:\w+ )?(?:call|briefing)\b", re.IGNORECASE)
+_ORDINAL = re.compile(r"(?<=\ba )(?:second|third|fourth) ")
+_ONE_OF_SEVERAL = re.compile(
+    r"(?:one|another|an? (?:second|third|fourth))(?: (?:of (?:the|those)|[\w-]+)){1,3}\Z",
+    re.IGNORECASE,
+)
 
 
 def reason_given(
@@ -36,6 +41,7 @@ def reason_given(
                 _reason_later(story, group, others),
                 _reason_of_all(story, group[0]),
                 _reason_of_briefing(story, group[0], others),
+                _reason_of_several(story, group[0]),
             )
             if found is not None
         ),
@@ -99,6 +105,24 @@ def _reason_of_briefing(
             found = _reason_in(story, other.sentence)
             if found is not None:
                 return found
+    return None
+
+
+def _reason_of_several(story: Story, first: Attribution) -> Span | None:
+    """The reason of several of whom the source is one: "one source", of three who gave it above."""
+    if not _ONE_OF_SEVERAL.match(first.source.text):
+        return None
+    for other in story.attributions:
+        told = set(other.source.text.lower().split())
+        words = _ORDINAL.sub("", first.source.text.lower()).split()[1:-1]
+        if (
+            other.source.plural
+            and singular_noun(other.source.head) == singular_noun(first.source.head)
+            and other.sentence < first.sentence
+            and told.issuperset(words)
+            and (found := _reason_in(story, other.sentence)) is not None
+        ):
+            return found
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from backread.story.attributions.attribution import Attribution, Source
-from backread.story.claims.learned import is_learned, one_speaks
+from backread.story.claims.learned import expert_speaks_in, is_learned, one_speaks
 from backread.story.claims.lede import is_in_lede
 from backread.story.claims.named_beside import introduces_speaker, sentences_after, singular_noun
 from backread.story.people.cast import Form, Role
@@ -24,6 +24,9 @@ _SOON, _NEXT = 8, 3
 def is_named_below(story: Story, attribution: Attribution) -> bool:
     """Whether the opening keeps a name for later: "A baker said so. Ana Reyes, the baker"."""
     source = attribution.source
+    if _is_one_expert(source):
+        below = (each for each in story.attributions if each.sentence > attribution.sentence)
+        return any(expert_speaks_in(story, each.sentence) for each in below)
     if source.plural or not is_in_lede(story, attribution.sentence):
         return False
     if singular_noun(source.head) in _FIRMS:
@@ -46,6 +49,11 @@ def is_named_below(story: Story, attribution: Attribution) -> bool:
         or _speaks_for_body_below(story, attribution)
         or _speaks_for_office_below(story, attribution)
     )
+
+
+def _is_one_expert(source: Source) -> bool:
+    """Whether the words are no more than "one expert", as the top of a story sums one up."""
+    return source.text.lower() == f"one {source.head}" and is_learned(singular_noun(source.head))
 
 
 def _names_the_same(role: Role, source: Source) -> bool:

@@ -33,6 +33,11 @@ _THERE = re.compile(
     r"\b(?:attended|(?:at|in) the (?:meeting|room|briefing|talks|call|dinner)|present)\b"
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_SERVING = frozenset({"aide", "staffer", "assistant"})
+_ELECTED = frozenset(
+    "representative senator congressman congresswoman governor mayor president speaker minister "
+    "secretary chancellor lawmaker delegate councillor".split()
+)
 _TWO_NAMES = re.compile(r"\b[A-Z][\w’'-]+ [A-Z][\w’'-]+\b")
 # Two words and the space at either end.
 _FEWEST_SPACES = 3
@@ -100,6 +105,8 @@ def is_named_next(story: Story, attribution: Attribution) -> bool:
         if _opens_with_bare_name(story, after):
             return True
         speaker = _speaker_of(story, after)
+        if speaker is not None and _is_of_higher_rank(speaker, attribution):
+            return False
         if speaker is not None and (
             _comes_in_behind(speaker, attribution.sentence) or _is_named_in(speaker, after)
         ):
@@ -206,6 +213,13 @@ def _speaker_of(story: Story, sentence: Span) -> Person | None:
                 return None
             return story.people[speaker.person]
     return None
+
+
+def _is_of_higher_rank(speaker: Person, attribution: Attribution) -> bool:
+    """Whether who is quoted holds an office, and the source serves in one: an aide, a staffer."""
+    return singular_noun(attribution.source.head) in _SERVING and any(
+        role.head in _ELECTED for role in speaker.roles
+    )
 
 
 def _quotes_new_name(story: Story, sentence: Span) -> bool:

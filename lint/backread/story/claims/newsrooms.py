@@ -82,10 +82,15 @@ def _was_told_by_name(story: Story, outlet: str) -> bool:
 
 
 def _is_credited(story: Story, outlet: str) -> bool:
-    """Whether the story credits a newsroom with a report, or has others beside it."""
+    """Whether the story credits a newsroom with a report, or has others beside it.
+
+    What a newsroom "first reported" it says of itself, too.
+    """
     name = re.escape(outlet)
     credit = re.compile(
-        rf"\b{name}\b[^.!?\n]{{0,40}}(?<!\bthe )(?<!\bthis )\breport(?:ed|s|ing)?\b|"
+        rf"\b{name}\b[^.!?\n]{{0,40}}(?<!\bthe )(?<!\bthis )(?<!\bfirst )(?<!\bpreviously )"
+        r"\breport(?:ed|s|ing)?\b|"
+        rf"\b(?:more|story) (?:from|at|in|on) (?:[Tt]he )?(?:[A-Z]\w+ ){{0,3}}{name}\b|"
         rf"\b{name}(?: [A-Z]\w+){{0,3}} (?:notes|noted|writes|wrote|adds|says)\b|"
         rf"\b(?:[Aa]ccording to|[Rr]eport(?:ed|s)? (?:by|from|in)|[Cc]it(?:ing|ed by)|"
         rf"[Qq]uoted by) (?:a )?(?:[Tt]he )?{name}\b"

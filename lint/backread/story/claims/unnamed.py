@@ -46,9 +46,13 @@ _JOURNALISTS = frozenset(
 )
 # "Data sources" and "news sources" are read, "energy sources" burnt.
 _ANY = re.compile(
-    r"any\b|no\b|nobody\b|none\b|.*\b(?:media|press|news|data|energy|power|food|water|light|heat|revenue|income|funding|"
+    r"(?:any|many|most)\b|no\b|nobody\b|none\b|.*\b(?:media|press|news|data|energy|power|food|water|light|heat|revenue|income|funding|"
     r"information|reference) sources?\Z",
     re.IGNORECASE,
+)
+#: Who keeps silent is asked in vain: "an official did not respond to messages".
+_SILENT = re.compile(
+    r".*\b(?:not|n[’']t|never)\b.*\b(?:respond|comment|reply|answer|return|say)\Z", re.IGNORECASE
 )
 #: What somebody is said to be is no source: "Conway was a pollster who had advised".
 _BEING = re.compile(r"\b(?:is|was|are|were|been|became|as)\s+\Z", re.IGNORECASE)
@@ -147,6 +151,7 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
         and attribution.cue.kind in ON_RECORD
         and states_something(story, attribution)
         and attribution.cue.lemma != "see"
+        and not _SILENT.match(attribution.cue.text)
         and (informs(story, attribution) or _calls_for(story, attribution.cue))
         and not _ANY.match(source.text)
         and not _BEING.search(story.text[attribution.sentence.start : span.start])
