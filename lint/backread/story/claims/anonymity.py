@@ -13,6 +13,12 @@ from backread.story.story import Story
 
 #: Whoever spoke there spoke by the rules of all: "an official said on the briefing call".
 _BRIEFED = re.compile(r"\b(?:on|in|at|during) the (?:\w+ )?(?:call|briefing)\b", re.IGNORECASE)
+_EVERYBODY = re.compile(
+    r"\b(?:and|like) (?:all |the |several |many )?others\b|\b(?:and|like) (?:most|all) of those\b|"
+    r"\b(?:all|most|many) of (?:whom|them|those|the (?:people|officials|sources))\b|"
+    r"\b(?:all|everyone|everybody|those|people) (?:who (?:were )?)?(?:interviewed|quoted)\b",
+    re.IGNORECASE,
+)
 _ORDINAL = re.compile(r"(?<=\ba )(?:second|third|fourth) ")
 _ONE_OF_SEVERAL = re.compile(
     r"(?:one|another|an? (?:second|third|fourth))(?: (?:of (?:the|those)|[\w-]+)){1,3}\Z",
@@ -42,6 +48,7 @@ def reason_given(
                 _reason_of_all(story, group[0]),
                 _reason_of_briefing(story, group[0], others),
                 _reason_of_several(story, group[0]),
+                _reason_of_everybody(story),
             )
             if found is not None
         ),
@@ -123,6 +130,16 @@ def _reason_of_several(story: Story, first: Attribution) -> Span | None:
             and (found := _reason_in(story, other.sentence)) is not None
         ):
             return found
+    return None
+
+
+def _reason_of_everybody(story: Story) -> Span | None:
+    """The reason of whoever is not named: "These people, like others, spoke ... because"."""
+    for sentence in story.sentences:
+        if _EVERYBODY.search(story.text, sentence.start, sentence.end):
+            found = _reason_in(story, sentence)
+            if found is not None:
+                return found
     return None
 
 

@@ -10,7 +10,7 @@ import re
 
 from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.claims.in_the_know import is_in_the_know
-from backread.story.claims.named_beside import singular_noun
+from backread.story.claims.named_beside import place_of, singular_noun
 from backread.story.genre.genre import Genre
 from backread.story.story import Story
 
@@ -27,6 +27,10 @@ _OPENS_WITH_PAPERS = re.compile(
 _ON_THE_AIR = re.compile(
     r"\b(?:segment|broadcast|programme|program|show|video|clip|footage|recording|tape)\b"
     r"[^.!?]*\bin which\s+\Z"
+)
+_EXCHANGE = re.compile(
+    r"\b(?:report|documents?|filings?|records|court papers)\b[^.!?]*"
+    r"\b(?:exchanges?|messages?|texts?|e-?mails?|chats?)\b"
 )
 _PERFECT = re.compile(r"(?:has|have|had)\b")
 #: Whoever is called so has told the newsroom something.
@@ -90,6 +94,18 @@ def _is_in_papers(story: Story, attribution: Attribution) -> bool:
         _IN_PAPERS.match(story.text, cue.span.end) is not None
         or _OPENS_WITH_PAPERS.match(story.text, start, span.start) is not None
         or _ON_THE_AIR.search(story.text, start, span.start) is not None
+        or _is_read_in_report(story, attribution)
+    )
+
+
+def _is_read_in_report(story: Story, attribution: Attribution) -> bool:
+    """Whether the sentence before tells of the exchange that it is from, found in a report."""
+    place = place_of(story.sentences, attribution.sentence)
+    before = story.sentences[place - 1] if place else None
+    return (
+        before is not None
+        and bool(attribution.quotes)
+        and (_EXCHANGE.search(story.text, before.start, before.end) is not None)
     )
 
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from backread.span import Span
-from backread.story.attributions.attribution import Attribution, Cue
+from backread.story.attributions.attribution import Attribution, Cue, Source, SourceKind
 from backread.story.claims.in_the_know import knowledge
 from backread.story.claims.newsrooms import OUTLET, is_another, outlet_name
+from backread.story.claims.sources import is_bare
 from backread.story.claims.told_beside import names_outlet
 from backread.story.story import Story
 
@@ -47,7 +48,7 @@ def is_relayed(story: Story, attribution: Attribution) -> bool:
         return True
     if _RELAYED.search(story.text, attribution.sentence.start, span.start):
         return True
-    insider = knowledge(attribution.source) is not None
+    insider = _is_found_by_newsroom(attribution.source)
     spoke = _SPOKE_TO.search(story.text, span.start, span.end)
     if spoke is not None and _is_another_behind(story, spoke.end(), insider=insider):
         return True
@@ -57,6 +58,15 @@ def is_relayed(story: Story, attribution: Attribution) -> bool:
     if telling is not None and _is_another_behind(story, telling.end(), insider=insider):
         return True
     return cue is not None and _is_told_to_another(story, cue, insider=insider)
+
+
+def _is_found_by_newsroom(source: Source) -> bool:
+    """Whether a newsroom that is named once may well be the story's own.
+
+    It found who is told by what he knows; of "sources" and "experts" nothing is said that another
+    could have passed on.
+    """
+    return knowledge(source) is not None or source.kind is SourceKind.VAGUE or is_bare(source)
 
 
 def _is_told_to_another(story: Story, cue: Cue, *, insider: bool) -> bool:

@@ -92,6 +92,8 @@ def test_content_behind_according_to_begins_behind_the_name() -> None:
         ("Research suggests that dams silt up within thirty years.", SourceKind.VAGUE),
         ("The research suggests that dams silt up within thirty years.", SourceKind.DOCUMENT),
         ("Many say that the port is lost.", SourceKind.VAGUE),
+        ("People close to Anna Holm say that the port is lost.", SourceKind.VAGUE),
+        ("People in Tarn say that the port is lost.", SourceKind.COLLECTIVE),
     ],
 )
 def test_quantities_and_masses_are_of_a_kind(text: str, kind: SourceKind) -> None:
