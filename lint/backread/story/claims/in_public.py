@@ -35,7 +35,9 @@ _EXCHANGE = re.compile(
 _PERFECT = re.compile(r"(?:has|have|had)\b")
 #: Whoever is called so has told the newsroom something.
 _TOLD = frozenset({"source", "person", "people", "insider"})
-_FINDS = frozenset({"conclude", "determine", "rule"})
+_FINDS = frozenset({"conclude", "determine", "rule", "press"})
+# Whoever is called so has complained where it counts.
+_COMPLAINANTS = frozenset({"whistleblower", "complainant"})
 _STAFF = frozenset("employee worker staffer member staff".split())
 
 
@@ -44,6 +46,7 @@ def acts_in_public(story: Story, attribution: Attribution) -> bool:
     return (
         _only_bids(story, attribution)
         or _finds(attribution)
+        or _has_complained(attribution)
         or _has_said(story, attribution)
         or _acts_meanwhile(attribution)
         or _is_in_papers(story, attribution)
@@ -61,6 +64,12 @@ def _only_bids(story: Story, attribution: Attribution) -> bool:
 def _finds(attribution: Attribution) -> bool:
     cue = attribution.cue
     return cue is not None and cue.lemma in _FINDS and not is_in_the_know(attribution.source)
+
+
+def _has_complained(attribution: Attribution) -> bool:
+    cue = attribution.cue
+    told = cue is not None and cue.lemma == "tell"
+    return singular_noun(attribution.source.head) in _COMPLAINANTS and not told
 
 
 def _has_said(story: Story, attribution: Attribution) -> bool:

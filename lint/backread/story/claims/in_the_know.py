@@ -21,7 +21,7 @@ _KNOWLEDGE = re.compile(
 )
 _SUBJECT_ENDS = re.compile(r" (?:on|of|in|for|about|to|with|who|that|which|and|at|from|say|said)\b")
 #: What stands for whatever the story is about.
-_ANYTHING = frozenset({"matter", "situation", "issue", "case"})
+_ANYTHING = frozenset({"matter", "situation", "issue", "case", "it"})
 
 
 @dataclass(frozen=True, slots=True)

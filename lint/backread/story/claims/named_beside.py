@@ -33,6 +33,7 @@ _THERE = re.compile(
     r"\b(?:attended|(?:at|in) the (?:meeting|room|briefing|talks|call|dinner)|present)\b"
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_MEMBERS = frozenset({"lawmaker", "legislator", "member", "politician"})
 _SERVING = frozenset({"aide", "staffer", "assistant"})
 _ELECTED = frozenset(
     "representative senator congressman congresswoman governor mayor president speaker minister "
@@ -125,6 +126,8 @@ def is_named_next(story: Story, attribution: Attribution) -> bool:
                     return True
                 if singular_noun(attribution.source.head) in _ORDINARY:
                     return True
+                if sentence == after and _is_of_house(story, attribution, after):
+                    return True
                 some = _SOME.match(attribution.source.text) is not None
                 quoted = words[:1] in _MARKS
                 together = sentence == after and is_one_paragraph(story, attribution, after)
@@ -160,6 +163,15 @@ def _is_at_the_same(story: Story, attribution: Attribution, after: Span) -> bool
     """Whether who is named next was there too: "those at the meeting. Ana Reyes, who was at it"."""
     return _THERE.search(attribution.source.text) is not None and (
         _THERE.search(story.text, after.start, after.end) is not None
+    )
+
+
+def _is_of_house(story: Story, attribution: Attribution, after: Span) -> bool:
+    """Whether who is named next is one of them: "several lawmakers. Sen. Ana Reyes said"."""
+    return singular_noun(attribution.source.head) in _MEMBERS and any(
+        role.head in _ELECTED and after.contains(role.span)
+        for person in story.people
+        for role in person.roles
     )
 
 

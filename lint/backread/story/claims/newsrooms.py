@@ -18,8 +18,9 @@ _TOLD = re.compile(r"\b(?:told|tells?) ((?:[Tt]he )?(?:[A-Z][\w.’&'-]*\s?){1,4
 #: Words of a newsroom's name that stand for much else, too: "told The Hill".
 _PRESS = re.compile(
     r"\b(?:[A-Z]*BC|CBS|PBS|Star|Sun|Hill|Magazine|Radio|TV|Television|Wire|Courier|Independent|"
-    r"Economist|Record|Review)\b"
+    r"Economist|Record|Review|Insider|Atlantic|Verge|McClatchy)\b"
 )
+_REPORT_SAYS = re.compile(r"(?::|,) reports?\s*\Z|\AReport: ", re.IGNORECASE)
 #: Agencies, whose reports others print.
 _AGENCIES = frozenset({"AP", "Associated", "Reuters", "AFP", "Agence", "Xinhua", "dpa", "PA"})
 _MASTHEADS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION})
@@ -47,12 +48,29 @@ def is_another(story: Story, outlet: str, *, insider: bool) -> bool:
         return False
     if outlet in _AGENCIES:
         return not _is_by_agency(story, outlet)
+    if _is_followed(story, outlet):
+        return True
     if _was_told_by_name(story, outlet):
         return False
     if _is_credited(story, outlet):
         return True
     lone = len(re.findall(rf"\b{re.escape(outlet)}\b", story.text)) == 1
     return lone and not insider
+
+
+def retells_report(story: Story) -> bool:
+    """Whether the headline gives the story to somebody's report: "Mayor to resign: report"."""
+    return any(
+        block.kind is BlockKind.HEADLINE and _REPORT_SAYS.search(block.span.of(story.text))
+        for block in story.blocks
+    )
+
+
+def _is_followed(story: Story, outlet: str) -> bool:
+    """Whether the story has it "according to Tarn News", as few say of their own newsroom."""
+    name = rf"(?:[Tt]he )?(?:[A-Z]\w+ ){{0,2}}{re.escape(outlet)}(?: [A-Z]\w+){{0,3}}"
+    said = rf"\b[Aa]ccording to {name}[,.;]|, {name} (?:first )?reported(?: \w+)?[,.]"
+    return re.search(said, story.text) is not None
 
 
 def _is_in_masthead(story: Story, outlet: str) -> bool:
@@ -97,10 +115,9 @@ def _is_credited(story: Story, outlet: str) -> bool:
     )
     if credit.search(story.text):
         return True
-    others = {
-        outlet_name(told[1])
-        for told in _TOLD.finditer(story.text)
-        if (names_outlet(told[1]) or _PRESS.search(told[1]))
+    return any(
+        (names_outlet(told[1]) or _PRESS.search(told[1]))
+        and re.search(rf"\b{name}\b", told[1]) is None
         and not story.people.is_named_at(told.start(1))
-    }
-    return bool(others - {outlet})
+        for told in _TOLD.finditer(story.text)
+    )

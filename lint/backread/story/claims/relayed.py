@@ -11,7 +11,7 @@ import re
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, Cue, Source, SourceKind
 from backread.story.claims.in_the_know import knowledge
-from backread.story.claims.newsrooms import OUTLET, is_another, outlet_name
+from backread.story.claims.newsrooms import OUTLET, is_another, outlet_name, retells_report
 from backread.story.claims.sources import is_bare
 from backread.story.claims.told_beside import names_outlet
 from backread.story.story import Story
@@ -52,7 +52,7 @@ def is_relayed(story: Story, attribution: Attribution) -> bool:
     spoke = _SPOKE_TO.search(story.text, span.start, span.end)
     if spoke is not None and _is_another_behind(story, spoke.end(), insider=insider):
         return True
-    if _is_reported_above(story, attribution, span):
+    if _is_reported_above(story, attribution, span) or retells_report(story):
         return True
     telling = _TELLING.search(story.text, span.end, attribution.sentence.end)
     if telling is not None and _is_another_behind(story, telling.end(), insider=insider):
