@@ -33,8 +33,10 @@ _GROUP_NAME = re.compile(
 _BACK = 2
 _OF_THOSE = re.compile(r"\bthose (\w{4,}?)ed\b", re.IGNORECASE)
 _USERS = re.compile(
-    r"\b(?:Twitter|Facebook|Reddit|Instagram|Weibo|TikTok|social media) users?\b|"
-    r"\busers? (?:on|of) (?:Twitter|Facebook|Reddit|Instagram|Weibo|TikTok|social media)\b",
+    r"\b(?:{networks}) (?:users?|comments?|posts?|thread)\b|"
+    r"\busers? (?:on|of) (?:{networks})\b".format(
+        networks="Twitter|Facebook|Reddit|Instagram|Weibo|TikTok|social media"
+    ),
     re.IGNORECASE,
 )
 
@@ -55,7 +57,8 @@ def refers_back(story: Story, attribution: Attribution) -> bool:
     if source.span is not None and singular(source.head) in PROFESSIONS:
         told = source.head in story.text[: source.span.start].lower()
         return told and words[0] in QUANTITIES
-    if source.span is None or len(words) > 1 or words[0] not in QUANTITIES:
+    words = words[1:] if words[:1] == ["still"] else words
+    if source.span is None or len(words) != 1 or words[0] not in QUANTITIES:
         return False
     before = _before(story, attribution, source.span)
     return (

@@ -77,6 +77,9 @@ def is_turn_of_phrase(story: Story, attribution: Attribution) -> bool:
     source = attribution.source
     if attribution.sentence.of(story.text).rstrip("\"'”’) ").endswith("?"):
         return True
+    # "It does not say that anyone knew"; a link's "MORE" is of the page.
+    if source.text.lower() in {"anyone", "anybody"} or source.text.isupper():
+        return True
     cue = attribution.cue
     hardly = source.head in _NOBODY or _FEW.match(source.text) is not None
     return hardly and cue is not None and cue.lemma in _DOUBTS
