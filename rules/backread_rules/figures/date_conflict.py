@@ -4,11 +4,12 @@
 
 Somebody's birth or death, or a crash, a fire, an assassination or the like that the story tells of
 once, with two dates, two weekdays or two times of day that differ ("the night of the fire, 18
-August"; "the February storm" of storm damage in January); the founding or the opening of one thing
-in two years; an arrival or a retirement in another year than that in which somebody came or went; a
-duration, an age or an anniversary that the years do not come to ("from 2006 to 2018, ten years";
-"July 6, two days after the fire" of July 2; "its 30th anniversary in 2019" of what was founded in
-1987).
+August"; "the February storm" of storm damage in January); an event that goes by two weekdays or two
+years ("Tuesday's hearing", "Wednesday's hearing"); one deed of the same people that is told twice
+with two dates; the founding or the opening of one thing in two years; an arrival or a retirement in
+another year than that in which somebody came or went; a duration, an age or an anniversary that the
+years do not come to ("from 2006 to 2018, ten years"; "July 6, two days after the fire" of July 2;
+"its 30th anniversary in 2019" of what was founded in 1987).
 
 ## Why it matters
 
@@ -36,6 +37,9 @@ A service was held on Sunday. Holloway died on March 3, her son said.
 - Events that the story names twice with one date, or that come daily or weekly.
 - Events of which the story has several, or which it tells apart by their dates ("the March 17
   primary", "the June 3 primary").
+- Events of which the story speaks together ("the hearings") or which it tells apart by a word ("the
+  cloture vote", "the floor vote"), elections of two years.
+- Deeds that are done again and again: what is said, won, visited or voted on.
 - Events that were postponed or moved.
 - A date and a weekday, a month and a day in it, a year and a month in it.
 - Durations a year longer or shorter than the difference of the years; times of day in two zones.

@@ -156,6 +156,17 @@ def are_several(copy: str, noun: str) -> bool:
     return re.search(several, copy, re.IGNORECASE) is not None
 
 
+def are_told_apart(copy: str, noun: str) -> bool:
+    """Whether some copy has another one of these, or speaks of certain ones together."""
+    noun = re.escape(noun)
+    several = (
+        rf"\b(?:{_SECOND}|one of) (?:[a-z-]+ ){{0,2}}{noun}s?\b"
+        rf"|\b(?:the|these|those|its|his|her|their|(?:series|string|spate|wave|pair) of) "
+        rf"(?:[a-z-]+ )?{noun}e?s\b"
+    )
+    return re.search(several, copy, re.IGNORECASE) is not None
+
+
 def _root(word: str) -> str:
     return _ENDINGS.sub("", PLAIN_FORMS.get(word, word)).removesuffix("e")
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from backread.span import Span
 from backread.story.dates.beginnings import Beginning, find_beginnings
 from backread.story.dates.date import Date, Granularity, YearSource
+from backread.story.dates.days_of_events import day_conflicts
 from backread.story.dates.differing import differ
 from backread.story.dates.event_words import are_several
 from backread.story.dates.happenings import find_happenings
@@ -16,6 +17,7 @@ from backread.story.dates.headline_dates import headline_date_conflicts
 from backread.story.dates.milestones import find_milestones, may_be_done_twice
 from backread.story.dates.named_events import named_event_conflicts
 from backread.story.dates.tie import Tie
+from backread.story.dates.told_twice import told_twice_conflicts
 from backread.story.figures.age_subjects import Subject
 from backread.story.story import Story
 
@@ -51,6 +53,8 @@ def find_conflicts(story: Story) -> tuple[Conflict, ...]:
         *_of_beginnings(find_beginnings(story)),
         *(Conflict(*each) for each in named_event_conflicts(story)),
         *(Conflict(*each) for each in headline_date_conflicts(story)),
+        *(Conflict(*each) for each in day_conflicts(story)),
+        *(Conflict(*each) for each in told_twice_conflicts(story)),
     ]
     first: dict[Span, Conflict] = {}
     for conflict in conflicts:
