@@ -173,7 +173,7 @@ def _part(scene: _Scene, noun: Token) -> Participant:
     children = list(noun.children)
     return Participant(
         key,
-        is_name=isinstance(key, int) or noun.tag_.startswith("NNP"),
+        is_name=isinstance(key, int) or noun.tag_ == "NNP",
         is_one=noun.tag_ in ("NN", "NNP"),
         is_new=any(each.lower_ in ("a", "an") for each in children),
         modifiers=frozenset(each.lower_ for each in children if each.dep_ in _MODIFIERS),

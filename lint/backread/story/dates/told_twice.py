@@ -20,7 +20,9 @@ _EVERY_DAY = frozenset(map(word_key, SPEECH_VERBS)) | frozenset(
         """
         was had did went came left returned arrived rose fell gained lost climbed dropped closed
         ended traded played won beat scored appeared attended visited toured traveled spoke met held
-        hosted campaigned called wrote sent posted tweeted testified voted worked saw
+        hosted campaigned called wrote sent posted tweeted testified voted worked saw texted emailed
+        phoned telephoned contacted thanked attacked criticized praised pressed urged asked faced
+        interviewed confronted joined helped supported led followed used took gave made
         """.split(),
     )
 )
@@ -79,7 +81,8 @@ def _is_word_for_word(one: Telling, other: Telling) -> bool:
     shared = one.words & other.words
     fewer = min(len(one.words), len(other.words))
     apart = one.names - other.names and other.names - one.names
-    return len(shared) >= _ALIKE and len(shared) * 2 >= fewer and not apart
+    named = one.names & other.names
+    return bool(named) and len(shared) >= _ALIKE and len(shared) * 2 >= fewer and not apart
 
 
 def _are_told_apart(one: Telling, other: Telling) -> bool:

@@ -78,6 +78,9 @@ def counted_behind(doc: Doc, first: int, base: int) -> tuple[Counted | None, int
         base: where the block starts in ``Draft.text``.
     """
     at = first
+    # A line may be wrapped behind the figure.
+    if at < len(doc) and doc[at].is_space:
+        at += 1
     partitive = False
     if at + 1 < len(doc) and doc[at].lower_ == "or" and doc[at + 1].lower_ in _OR:
         at += 2

@@ -33,6 +33,7 @@ _ALL = re.compile(
     r"\b(?:[Aa]ll|[Tt]hose|[Tt]hese|[Oo]f (?:the|those|these)|[Tt]he (?:necessary|needed|required))"
     r"(?: (?:of )?(?:the|its|their|those|these))? \Z"
 )
+_NEEDED = re.compile(r"\s+(?:needed|required|necessary)\b")
 _THESE = re.compile(r"\b[Tt]h[eo]se \Z")
 _WITHOUT_NOUN = re.compile(r"\s+(?:on|in|with|who|given|taking|from|at)\b")
 _THE = re.compile(
@@ -83,6 +84,9 @@ def _refers_back(story: Story, figure: Figure) -> bool:
     if small or (measured and not joined and not taken_up) or figure.exactness not in _TOLD:
         return False
     if figure.block in DISPLAY_KINDS:
+        return False
+    # "Seven short of the 60 needed" is how many there should be.
+    if figure.counted is None and _NEEDED.match(story.text, figure.span.end):
         return False
     return _is_all(story, figure) or (
         _THE.search(story.text, figure.sentence.start, figure.span.start) is not None

@@ -53,8 +53,21 @@ def find_conflicts(story: Story) -> tuple[Conflict, ...]:
     ]
     first: dict[Span, Conflict] = {}
     for conflict in sorted(found, key=lambda each: each.figure.span):
-        first.setdefault(conflict.figure.span, conflict)
+        if not _are_told_together(story, conflict):
+            first.setdefault(conflict.figure.span, conflict)
     return tuple(first.values())
+
+
+def _are_told_together(story: Story, conflict: Conflict) -> bool:
+    """Whether some sentence has both numbers of the same things, each of them for itself."""
+    one, other = conflict.figure, conflict.other
+    if one.counted is None or other.counted is None or one.counted.head != other.counted.head:
+        return False
+    return any(
+        {one.value, other.value}
+        <= {each.value for each in told if each.counted and each.counted.head == one.counted.head}
+        for told in story.figures_by_sentence.values()
+    )
 
 
 def _sizes(story: Story) -> Iterator[Conflict]:

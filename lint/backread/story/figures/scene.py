@@ -72,7 +72,9 @@ _TO_FROM = re.compile(
 _BEHIND = re.compile(
     r"(?: (?:were|was|are|is|has|have|killed|injured))? (?:more|others?|of (?:them|those)|each|ago"
     r"|earlier|before(?! (?:he|she|they|it|the|being|[a-z]+ing)\b)|short|apiece|than|higher"
-    r"|lower|fewer|less|if|annually)\b",
+    r"|lower|fewer|less|if|annually|behind|ahead|shy)\b"
+    # "The nine who remain there" are the rest.
+    r"| (?:who|that|which) (?:still )?(?:remain|stay)(?:s|ed)?\b",
     re.IGNORECASE,
 )
 #: "The last three polls" are some of many.

@@ -15,12 +15,16 @@ _CREDIT = re.compile(
     rf"\b(?:{'|'.join(sorted(CREDIT_WORDS))})(?: by|:| courtesy of)[^.;)\n]*\Z", re.IGNORECASE
 )
 
+_AND_BEFORE = re.compile(r"\b[A-Z][\w.-]+ and \Z")
+
 
 def given_conflicts(story: Story) -> Iterator[NameConflict]:
     """Somebody beside the body with the surname of one in the body and another given name."""
     for person in story.people:
         beside = [each for each in person.mentions if each.kind in BESIDE]
         if len(beside) != len(person.mentions) or not person.given or not person.family:
+            continue
+        if any(_is_second_of_pair(story, each.span) for each in beside):
             continue
         if all(is_credited(story, each.span) for each in beside):
             continue
@@ -57,6 +61,11 @@ def is_credited(story: Story, span: Span) -> bool:
     """Whether a name is that of whoever took the picture: "(Photo: Al Lind, Tarn Press)"."""
     line = story.text.rfind("\n", 0, span.start) + 1
     return _CREDIT.search(story.text, line, span.start) is not None
+
+
+def _is_second_of_pair(story: Story, span: Span) -> bool:
+    """Whether two who share a surname are named together: "Robert and Joan Lind"."""
+    return _AND_BEFORE.search(story.text, max(0, span.start - 30), span.start) is not None
 
 
 def _beside_each_other(story: Story, one: Span, other: Span) -> bool:

@@ -24,6 +24,7 @@ from backread.story.people.spelling import difference
 from backread.story.people.thing_words import PLACES, THING_WORDS
 from backread.story.people.weighing import accept_full_names
 
+_ARTICLES = frozenset({"the", "a", "an"})
 #: Words before a name that stands for many.
 _MANY = frozenset({"the", "these", "those", "all", "many", "other"})
 
@@ -40,6 +41,7 @@ def cast_full_names(candidates: Sequence[Candidate]) -> list[Identity]:
     accepted -= {key for key in accepted if _is_plural_of_one(key, groups)}
     accepted -= {key for key in accepted if _opens_before_a_known_name(key, groups, accepted)}
     accepted -= {key for key in accepted if _ends_in_a_known_name(key, groups, accepted)}
+    accepted -= {key for key in accepted if _runs_into_a_known_name(key, groups, accepted)}
     accepted -= {key for key in accepted if _is_followed_by_many(key, groups, accepted)}
     accepted -= {key for key in accepted if _tells_of_two(key, accepted)}
     identities: list[Identity] = []
@@ -203,6 +205,22 @@ def _ends_in_a_known_name(
             known = key[start] in given_names() or key[0] in THING_WORDS | SPEECH_VERBS
             return known or (described and start == 1)
     return False
+
+
+def _runs_into_a_known_name(
+    key: tuple[str, ...],
+    groups: dict[tuple[str, ...], list[Candidate]],
+    accepted: set[tuple[str, ...]],
+) -> bool:
+    """Whether a label before a known surname is none of the name: "JUST SEEN Weller", "See The"."""
+    if not any(known[-1] == key[-1] and known[0] in given_names() for known in accepted - {key}):
+        return False
+    words = groups[key][0].words
+    shouted = all(word.text.isupper() and len(word.text) > 2 for word in words[:-1])
+    labelled = shouted and not words[-1].text.isupper()
+    within = any(word.folded in _ARTICLES for word in words[1:-1])
+    opens = len(key) > 2 and not any(word in given_names() for word in key[:-1])
+    return labelled or within or (opens and any(word in OPENERS for word in key[1:-1]))
 
 
 def _is_followed_by_many(

@@ -13,6 +13,7 @@ from backread.story.people.name_words import HANDLES, NameBlock, Word, is_calend
 from backread.story.people.runs import joins
 from backread.story.people.spelling import difference
 from backread.story.people.thing_words import COMPANY_WORDS, PLACES, THING_WORDS
+from backread.story.people.towns import is_town
 
 _SUBJECT_OF = frozenset({"VBD", "VBZ", "MD"})
 _NO_NAMES = OPENERS | THING_WORDS | COMPANY_WORDS | PLACES | COUNTRY_NAMES | frozenset(COUNTRIES)
@@ -105,6 +106,8 @@ def _is_alone(place: _Place) -> bool:
     if is_calendar(place.word) or is_title(place.word) or place.word.gap.endswith(HANDLES):
         return False
     block, index = place.block, place.index
+    if is_town(block.words, index, index + 1):
+        return False
     before, after = place.before, place.after
     if before and joins(block, index) and before.capital and not is_title(before):
         if is_calendar(before):
