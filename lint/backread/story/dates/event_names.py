@@ -30,7 +30,8 @@ _PLACE = re.compile(r" (?:at|in|near|outside|off|of) (?:the |an? )?(?P<place>[^\
 OTHER_TIME = re.compile(
     r"\b(?:postpon\w+|delay\w*|moved|reschedul\w+|brought forward|put (?:back|off)|origin\w+"
     r"|initial\w*|instead|earlier|previous\w*|another|second(?!-)|again|anniversary"
-    r"|broadcast|air(?:s|ed|ing)|taped|recorded|finish\w*|wrap\w* up|conclud\w+|each|every|annual\w*|daily|weekly|monthly|regular|continu\w+|resum\w+)\b",
+    r"|broadcast|air(?:s|ed|ing)|taped|recorded|finish\w*|wrap\w* up|conclud\w+"
+    r"|each|every|annual\w*|daily|weekly|monthly|regular|continu\w+|resum\w+)\b",
     re.IGNORECASE,
 )
 AROUND = 50
