@@ -1,6 +1,7 @@
 """The drafts in seeds/ give exactly the findings that seeds/expected.toml lists."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -150,3 +151,20 @@ def test_what_was_understood_of_every_draft_follows_its_schema() -> None:
 
 def test_one_draft_has_crlf_line_ends() -> None:
     assert "\r\n" in read_source("house-style.md")
+
+
+def test_the_readme_shows_what_is_printed_today() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    (session,) = re.findall(r"^```console\n(.*?)^```", readme, re.M | re.S)
+    shown = re.split(r"^\$ backread (.*)\n", session, flags=re.M)[1:]
+    for command, output in zip(shown[::2], shown[1::2], strict=True):
+        arguments, _, lines = command.partition(" | head -n ")
+        done = subprocess.run(
+            [sys.executable, "-m", "backread", *arguments.split()],
+            cwd=ROOT,
+            capture_output=True,
+            encoding="utf-8",
+            env={**os.environ, "COLUMNS": "100", "NO_COLOR": "1"},
+        )
+        printed = done.stdout.splitlines(keepends=True)
+        assert "".join(printed[: int(lines)] if lines else printed) == output, command

@@ -20,6 +20,10 @@ _OPENING = re.compile(r"(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)(?![ \t]*(?:\r|\n|\Z))")
 _YAML_CLOSING = re.compile(r"(?:^|(?<=[\r\n]))(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|\Z)")
 _TOML_CLOSING = re.compile(r"(?:^|(?<=[\r\n]))\+\+\+[ \t]*(?:\r\n|\r|\n|\Z)")
 
+#: What tells front matter that was begun from a thematic break.
+_KEY = re.compile(r"[A-Za-z][\w-]*[ \t]*[:=](?:[ \t]|$)", re.MULTILINE)
+_UNCLOSED = ("line 1: the front matter is never closed; it is read as copy",)
+
 _KINDS = {
     "title": BlockKind.HEADLINE,
     "headline": BlockKind.HEADLINE,
@@ -68,7 +72,7 @@ def read_front_matter(source: str, path: str) -> FrontMatter:
     is_yaml = opening[1] == "---"
     closing = (_YAML_CLOSING if is_yaml else _TOML_CLOSING).search(source, opening.end())
     if closing is None:
-        return FrontMatter()
+        return FrontMatter(warnings=_UNCLOSED if _KEY.match(source, opening.end()) else ())
     inside = Span(opening.end(), closing.start())
     if len(inside) > MAX_LENGTH:
         raise DraftError(path, f"the front matter is longer than {MAX_LENGTH:,} characters")

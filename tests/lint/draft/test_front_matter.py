@@ -98,6 +98,16 @@ def test_what_is_no_front_matter_is_left_to_the_body(source: str) -> None:
     assert front_matter.blocks == ()
 
 
+@pytest.mark.parametrize("fence", ["---\ntitle: Mayor quits", "+++\ntitle = 'Mayor quits'"])
+def test_front_matter_that_is_never_closed_is_copy_with_a_warning(fence: str) -> None:
+    front_matter = read(f"{fence}\n\nCopy.\n")
+    assert front_matter.end == 0
+    assert front_matter.warnings == (
+        "line 1: the front matter is never closed; it is read as copy",
+    )
+    assert read("---\nThe mayor: a life\n\nCopy.\n").warnings == ()
+
+
 @pytest.mark.parametrize(
     ("source", "message"),
     [
