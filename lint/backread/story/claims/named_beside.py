@@ -33,6 +33,7 @@ _THERE = re.compile(
     r"\b(?:attended|(?:at|in) the (?:meeting|room|briefing|talks|call|dinner)|present)\b"
 )
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_NAMELESS = frozenset("official officer source person aide agent".split())
 _MEMBERS = frozenset({"lawmaker", "legislator", "member", "politician"})
 _SERVING = frozenset({"aide", "staffer", "assistant"})
 _ELECTED = frozenset(
@@ -107,6 +108,8 @@ def is_named_next(story: Story, attribution: Attribution) -> bool:
             return True
         speaker = _speaker_of(story, after)
         if speaker is not None and _is_of_higher_rank(speaker, attribution):
+            return False
+        if _closes_paragraph(story, attribution, after):
             return False
         if speaker is not None and (
             _comes_in_behind(speaker, attribution.sentence) or _is_named_in(speaker, after)
@@ -232,6 +235,22 @@ def _is_of_higher_rank(speaker: Person, attribution: Attribution) -> bool:
     return singular_noun(attribution.source.head) in _SERVING and any(
         role.head in _ELECTED for role in speaker.roles
     )
+
+
+def _closes_paragraph(story: Story, attribution: Attribution, after: Span) -> bool:
+    """Whether an official stands behind what he says, at the end of a paragraph.
+
+    Who is quoted in the next one then is somebody else; "One official warned against it" opens it.
+    """
+    span = attribution.source.span
+    if (
+        singular_noun(attribution.source.head) not in _NAMELESS
+        or span is None
+        or not attribution.content
+        or is_one_paragraph(story, attribution, after)
+    ):
+        return False
+    return attribution.content[0].start < span.start
 
 
 def _quotes_new_name(story: Story, sentence: Span) -> bool:

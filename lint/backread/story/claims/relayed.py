@@ -28,7 +28,7 @@ _THE_OUTLET = re.compile(
 _QUOTED_BY = re.compile(r"\bquoted (?:in|by)\b")
 _RELAYED = re.compile(
     r"\b(?:report|article|story|lawsuit|complaint|book|documents?|account|filing)s? (?:\w+ )?"
-    r"(?:includ|describ|cit|quot|detail|recount|relat)(?:e?s|e?d)\b",
+    r"(?:includ|describ|cit|quot|detail|recount|relat)(?:e?s|e?d)\b(?! (?:to|by|in)\b)",
     re.IGNORECASE,
 )
 _SPOKE_TO = re.compile(r"\b(?:spoke|speaking|talked|talking) (?:to|with)(?= (?:[Tt]he )?[A-Z])")

@@ -58,6 +58,9 @@ _SILENT = re.compile(
 _BEING = re.compile(r"\b(?:is|was|are|were|been|became|as)\s+\Z", re.IGNORECASE)
 #: A word that the source's own should have begun with: "that source suggested".
 _TOLD_BEFORE = re.compile(r"(?:The|This|That)\s+")
+_INVESTIGATING = frozenset(
+    "official officer source aide adviser advisor diplomat prosecutor agent investigator".split()
+)
 _NUMBER = re.compile(r"(?:two|three|four|five|six|\d+)\b", re.IGNORECASE)
 #: A share of those who were counted or asked: "three of four officers".
 _SHARE = re.compile(
@@ -170,7 +173,13 @@ def _comes_in_unnamed(story: Story, attribution: Attribution, span: Span) -> boo
 
 
 def _is_victim(story: Story, attribution: Attribution) -> bool:
-    """Whether the source tells of an assault on himself: newsrooms do not name who was abused."""
+    """Whether the source tells of an assault on himself: newsrooms do not name who was abused.
+
+    Officials and those in the know tell of one on somebody else.
+    """
+    source = attribution.source
+    if singular_noun(source.head) in _INVESTIGATING or is_in_the_know(source):
+        return False
     return any(expression("abuse").search(part.of(story.text)) for part in attribution.content)
 
 
