@@ -17,6 +17,8 @@ from backread.story.quotes import Quote, QuoteStyle
 from backread.story.story import Story
 
 _SPEAKING = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.BELIEF, CueKind.EVIDENCE})
+_SAYING = frozenset({CueKind.SPEECH, CueKind.WRITING})
+_STOPS = (".", "?", "!")
 _NEAR = 90
 #: How far behind the break the verb may stand: "Ana Reyes, who has kept the ferry ..., said".
 _LONGEST_TAG = 160
@@ -155,6 +157,8 @@ class _Giving:
             words = gap.of(self._text)
             if _SENTENCE_END.search(words) or "\n" in words:
                 continue
+            if self._is_of_its_own(attribution, quote, words, behind=behind):
+                continue
             if behind and any(gap.contains(each) for each in spans if each != quote.span):
                 continue
             distance = float(len(gap))
@@ -165,6 +169,25 @@ class _Giving:
             distance += 0 if attribution.source.span else 40
             if distance < _NEAR:
                 yield distance, place
+
+    def _is_of_its_own(
+        self, attribution: Attribution, quote: Quote, gap: str, *, behind: bool
+    ) -> bool:
+        """Whether the cue has another sentence than the quotation, and its own thing to tell there.
+
+        ``"We stay." The bank said that it was sorry.`` gives nobody the words. "Sole said." may be
+        a sentence of its own and belong to the words before it all the same.
+        """
+        cue = attribution.cue
+        assert cue is not None
+        told = cue.kind in _SAYING
+        if not behind:
+            return not told and gap.rstrip()[-1:] in _STOPS
+        if quote.inner.of(self._text)[-1:] != "." or attribution.covers(quote.inner):
+            return False
+        if attribution.sentence.start < quote.span.end:
+            return False
+        return not told or attribution.clause or bool(attribution.content)
 
     def _joins(self, before: Quote, quote: Quote, own: Iterable[int]) -> bool:
         """Whether a quotation goes on where the one before it, in the same block, left off."""

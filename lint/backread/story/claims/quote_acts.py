@@ -20,7 +20,7 @@ _FEWEST_TURNS, _LONGEST_HEADING = 3, 9
 _WORDS_OF = re.compile(r"\b(?:quot(?:es|ations)|claims|remarks|comments|lines|words)\b", re.I)
 _SPEAKING = frozenset({CueKind.SPEECH, CueKind.WRITING})
 #: What is done to a paper without a word of one's own, and what is not said.
-_NO_WORDS = frozenset("sign read publish show file decline refuse avoid ignore".split())
+_NO_WORDS = frozenset("sign read publish show file ask decline refuse avoid ignore".split())
 _NOBODY = frozenset({SourceKind.NONE, SourceKind.VAGUE, SourceKind.ANONYMOUS})
 #: Who or what is quoted on and on: how many quotations back a paper has to be named.
 _NEAR = 4
@@ -59,7 +59,7 @@ class QuoteActs:
             or source.text.lower() in {"who", "which", "that"}
         ):
             return False
-        body = source.organisation is not None and cue.kind is CueKind.WRITING
+        body = source.organisation is not None
         named = source.kind is SourceKind.DESCRIBED and source.text[:1].isupper()
         return is_one_voice(source) or body or (named and not source.plural)
 

@@ -129,7 +129,10 @@ class QuoteLeads:
         verb = self._main_verb(before, above)
         if verb is not None and self._is_portrayed(person, above, verb, quote):
             return True
-        return words <= _LONGEST_LAST and verb is not None and verb.lower_ not in _NO_DEED
+        # Beside somebody else, what one does in a few words says nothing of who speaks next.
+        alone = self._people.mentioned_in(above.span) == {person}
+        few = words <= _LONGEST_LAST and alone
+        return few and verb is not None and verb.lower_ not in _NO_DEED
 
     def _leading(self, sentence: Span, block: Block) -> set[int]:
         """Who is named before the main verb of a sentence: its subject, or "For Ann Sole, ...".
@@ -217,6 +220,7 @@ class QuoteLeads:
 
 def _is_state(verb: Token) -> bool:
     """Whether a sentence tells how somebody is or lives, and not what he did."""
-    if any(child.tag_ in {"VBZ", "MD"} for child in (verb, *verb.children)):
+    helping = [child for child in verb.children if child.dep_ != "aux" or child.lower_ != "has"]
+    if any(word.tag_ in {"VBZ", "MD"} for word in (verb, *helping)):
         return True
     return verb.lower_ in _LINKS

@@ -81,7 +81,10 @@ _SAID_WORDS = (
 )
 _REFERS = re.compile(
     r"(?:So|Thus)\b[^.?!]{0,60}\b(?:said|says|wrote|writes)\b|"
-    rf"(?:With |In )?(?:Such|That|Those|These|This|The) (?:[\w’']+ ){{0,2}}{_SAID_WORDS}|"
+    # "The ministry will reply" takes nothing up.
+    rf"(?:With |In )?(?:Such|That|Those|These|This|The) "
+    rf"(?:(?!(?:will|would|can|could|may|might|must|should|did|to|not)\b)[\w’']+ ){{0,2}}"
+    rf"{_SAID_WORDS}|"
     rf"(?:That|This|Those|These)(?: is| was| are| were|['’]s) [^.?!]{{0,60}}?\b(?<!-){_SAID_WORDS}|"
     r"[^.?!\"“]{0,60}?\b(?:the|that|this|such) (?:\w+ )?(?:adage|axiom|chant|dictum|mantra|maxim"
     r"|motto|precept|proverb|question|saying|slogan)\b|"
