@@ -22,7 +22,7 @@ _NO_VOICE = frozenset(
     {SourceKind.NONE, SourceKind.VAGUE, SourceKind.COLLECTIVE, SourceKind.DOCUMENT}
 )
 #: Verbs that say something even without a clause of their own: "said the reverse".
-_PLAIN_SPEECH = frozenset({"say", "tell", "add", "argue", "explain", "write", "state", "note"})
+PLAIN_SPEECH = frozenset({"say", "tell", "add", "argue", "explain", "write", "state", "note"})
 _PRONOUNS = frozenset({"he", "she"})
 _PEOPLE = HUMAN_NOUNS | BYSTANDERS | INSIDERS | SPOKESPEOPLE | KINSHIP_WORDS
 
@@ -125,7 +125,7 @@ def reports(attribution: Attribution) -> bool:
     """Whether it is told there what somebody says, and not only that he speaks."""
     cue = attribution.cue
     return _speaks(attribution) and (
-        attribution.clause or (cue is not None and cue.lemma in _PLAIN_SPEECH)
+        attribution.clause or (cue is not None and cue.lemma in PLAIN_SPEECH)
     )
 
 

@@ -8,7 +8,12 @@ from dataclasses import replace
 
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
-from backread.story.attributions.floor import keeps_floor, quoted_last, reported_last
+from backread.story.attributions.floor import (
+    PLAIN_SPEECH,
+    keeps_floor,
+    quoted_last,
+    reported_last,
+)
 from backread.story.attributions.scene import Scene
 from backread.story.attributions.signatures import is_signature, signs
 from backread.story.between import stands_between
@@ -187,7 +192,8 @@ class _Giving:
             return False
         if attribution.sentence.start < quote.span.end:
             return False
-        return not told or attribution.clause or bool(attribution.content)
+        other = bool(attribution.content) and cue.lemma not in PLAIN_SPEECH
+        return not told or attribution.clause or other
 
     def _joins(self, before: Quote, quote: Quote, own: Iterable[int]) -> bool:
         """Whether a quotation goes on where the one before it, in the same block, left off."""

@@ -88,6 +88,7 @@ _REFERS = re.compile(
     rf"(?:That|This|Those|These)(?: is| was| are| were|['’]s) [^.?!]{{0,60}}?\b(?<!-){_SAID_WORDS}|"
     r"[^.?!\"“]{0,60}?\b(?:the|that|this|such) (?:\w+ )?(?:adage|axiom|chant|dictum|mantra|maxim"
     r"|motto|precept|proverb|question|saying|slogan)\b|"
+    r"[^.?!\"“]{0,80}?\b(?:say|says|said|saying|hear|heard) (?:that|this)[.?!]|"
     r"(?:That|This) (?:might|may|would|could) be [^.?!]{3,60}? to say\b|"
     r"(?:That|This) (?:is|was) [^.?!]{3,60}? (?:speaking|talking|writing|addressing)\b|"
     r"(?:So|Thus) (?:began|begins|goes|ran|spoke|speaks|went)\b|"
