@@ -56,6 +56,8 @@ from backread.rule import Finding, Options, Related, Severity, Story, rule
 from backread.story.people.cast import Form, Mention, Person
 
 _SHORT = frozenset({Form.FAMILY, Form.HONORIFIC})
+#: Words in small letters that belong to a title with a capital.
+_OF_THE_TITLE = frozenset({"former", "then", "acting", "outgoing", "incoming", "deputy", "late"})
 #: How many words of office a heading may give with the name.
 _OFFICE = 3
 #: How many words a heading has that the draft does not mark as one.
@@ -139,7 +141,11 @@ def _with_title(story: Story, mention: Mention) -> str:
     starts = [mention.span.start]
     starts += [mention.honorific.span.start] if mention.honorific else []
     starts += [mention.role.span.start] if mention.role else []
-    return " ".join(story.text[min(starts) : mention.span.end].split())
+    words = story.text[min(starts) : mention.span.start].split()
+    at = next((at for at, word in enumerate(words) if word[0].isupper()), 0)
+    # Of "the agenda President" only the title is the name's.
+    kept = words[at - 1 :] if at and words[at - 1] in _OF_THE_TITLE else words[at:]
+    return " ".join([*kept, *mention.text.split()])
 
 
 def _where(first: Mention, full: Mention | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +20,7 @@ _NO_NAMES = OPENERS | THING_WORDS | COMPANY_WORDS | PLACES | COUNTRY_NAMES | fro
 _ARTICLES = frozenset({"the", "a", "an", "both", "all", "these", "those"})
 _WHERE = frozenset({"of", "in", "from", "near"})
 _SHORTEST = 4
+_OFTENER = 2
 #: What fingers do, and no two names of a person and a place are apart by.
 _SLIPS_OF_KEYS = frozenset({"transposed letters", "doubled letter"})
 #: Among the names of a longer list some are alike by chance, and each is held against each.
@@ -72,12 +73,17 @@ def attach_misspelt(
     people = [identity for identity in identities if identity.family and not identity.eponym]
     if not 0 < len(people) <= _MOST_PEOPLE:
         return
+    blocks = list(blocks)
+    written = Counter(word.folded for block in blocks for word in block.words)
     for folded, places in sorted(_lone_words(blocks, known).items()):
         text = places[0].word.text
         near = [identity for identity in people if _misspells(text, identity)]
         if not near:
             continue
         right = fold(near[0].parts.family[-1])
+        # What the story writes far oftener than the name is another word.
+        if len(places) > _OFTENER * written[right]:
+            continue
         is_plural = folded == right + "s" and not right.endswith("s")
         slipped = difference(text, near[0].parts.family[-1]) in _SLIPS_OF_KEYS
         if _stands_for_person(places, is_plural=is_plural, slipped=slipped):

@@ -14,6 +14,8 @@ _MODIFIERS = frozenset({"DT", "JJ", "JJR", "JJS", "CD", "NN", "NNP"})
 _ARTICLES = frozenset({"a", "an", "the"})
 _WHOSE = frozenset({"his", "her", "their", "whose"})
 _DISTINCTIONS = frozenset({"younger", "elder", "older", "late", "senior", "junior", "other"})
+#: What a head of state's relatives are called: "first lady Ann Alder".
+_FIRST = frozenset({"lady", "gentleman", "daughter", "son"})
 #: Within how many words behind a name a pronoun tells who is meant.
 _PRONOUN_REACH = 12
 _KIN_REACH = 9
@@ -37,6 +39,8 @@ def is_relative(occurrence: Occurrence) -> bool:
     words, index = occurrence.block.words, occurrence.first - 1
     if index < 1 or words[index + 1].gap not in (" ", ", ", ". "):
         return False
+    if words[index - 1].folded == "first" and words[index].folded in _FIRST:
+        return True
     index = _before_titles(words, index)
     if words[index].text not in KINSHIP_WORDS:
         return _is_whose_relative(words, occurrence.first - 1)
