@@ -108,10 +108,10 @@ class _Reader:
         return self._assembly.last_kind is BlockKind.CAPTION and _is_all(token, "em")
 
     def _is_dek(self, token: Token) -> bool:
-        """Whether a paragraph is all bold and stands directly under the headline."""
+        """Whether a paragraph is all bold or italic and stands directly under the headline."""
         return (
             self._assembly.kinds in ([BlockKind.HEADING], [BlockKind.HEADLINE])
-            and _is_all(token, "strong")
+            and (_is_all(token, "strong") or _is_all(token, "em"))
             and not token.content.strip("*_ ").startswith("By ")
         )
 

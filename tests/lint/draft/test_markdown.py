@@ -187,12 +187,13 @@ def test_an_italic_paragraph_under_a_picture_is_its_caption() -> None:
     assert blocks("*All in italics.*\n") == [("paragraph", "All in italics.")]
 
 
-def test_a_bold_paragraph_under_the_headline_is_the_dek() -> None:
+def test_a_bold_or_italic_paragraph_under_the_headline_is_the_dek() -> None:
     assert blocks("# Harbor closes\n\n**The quay is *old*.**\n\n**Bold** copy.\n") == [
         ("headline", "Harbor closes"),
         ("dek", "The quay is old."),
         ("paragraph", "Bold copy."),
     ]
+    assert blocks("# Harbor closes\n\n*The quay is old.*\n")[1] == ("dek", "The quay is old.")
     assert blocks("---\ntitle: Harbor closes\n---\n\n**The quay is old.**\n") == [
         ("headline", "Harbor closes"),
         ("dek", "The quay is old."),
