@@ -1,4 +1,4 @@
-"""Totals parted in the next sentence, or behind a colon, by label and number.
+"""Totals parted in the sentence beside, or behind a colon, by label and number.
 
 "The council has 48 seats. Labour holds 22, the Conservatives 18 and the Greens 9."
 """
@@ -28,6 +28,10 @@ _NEXT = re.compile(
         r"(?: (?:seats|members|votes))?(?P<end>[.;]|\s*\Z|, )"
     )
 )
+#: "The council has 48 members"
+_BODY_HAS = re.compile(
+    spelled_out(r"\AThe (?:[\w’'-]+ ){1,3}has (?P<whole><N>) (?:seats|members|councillors)\b")
+)
 #: "52 seats: Labour 22, Conservatives 18, Greens 12", also in brackets
 _COLON = re.compile(
     spelled_out(
@@ -48,14 +52,18 @@ def seat_lists(story: Story) -> Iterator[Total]:
     """The totals of the story that are parted so, right or wrong."""
     every = list(skeletons_of(story, fewest=1))
     for before, after in pairwise(every):
-        match = _NEXT.match(after.text)
-        gap = story.text[before.sentence.end : after.sentence.start]
-        if match is None or gap.strip():
+        if story.text[before.sentence.end : after.sentence.start].strip():
             continue
+        match = _NEXT.match(after.text)
         wholes = [figure for figure in before.figures.values() if _is_whole(figure)]
-        parts = _figures(after, match)
-        if len(wholes) == 1:
-            yield from _made(wholes[0], parts, match[0])
+        if match is not None and len(wholes) == 1:
+            yield from _made(wholes[0], _figures(after, match), match[0])
+        match = _NEXT.match(before.text)
+        size = _BODY_HAS.match(after.text)
+        if match is not None and size is not None:
+            whole = after.figures[size.start("whole")]
+            if _is_whole(whole):
+                yield from _made(whole, _figures(before, match), match[0])
     for skeleton in every:
         for match in _COLON.finditer(skeleton.text):
             wholes = [

@@ -50,6 +50,11 @@ _PATTERNS = tuple(
             rf"(?P<part><N>){_NOUNS}(?:, (?:or )?| or | [—–-]+ ){_ROUGHLY}(?P<said><PF>)(?: of)?"
             rf" (?:the|its) (?:(?!and )[a-z'’-]+ ){{0,3}}?(?P<whole><N>)"
         ),
+        # "There are 60 seats. It found that 12 of them, or 20 percent, were"
+        (
+            r"\A[^\ue001-\ue007]*(?P<whole><N>)[^\ue001-\ue007]*"
+            rf"(?P<part><N>) of (?:them|those|these){_OPENS}{_ADVERBS}(?P<said><PF>){_ENDS}"
+        ),
         # "There were 60 seats; now there are 20, a third of that"
         (
             rf"(?P<whole><N>)[^\ue001-\ue005\ue007]{{0,80}}(?P<part><N>){_NOUNS}, {_ADVERBS}"

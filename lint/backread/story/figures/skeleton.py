@@ -70,6 +70,9 @@ _TAKEN_UP = re.compile(
     r"|makes|made|would be) (?:about |nearly |roughly |more than )?an? "
 )
 
+#: "It found that 820 of them, or 50 percent, had waited": of those whom the sentence before counts.
+_SOME_OF_THEM = re.compile(r"[^.;]{0,80}\bof (?:them|those|these)(?:,? or |,? \(|, )")
+
 
 def skeletons(story: Story) -> Iterator[Skeleton]:
     """The sentences that have two figures or more, in order.
@@ -105,7 +108,10 @@ def _is_taken_up(text: str, before: Span, sentence: Span) -> bool:
         not gap.strip()
         and "\n" not in gap
         and text[before.end - 1] == "."
-        and _TAKEN_UP.match(text, sentence.start) is not None
+        and any(
+            pattern.match(text, sentence.start, sentence.end)
+            for pattern in (_TAKEN_UP, _SOME_OF_THEM)
+        )
     )
 
 
