@@ -20,6 +20,7 @@ from backread.story.story import Story
 NUMBER, PERCENT, POINTS, FRACTION, RATIO, TIME, OTHER = "\ue001\ue002\ue003\ue004\ue005\ue006\ue007"
 
 _LETTERS = re.compile("[\ue001-\ue007]")
+_WHITE = re.compile(r"\s")
 _LONG = frozenset({"day", "week", "month", "year", "decade", "century"})
 
 
@@ -130,14 +131,19 @@ def _skeleton(text: str, sentence: Span, figures: Iterable[Figure]) -> Skeleton:
     for figure in figures:
         if figure.span.start < at or figure.span.end > sentence.end:
             continue
-        between = _LETTERS.sub("\N{REPLACEMENT CHARACTER}", text[at : figure.span.start])
+        between = _plain(text[at : figure.span.start])
         parts += [between, _letter(figure)]
         length += len(between)
         known[length] = figure
         length += 1
         at = figure.span.end
-    parts.append(_LETTERS.sub("\N{REPLACEMENT CHARACTER}", text[at : sentence.end]))
+    parts.append(_plain(text[at : sentence.end]))
     return Skeleton(sentence, "".join(parts), known)
+
+
+def _plain(copy: str) -> str:
+    """Copy on one line and without the letters that stand for figures, at the same offsets."""
+    return _WHITE.sub(" ", _LETTERS.sub("\N{REPLACEMENT CHARACTER}", copy))
 
 
 def _letter(figure: Figure) -> str:
