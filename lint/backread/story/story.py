@@ -7,6 +7,7 @@ from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
 
 from backread.draft import Block, Draft
+from backread.draft.running_copy import running_copy
 from backread.span import Span
 from backread.stylebook import HouseStyle, Locale, locale_of
 
@@ -46,13 +47,14 @@ class Story:
         self, draft: Draft, model: LanguageModel, house_style: HouseStyle | None = None
     ) -> None:
         self.draft = draft
+        self._copy = running_copy(draft)
         self.house_style = house_style or HouseStyle()
         self._model = model
 
     @property
     def text(self) -> str:
-        """The draft's text."""
-        return self.draft.text
+        """The draft's text, with the line ends inside its paragraphs as spaces."""
+        return self._copy.text
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -66,14 +68,14 @@ class Story:
 
     def analysis(self, *parts: Part) -> Analysis:
         """The language analysis of the blocks, with at least these parts of it done."""
-        return self._model.analyse(self.draft, frozenset(parts))
+        return self._model.analyse(self._copy, frozenset(parts))
 
     @cached_property
     def quotes(self) -> tuple[Quote, ...]:
         """The quotations, in order."""
         from backread.story.quotes import find_quotes
 
-        return find_quotes(self.draft)
+        return find_quotes(self._copy)
 
     @cached_property
     def repeated_quotes(self) -> tuple[Pair, ...]:
