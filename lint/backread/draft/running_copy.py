@@ -16,7 +16,8 @@ from backread.draft.draft import Draft
 _UNCHANGED = frozenset({BlockKind.CODE, BlockKind.TABLE_CELL})
 _LINE_END = re.compile(r"[ \t]*(?:\r\n|\n|\r)[ \t]*")
 _NEW_LINE = re.compile(r"[-–—―~*•·]|\d{1,2}[.)] ")
-_SENTENCE_ENDS = re.compile(r"[.?!…:;,][\"'”’)\]]*\Z")
+_SENTENCE_ENDS = re.compile(r"[.?!…][\"'”’)\]]*\s*\Z")
+_GOES_ON = re.compile(r"[,;:][\"'”’)\]]*\Z")
 #: Nobody wraps lines shorter.
 _NARROWEST = 40
 
@@ -35,7 +36,10 @@ def running_copy(draft: Draft) -> Draft:
 
 def _on_one_line(text: str, block: Block) -> str:
     copy = block.span.of(text)
-    longest = max(map(len, copy.splitlines()))
+    lines = copy.splitlines()
+    if all(_SENTENCE_ENDS.search(line) for line in lines[:-1]):
+        return copy
+    longest = max(map(len, lines))
     parts: list[str] = []
     done = 0
     for end in _LINE_END.finditer(copy):
@@ -52,4 +56,4 @@ def _runs_on(line: str, behind: str, longest: int) -> bool:
         return False
     word = behind.split(maxsplit=1)[0] if behind.strip() else ""
     full = len(line) + 1 + len(word) > max(longest, _NARROWEST)
-    return full or word[:1].islower() or _SENTENCE_ENDS.search(line) is not None
+    return full or word[:1].islower() or _GOES_ON.search(line) is not None
