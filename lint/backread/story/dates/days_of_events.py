@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from backread.story.dates.date import Date, Granularity
-from backread.story.dates.event_names import NamedEvent, find_named_events
+from backread.story.dates.event_names import NOUN_BEFORE, NamedEvent, find_named_events
 from backread.story.dates.event_words import (
     Frequency,
     are_told_apart,
@@ -24,6 +24,9 @@ from backread.story.story import Story
 _RETURNING = frozenset({Frequency.COMES_BACK, Frequency.DOCUMENT})
 #: "Last Thursday's vote" is that of another week.
 _OF_A_WEEK = re.compile(r"\b(?:[Ll]ast|[Nn]ext|[Tt]his|[Pp]revious) \Z")
+_PREPOSITION = re.compile(
+    r"\b(?:[Aa]t|[Ii]n|[Dd]uring|[Aa]fter|[Bb]efore|[Ff]rom|[Oo]f|[Ss]ince|[Ff]ollowing) \Z"
+)
 _FEW_YEARS = 2
 _YEAR = "year"
 
@@ -37,7 +40,7 @@ def day_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
         return
     named: dict[tuple[str, str], list[NamedEvent]] = defaultdict(list)
     for event in find_named_events(story, dates):
-        if not _is_of_a_week(story, event.date):
+        if not (_is_of_a_week(story, event.date) or _is_of_a_verb(story, event)):
             named[canonical(event.noun.removesuffix("s")), _kind(event.date)].append(event)
     for (noun, kind), events in named.items():
         if kind == _YEAR and frequency_of(noun) in _RETURNING:
@@ -59,6 +62,15 @@ def _kind(date: Date) -> str:
 def _is_of_a_week(story: Story, date: Date) -> bool:
     start = date.span.start
     return _OF_A_WEEK.search(story.text, max(0, start - 12), start) is not None
+
+
+def _is_of_a_verb(story: Story, event: NamedEvent) -> bool:
+    """Whether the date is that of a verb before the noun: "announced the meeting Monday"."""
+    start, end = event.sentence.start, event.date.span.start
+    match = NOUN_BEFORE.search(story.text, start, end)
+    if match is None or match["noun"] != event.noun:
+        return False
+    return _PREPOSITION.search(story.text, start, match.start()) is None
 
 
 def _odd_one(events: Sequence[NamedEvent]) -> tuple[NamedEvent, NamedEvent] | None:
