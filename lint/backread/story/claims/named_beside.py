@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, SourceKind
 from backread.story.attributions.subjects import is_speech
+from backread.story.claims.lede import is_in_lede
 from backread.story.people.cast import Form, Person
 from backread.story.story import Story
 
@@ -238,17 +239,16 @@ def _is_of_higher_rank(speaker: Person, attribution: Attribution) -> bool:
 
 
 def _closes_paragraph(story: Story, attribution: Attribution, after: Span) -> bool:
-    """Whether an official stands behind what he says, at the end of a paragraph.
+    """Whether an official stands behind what he says, at the end of a paragraph below the lede.
 
     Who is quoted in the next one then is somebody else; "One official warned against it" opens it.
     """
     span = attribution.source.span
-    if (
-        singular_noun(attribution.source.head) not in _NAMELESS
-        or span is None
-        or not attribution.content
-        or is_one_paragraph(story, attribution, after)
+    if singular_noun(attribution.source.head) not in _NAMELESS or is_in_lede(
+        story, attribution.sentence
     ):
+        return False
+    if span is None or not attribution.content or is_one_paragraph(story, attribution, after):
         return False
     return attribution.content[0].start < span.start
 
