@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from backread.story.quotations.passages import DISPLAY, Passage, Quoted
 from backread.story.story import Story
@@ -28,5 +29,7 @@ def is_recalled(story: Story, one: Quoted, own: Passage, passage: Passage) -> bo
     quote = story.quotes[one.index]
     if own.place <= passage.last or own.block.kind in DISPLAY or passage.block.kind in DISPLAY:
         return False
-    sentence = next((each for each in story.sentences if each.contains(quote.span)), None)
-    return sentence is not None and _RECORD.search(sentence.of(story.narration)) is not None
+    place = bisect_right(story.sentences, quote.span.start, key=lambda each: each.start) - 1
+    if place < 0 or not story.sentences[place].contains(quote.span):
+        return False
+    return _RECORD.search(story.sentences[place].of(story.narration)) is not None
