@@ -16,8 +16,20 @@ _BRIEFED = re.compile(r"\b(?:on|in|at|during) the (?:\w+ )?(?:call|briefing)\b",
 _EVERYBODY = re.compile(
     r"\b(?:and|like) (?:all |the |several |many )?others\b|\b(?:and|like) (?:most|all) of those\b|"
     r"\b(?:all|most|many) of (?:whom|them|those|the (?:people|officials|sources))\b|"
-    r"\b(?:all|everyone|everybody|those|people) (?:who (?:were )?)?(?:interviewed|quoted)\b",
+    r"\b(?:all|everyone|everybody|those|people) (?:who (?:were )?)?(?:interviewed|quoted)\b|"
+    r"\blike (?:all|most|many) (?:of )?(?:the )?(?:respondents|participants|people|members)\b",
     re.IGNORECASE,
+)
+_UNNAMED = re.compile(r"\banonym\w+|\bnot to be (?:named|identified)\b", re.IGNORECASE)
+#: What they wanted, told in the next sentence: "Aides often said they wanted to avoid a quarrel".
+_MOTIVE = re.compile(
+    r"\b(?:want(?:ed|ing)?|wish(?:ed|ing)?|hop(?:ed|ing)) (?:not )?to "
+    r"(?:avoid|protect|keep|speak|be)\b|\b(?:did not|didn[’']t) want to\b|\bso as not to\b|\bfor fear\b",
+    re.IGNORECASE,
+)
+#: A survey takes down no names.
+_SURVEYED = re.compile(
+    r"\b(?:survey|poll|questionnaire)\b[^.;]{0,30}\banonymously\b", re.IGNORECASE
 )
 _ORDINAL = re.compile(r"(?<=\ba )(?:second|third|fourth) ")
 _ONE_OF_SEVERAL = re.compile(
@@ -134,12 +146,24 @@ def _reason_of_several(story: Story, first: Attribution) -> Span | None:
 
 
 def _reason_of_everybody(story: Story) -> Span | None:
-    """The reason of whoever is not named: "These people, like others, spoke ... because"."""
-    for sentence in story.sentences:
-        if _EVERYBODY.search(story.text, sentence.start, sentence.end):
-            found = _reason_in(story, sentence)
-            if found is not None:
-                return found
+    """The reason of whoever is not named: "These people, like others, spoke ... because".
+
+    It may follow in the next sentence.
+    """
+    for place, sentence in enumerate(story.sentences):
+        if not _EVERYBODY.search(story.text, sentence.start, sentence.end):
+            continue
+        found = _reason_in(story, sentence)
+        if found is not None:
+            return found
+        surveyed = _SURVEYED.search(story.text, sentence.start, sentence.end)
+        if surveyed is not None:
+            return Span(*surveyed.span())
+        if _UNNAMED.search(story.text, sentence.start, sentence.end):
+            for behind in story.sentences[place + 1 : place + 2]:
+                motive = _MOTIVE.search(story.text, behind.start, behind.end)
+                if motive is not None:
+                    return Span(*motive.span())
     return None
 
 

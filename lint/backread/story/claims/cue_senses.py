@@ -42,7 +42,6 @@ _ONCE_SEEN = re.compile(
 _EXPECTED = re.compile(r"\b(?:expected|due|set|slated)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _REPORTED = re.compile(r"(?:was|had been)\s(?:\w+\s)?reported\b", re.IGNORECASE)
-_WHEN = re.compile(r"\b(?:when|after|since|once|before|until) it\s+\Z", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s+(?:\w+\s+){0,3}that\b")
 _BEFORE = 2
 
@@ -56,7 +55,7 @@ def passes_nothing_on(story: Story, cue: Cue, sentence: Span, *, impersonal: boo
     before = story.text[sentence.start : cue.span.start]
     return (
         _YOU.search(before) is not None
-        or (impersonal and _is_news_of_then(story, cue, sentence))
+        or (impersonal and _is_told_to_somebody(story, cue, sentence))
         or _ONCE_EXPECTED.search(cue.text) is not None
         or _MODAL.search(cue.text) is not None
         or _GIVEN.match(before) is not None
@@ -68,13 +67,10 @@ def passes_nothing_on(story: Story, cue: Cue, sentence: Span, *, impersonal: boo
     )
 
 
-def _is_news_of_then(story: Story, cue: Cue, sentence: Span) -> bool:
-    """Whether that it was reported is what happened: "when it was reported that", "at 5:24"."""
-    if not _REPORTED.match(cue.text):
-        return False
-    before = story.text[sentence.start : cue.span.start]
+def _is_told_to_somebody(story: Story, cue: Cue, sentence: Span) -> bool:
+    """Whether something was reported to somebody: "It was reported before dawn"."""
     behind = story.text[cue.span.end : sentence.end]
-    return _WHEN.search(before) is not None or _CLAUSE.match(behind) is None
+    return _REPORTED.match(cue.text) is not None and _CLAUSE.match(behind) is None
 
 
 def _is_past_view(story: Story, cue: Cue, sentence: Span) -> bool:

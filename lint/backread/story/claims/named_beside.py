@@ -15,7 +15,7 @@ from backread.story.story import Story
 
 _IDENTIFIED = re.compile(
     r"\b(?:identified|named|known|introduced|gave (?:his|her|their) name)\b"
-    r"(?: \w+){0,2} as (?=[A-Z])"
+    r"(?: \w+){0,2} as (?:[a-z]+ ){0,4}(?=[A-Z])"
 )
 _NEAR = 60
 _MARKS = ('"', "“", "'", "‘")
