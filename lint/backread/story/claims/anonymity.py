@@ -24,7 +24,8 @@ _UNNAMED = re.compile(r"\banonym\w+|\bnot to be (?:named|identified)\b", re.IGNO
 #: What they wanted, told in the next sentence: "Aides often said they wanted to avoid a quarrel".
 _MOTIVE = re.compile(
     r"\b(?:want(?:ed|ing)?|wish(?:ed|ing)?|hop(?:ed|ing)) (?:not )?to "
-    r"(?:avoid|protect|keep|speak|be)\b|\b(?:did not|didn[’']t) want to\b|\bso as not to\b|\bfor fear\b",
+    r"(?:avoid|protect|keep|speak|be)\b"
+    r"|\b(?:did not|didn[’']t) want to\b|\bso as not to\b|\bfor fear\b",
     re.IGNORECASE,
 )
 #: A survey takes down no names.
