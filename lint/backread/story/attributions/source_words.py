@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from backread.story.word_lists import word_set
 
 #: Somebody who stands for another, and answers for that one's words.
-SPOKESPEOPLE = _words(
+SPOKESPEOPLE = word_set(
     """
     spokesman spokesperson spokeswoman representative lawyer attorney solicitor barrister
     """
 )
 
 #: People with inside knowledge, whose name is kept back where none is given.
-INSIDERS = _words(
+INSIDERS = word_set(
     """
     adviser advisor aide ally associate bureaucrat confidant confidante diplomat employee executive
     friend functionary individual informant insider lawmaker legislator lobbyist member minister
@@ -28,7 +25,7 @@ INSIDERS = _words(
 )
 
 #: People whom a reporter meets or overhears, and those in court papers.
-BYSTANDERS = _words(
+BYSTANDERS = word_set(
     """
     attacker boy bystander caller candidate captive child commenter commuter customer defendant
     demonstrator diner driver employer fan father gentleman girl grandfather grandmother gunman guy
@@ -42,7 +39,7 @@ BYSTANDERS = _words(
 )
 
 #: People who could be anybody.
-ANYBODY = _words(
+ANYBODY = word_set(
     """
     academic activist admirer advocate anybody anyone analyst backer campaigner commentator
     critic defender detractor doubter economist enthusiast everybody everyone
@@ -53,13 +50,15 @@ ANYBODY = _words(
 )
 
 #: Of these, who is asked for what they know: "China experts" are no less vague.
-EXPERTS = _words("analyst economist expert observer scholar specialist watcher")
+EXPERTS = word_set("analyst economist expert observer scholar specialist watcher")
 
 #: Words that stand alone for people whom nobody names.
-QUANTITIES = _words("all both few half majority many more most none one others several some those")
+QUANTITIES = word_set(
+    "all both few half majority many more most none one others several some those"
+)
 
 #: What is read rather than heard.
-DOCUMENTS = _words(
+DOCUMENTS = word_set(
     """
     account ad advertisement affidavit agreement analysis announcement article assessment audit
     bill biography blog book brief bulletin census chart column complaint constitution contract
@@ -76,13 +75,15 @@ DOCUMENTS = _words(
 )
 
 #: Documents that nobody can look up where no more is said of them.
-UNSPECIFIED_DOCUMENTS = _words("data evidence poll polling report research statistic study survey")
+UNSPECIFIED_DOCUMENTS = word_set(
+    "data evidence poll polling report research statistic study survey"
+)
 
 #: Of these, the words that have no plural: "research shows".
-MASSES = _words("data evidence polling research")
+MASSES = word_set("data evidence polling research")
 
 #: Words for a body that does business, whatever its name.
-COMPANIES = _words(
+COMPANIES = word_set(
     """
     airline automaker bank brewer broadcaster builder business carmaker carrier chain charity
     company corporation developer drugmaker firm franchise group insurer lender maker manufacturer
@@ -91,7 +92,7 @@ COMPANIES = _words(
 )
 
 #: Words by which a body goes on that has been named, whatever its name: "the agency said".
-AGENCIES = _words(
+AGENCIES = word_set(
     """
     agency association bureau charity commission department foundation group institute institution
     magazine ministry network newspaper nonprofit office organisation organization outlet paper
@@ -101,12 +102,12 @@ AGENCIES = _words(
 
 #: Whoever keeps these publishes them: "customs data", "federal statistics".
 PUBLISHED = frozenset({"data", "figure", "statistic"})
-PUBLISHERS = _words(
+PUBLISHERS = word_set(
     "census county customs exchange federal municipal official provincial tax treasury"
 )
 
 #: Who is asked as an expert, where he is not told to be one of those in the story.
-PROFESSIONS = _words(
+PROFESSIONS = word_set(
     """
     accountant architect attorney banker broker clinician diplomat doctor engineer forecaster lawyer
     physician planner psychiatrist psychotherapist surgeon trader valuer
@@ -114,15 +115,15 @@ PROFESSIONS = _words(
 )
 
 #: Words for somebody on the outside, or for many of them: "independent engineers".
-UNTOLD = _words(
+UNTOLD = word_set(
     "independent leading longtime many most outside prominent seasoned several some veteran"
 )
 
 #: Words of a person's career: "a former supervisor" is somebody.
-CAREERS = _words("former retired ex longtime veteran")
+CAREERS = word_set("former retired ex longtime veteran")
 
 #: Bodies of people that can be told.
-BODIES = _words(
+BODIES = word_set(
     """
     administration agency airline alliance army assembly association authority bank board body
     branch brigade broadcaster bureau cabinet campaign caucus chamber charity church city club

@@ -5,13 +5,9 @@ from __future__ import annotations
 from backread.story.people.cast import Gender
 from backread.story.people.lexicon import KINSHIP_WORDS
 from backread.story.people.role_words import EMPLOYED, OCCUPATIONS, OFFICES
+from backread.story.word_lists import word_set
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_PEOPLE = _words(
+_PEOPLE = word_set(
     """
     accuser activist actor addict adolescent adult adversary advocate alien ally anybody anyone
     applicant arsonist assailant assassin assistant attacker attendee baby bachelor beginner
@@ -57,7 +53,7 @@ HUMAN_NOUNS = (
 )
 
 #: Nouns that some writers call "she".
-SHE_THINGS = _words(
+SHE_THINGS = word_set(
     """
     aircraft boat car country cruiser destroyer ferry frigate homeland lifeboat liner motherland
     nation ship submarine tanker trawler vessel yacht
@@ -65,16 +61,16 @@ SHE_THINGS = _words(
 )
 
 #: Words for two people together, behind "the".
-PAIRS = _words("both couple duo pair trio two")
+PAIRS = word_set("both couple duo pair trio two")
 
-_MALE = _words(
+_MALE = word_set(
     """
     bachelor boy boyfriend brother brother-in-law dad father father-in-law fiancé gentleman
     grandfather grandson groom guy half-brother husband king lad landlord monk nephew pope priest
     prince son son-in-law stepfather stepson uncle widower
     """
 )
-_FEMALE = _words(
+_FEMALE = word_set(
     """
     actress aunt bride businesswoman daughter daughter-in-law duchess ex-wife fiancée girl
     girlfriend granddaughter grandmother half-sister heiress heroine lady landlady mistress mom
@@ -83,7 +79,7 @@ _FEMALE = _words(
     """
 )
 #: Words in "-man" that many houses use for women too.
-_OF_EITHER = _words(
+_OF_EITHER = word_set(
     """
     alderman assemblyman chairman congressman councilman fisherman freshman human layman
     ombudsman spokesman

@@ -6,10 +6,7 @@ Our own selection. Heads are in lower case; of a longer head every word is given
 from __future__ import annotations
 
 from backread.story.people.cast import RoleKind
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+from backread.story.word_lists import word_set
 
 
 def _phrases(text: str) -> frozenset[str]:
@@ -55,7 +52,7 @@ HEAD_ALIASES = {
 }
 
 #: Titles that are cut off with a full stop, without it.
-ABBREVIATED_TITLES = _words(
+ABBREVIATED_TITLES = word_set(
     """
     adm amb capt cmdr col cpl det gen gov insp lieut lt maj pres pvt rep sen sgt supt
     """
@@ -84,13 +81,13 @@ OFFICES = _phrases(
     """
 )
 
-EMPLOYED = _words(
+EMPLOYED = word_set(
     """
     adviser advisor aide counsel employee spokesman spokesperson spokeswoman staffer strategist
     """
 )
 
-OCCUPATIONS = _words(
+OCCUPATIONS = word_set(
     """
     academic accountant activist actor actress administrator adviser advisor aide analyst
     architect artist astronaut astronomer athlete attorney author baker banker barber
@@ -138,7 +135,7 @@ _TRADE_ENDINGS = (
 )
 
 #: Words that say of a head that it is past, to come or provisional.
-NOT_NOW = _words(
+NOT_NOW = word_set(
     """
     former then ex late onetime one-time retired outgoing incoming acting interim caretaker
     ousted deposed designate elect nominee presumptive would-be past prospective
@@ -146,7 +143,7 @@ NOT_NOW = _words(
 )
 
 #: Words before a head that say nothing of what it is a head of.
-NO_SCOPE = NOT_NOW | _words(
+NO_SCOPE = NOT_NOW | word_set(
     """
     a an the its his her their our new current now longtime long-time veteran senior junior
     leading prominent fellow outspoken embattled one-term two-term three-term local top newly
@@ -155,7 +152,7 @@ NO_SCOPE = NOT_NOW | _words(
 )
 
 #: Ranks that make another head of the head behind them: "deputy mayor".
-RANKS = _words(
+RANKS = word_set(
     """
     deputy vice assistant associate shadow lieutenant junior under sub executive
     """

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from backread.story.people.lexicon import KINSHIP_WORDS
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from backread.story.word_lists import word_set
 
 #: What only a person has: "Alder's wife", "Alder's funeral". Firms have families of products.
-OF_PEOPLE = (KINSHIP_WORDS - _words("family partner parents sister couple")) | _words(
+OF_PEOPLE = (KINSHIP_WORDS - word_set("family partner parents sister couple")) | word_set(
     """
     age arm arms birth body boyfriend brain cell childhood children corpse death eyes face feet
     fiance fiancee funeral girlfriend hair hand hands home hometown injuries kids leg legs lips
@@ -18,7 +14,7 @@ OF_PEOPLE = (KINSHIP_WORDS - _words("family partner parents sister couple")) | _
     """
 )
 #: What firms and states have: "Alder's shares".
-OF_BODIES = _words(
+OF_BODIES = word_set(
     """
     app apps board brand brands capital chairman chief customers dealers earnings economy
     employees engineers executives factory factories fleet government head headquarters leaders
@@ -29,7 +25,7 @@ OF_BODIES = _words(
     """
 )
 #: What nobody but a person does.
-ACTS = _words(
+ACTS = word_set(
     """
     chuckled cried died dreamed drove fainted frowned gestured grabbed graduated grew grimaced
     grinned joked knelt laughed leaned lived lives married nodded paced paused quipped remarried
@@ -38,14 +34,14 @@ ACTS = _words(
     """
 )
 #: What people do, and bodies rarely.
-RATHER_ACTS = _words(
+RATHER_ACTS = word_set(
     """
     believes fears feared feels felt hoped hopes knew knows likes loved loves quit recalled recalls
     reckons resigned sees spoke thinks thought wants wonders worries
     """
 )
 #: What happens to people: "Alder was arrested".
-FATES = _words(
+FATES = word_set(
     """
     acquitted arrested beaten born buried convicted detained diagnosed divorced drowned elected
     engaged extradited handcuffed hospitalised hospitalized imprisoned indicted injured jailed
@@ -54,34 +50,34 @@ FATES = _words(
     """
 )
 #: What is said of bodies: "Alder was founded in 1951".
-OF_FOUNDATION = _words("acquired founded headquartered incorporated")
+OF_FOUNDATION = word_set("acquired founded headquartered incorporated")
 #: Who works for a body, and hardly for a person: "a director of Alder".
-STAFF = _words(
+STAFF = word_set(
     """
     analyst boss ceo chairman chairwoman chief director economist editor employee engineer executive
     founder head investor manager owner president shareholder staff trader worker
     """
 )
 #: Words before a name that tell where or when something is.
-PLACED = _words(
+PLACED = word_set(
     """
     across around at during from in inside into near outside since through throughout toward
     towards until via within
     """
 )
 #: What a place is called before its name: "the town of Alder".
-TOWNS = _words(
+TOWNS = word_set(
     """
     borough capital city county district hamlet island municipality parish port province region
     state suburb territory town township village
     """
 )
 #: Verbs that "to" and a place follow.
-MOVED = _words(
+MOVED = word_set(
     """
     came come drove flew flown go goes gone going moved move moving returned returning sailed sent
     travel traveled travelled went
     """
 )
 #: Verbs behind which stands whoever is spoken to or joined: "told Alder".
-HEARD = _words("ask asked asks call called join joined joins left tell tells told urged")
+HEARD = word_set("ask asked asks call called join joined joins left tell tells told urged")
