@@ -23,7 +23,6 @@ from backread.story.people.cast import Cast, Form
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_MODIFIERS = frozenset({"compound", "amod", "nmod"})
 _JOINED = re.compile(r" (?:of|for|on|at|in|to) ")
 _WORD = re.compile(r"[^\W_]+")
 #: How far before a description what it stands for may be named, in code points.

@@ -155,17 +155,6 @@ def _clause(verb: Token, names: Set[str]) -> Clause | None:
     )
 
 
-def _of_what_it_is(verb: Token) -> list[Token]:
-    """The adverbs of what stands behind a linking verb: "is hardly a disaster"."""
-    return [
-        each
-        for child in verb.children
-        if child.dep_ in {"attr", "acomp"}
-        for each in child.children
-        if each.dep_ == "advmod" and each.i < child.i
-    ]
-
-
 def _auxiliaries(verb: Token) -> tuple[Token, ...]:
     """Its own, or those that it shares with the verb that it is joined to."""
     own = tuple(each for each in verb.children if each.dep_ in _AUXILIARIES and each.i < verb.i)

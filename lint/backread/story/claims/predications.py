@@ -38,7 +38,6 @@ _NO_CHANGE = frozenset(
     "up around outside inside near beside along apart short behind out away through off".split()
 )
 _MEASURES = frozenset(map(word_key, "hold carry seat fly swim run drive read speak".split()))
-_MOST_EXPLETIVE = frozenset({"it", "there"})
 
 
 def forecast(clause: Clause) -> float:

@@ -15,7 +15,6 @@ _FEW_WORDS = 12
 #: The most words that tell what happens between two quotations: "Pause.".
 _SCENE = 3
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
-_MAIN = frozenset({"ROOT"})
 _ANY = frozenset({"ROOT", "conj"})
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 

@@ -55,7 +55,6 @@ _CONVERSION = Fraction(1, 25)
 _MOST_OF_AT_LEAST = Fraction(3, 2)
 #: How far a number may lie above what the body says is "at least" so.
 _LEAST_MET = Fraction(11, 10)
-_LEAST_OF_A_SUM = Fraction(6, 5)
 _MONTHS = {"month": 1, "year": 12, "decade": 120, "century": 1200}
 #: What becomes of people alone, and the nouns by which they are counted then.
 _OF_PEOPLE = frozenset({Predicate.KILLED, Predicate.INJURED, Predicate.ARRESTED, Predicate.CHARGED})
