@@ -77,8 +77,7 @@ def _tells_of_attack(story: Story, sentence: Span) -> bool:
     words = story.narration[sentence.start : sentence.end]
     return _CONDEMNED.search(words) is not None and any(
         mention.form is Form.FULL and sentence.contains(mention.span)
-        for person in story.people
-        for mention in person.mentions
+        for mention in story.people.mentions_at(sentence)
     )
 
 

@@ -103,8 +103,7 @@ class QuoteActs:
             if line and line[-1] not in '"”’.?!:,;' and len(line.split()) <= _LONGEST_HEADING:
                 return _WORDS_OF.search(line) is not None and any(
                     block.span.contains(mention.span)
-                    for person in self._story.people
-                    for mention in person.mentions
+                    for mention in self._story.people.mentions_at(block.span)
                 )
         return False
 

@@ -139,8 +139,7 @@ class QuoteSurroundings:
             return False
         return len(line.span.of(self._story.text).split()) <= _LONGEST_LABEL and any(
             line.span.contains(mention.span)
-            for person in self._story.people
-            for mention in person.mentions
+            for mention in self._story.people.mentions_at(line.span)
         )
 
     def is_set_off(self, quote: Quote) -> bool:

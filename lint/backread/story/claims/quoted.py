@@ -268,11 +268,9 @@ class _Speaking:
     def _answers_beside(self, place: int) -> bool:
         """Whether whoever was quoted before is asked a short question in the same paragraph."""
         before = self._before.get(place)
-        return (
-            before is not None
-            and self._questions.answers_beside(self._story.quotes[place])
-            and self.has_speaker(before)
-        )
+        if before is None or not self._questions.answers_beside(self._story.quotes[place]):
+            return False
+        return self.has_speaker(before)
 
     def _last_speaker(self, place: int) -> int | None:
         """Who speaks the last quotation that has a speaker, a few quotations back."""
