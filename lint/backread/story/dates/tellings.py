@@ -64,12 +64,12 @@ class Telling:
     Attributes:
         verb: the verb's key, whatever its form.
         text: the verb as it stands.
+        ahead: whether it is still to come: "will sign".
         subject: who or what did it, or had it done to it, where that is told.
         parts: who and what took part in it, the subject too.
         beside: nouns that hang on the verb by a preposition.
         words: the stems of the content words around the date, its own verb's left out.
         names: the names around it, in lower case.
-        ahead: whether it is still to come: "will sign".
         date: the date.
         sentence: where the sentence stands.
     """

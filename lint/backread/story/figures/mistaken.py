@@ -84,7 +84,7 @@ def _is_money(figure: Figure) -> bool:
 
 def _disagree(first: Figure, later: Figure) -> bool:
     """Whether no number fits both; two that are bounds of one kind are taken as they stand."""
-    bounds = first.exactness is later.exactness in (Exactness.AT_MOST,)
+    bounds = first.exactness is later.exactness is Exactness.AT_MOST
     return first.value != later.value if bounds else disagree(first, later)
 
 
