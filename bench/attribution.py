@@ -26,6 +26,7 @@ from bench.attribution_errors import (
     source_classes,
 )
 from bench.board import plain
+from bench.harmonic import harmonic_mean
 from bench.polnear import Attribution, MarkedArticle, Spans, load, sentence_starts, told
 
 HEADER = ("attributions", "precision", "recall", "F", "found", "marked")
@@ -88,8 +89,7 @@ class Tally:
     @property
     def f(self) -> float:
         """The harmonic mean of both."""
-        total = self.precision + self.recall
-        return 2 * self.precision * self.recall / total if total else 0.0
+        return harmonic_mean(self.precision, self.recall)
 
 
 @dataclass(slots=True)

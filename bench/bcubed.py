@@ -11,6 +11,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bench.corpora import GoldMention
+from bench.harmonic import harmonic_mean
 
 Key = tuple[int, int]
 
@@ -45,8 +46,7 @@ class Score:
     @property
     def f(self) -> float:
         """The harmonic mean of precision and recall."""
-        total = self.precision + self.recall
-        return 2 * self.precision * self.recall / total if total else 0.0
+        return harmonic_mean(self.precision, self.recall)
 
     @property
     def detection(self) -> float:
