@@ -113,4 +113,4 @@ def test_a_headline_in_the_text_claims_nothing(tell: Tell, text: str) -> None:
 
 def test_a_claim_may_run_over_the_end_of_a_line(tell: Tell) -> None:
     (claim,) = tell(LEDE + "The sale of the mill is\nlikely to fail.").claims
-    assert claim.text == "is\nlikely to fail"
+    assert claim.text == "is likely to fail"
