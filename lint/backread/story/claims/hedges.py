@@ -46,6 +46,7 @@ _COUNT = re.compile(r"\s+\w+\s+(?:about |only |just )?\d+\b(?!\s*(?:%|per ?cent|
 _FOR = re.compile(r"\b(?:for|of)\s+\Z", re.IGNORECASE)
 #: What is reported, and not what is expected or how something is seen.
 _REPORTS = re.compile(r"\b(?:reportedly|reported|said|understood)\b", re.IGNORECASE)
+_NEWSROOM_REPORTS = re.compile(r"\b[A-Z][\w’']+ (?:reports|reported|reporting)\b")
 _BRACKETS = re.compile(r"\([^)]*\)")
 _BASED = re.compile(r"\bbased on (?:[\w-]+ ){0,3}(?:from|by) ")
 _UNREPORTED = re.compile(r"\bnot (?:\w+ )?(?:reported|said)\b")
@@ -153,6 +154,9 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
     if "reportedly" in cue.text.lower() and (
         names_outlet(words) or is_reported_beside(story, sentence)
     ):
+        return True
+    # "Which the Press Association reports is expected to be heard in court".
+    if _NEWSROOM_REPORTS.search(words) and names_outlet(words):
         return True
     if _REPORTS.search(cue.text) and (
         any(names_outlet(each) for each in _BRACKETS.findall(words))

@@ -28,6 +28,11 @@ _FORECAST = re.compile(
 _TAKES_UP = re.compile(r"(?:This|That|These|Those|The (?:figure|number|total|sum|rate|share))\b")
 _FORESEES = frozenset({"expect", "forecast", "project", "predict", "estimate", "anticipate"})
 _FORETELLS = re.compile(r"\b(?:will|would|won[’']t|expect(?:s|ed)?)\b")
+#: "The bank set its growth forecast at 3 percent."
+_OWN_FORECAST = re.compile(
+    r"(?:\bits|\btheir|\bhis|\bher|['’]s) (?:[\w-]+ ){0,2}"
+    r"(?:forecast|prediction|outlook|projection)s?\b"
+)
 _PRONOUN = re.compile(r"(?:He|She|They|It)\b")
 _TOLD = re.compile(r"\b(?:told|according to|report(?:s|ed|ing)?)\b")
 _REPORT = re.compile(r"\breport(?:s|ed|ing)?\b")
@@ -124,14 +129,22 @@ def is_foretold_beside(story: Story, sentence: Span) -> bool:
     about = _content(story, sentence)
     return any(
         not about.isdisjoint(_content(story, other))
-        and any(
-            _FORETELLS.search(each.sentence.of(story.text)) is not None
-            and each.source.kind in _IDENTIFIED | {SourceKind.ANONYMOUS}
-            and each.cue is not None
-            and each.cue.kind in ON_RECORD
-            for each in story.attributions.in_sentence(other)
+        and (
+            _OWN_FORECAST.search(other.of(story.text)) is not None
+            or _is_of_what_will_be(story, other)
         )
         for other in sentences_after(story, sentence, _BEHIND)
+    )
+
+
+def _is_of_what_will_be(story: Story, sentence: Span) -> bool:
+    """Whether it puts somebody on record, if without a name, for what will be."""
+    return any(
+        _FORETELLS.search(each.sentence.of(story.text)) is not None
+        and each.source.kind in _IDENTIFIED | {SourceKind.ANONYMOUS}
+        and each.cue is not None
+        and each.cue.kind in ON_RECORD
+        for each in story.attributions.in_sentence(sentence)
     )
 
 
