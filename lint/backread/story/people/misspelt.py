@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from backread.story.people.countries import COUNTRIES, COUNTRY_NAMES
 from backread.story.people.identity import Identity
@@ -20,7 +21,13 @@ _NO_NAMES = OPENERS | THING_WORDS | COMPANY_WORDS | PLACES | COUNTRY_NAMES | fro
 _ARTICLES = frozenset({"the", "a", "an", "both", "all", "these", "those"})
 _WHERE = frozenset({"of", "in", "from", "near"})
 _SHORTEST = 4
-_OFTENER = 2
+#: Who belongs to a body: "a Hamal official".
+_OF_A_BODY = frozenset(
+    """
+    official officials leader leaders spokesman spokeswoman spokesperson fighter fighters militant
+    militants member members chief executive executives employee employees
+    """.split()
+)
 #: What fingers do, and no two names of a person and a place are apart by.
 _SLIPS_OF_KEYS = frozenset({"transposed letters", "doubled letter"})
 #: Among the names of a longer list some are alike by chance, and each is held against each.
@@ -74,15 +81,14 @@ def attach_misspelt(
     if not 0 < len(people) <= _MOST_PEOPLE:
         return
     blocks = list(blocks)
-    written = Counter(word.folded for block in blocks for word in block.words)
+    bodies = _bodies(blocks)
     for folded, places in sorted(_lone_words(blocks, known).items()):
         text = places[0].word.text
         near = [identity for identity in people if _misspells(text, identity)]
         if not near:
             continue
         right = fold(near[0].parts.family[-1])
-        # What the story writes far oftener than the name is another word.
-        if len(places) > _OFTENER * written[right]:
+        if folded in bodies:
             continue
         is_plural = folded == right + "s" and not right.endswith("s")
         slipped = difference(text, near[0].parts.family[-1]) in _SLIPS_OF_KEYS
@@ -122,6 +128,16 @@ def _is_alone(place: _Place) -> bool:
     if after and after.capital and joins(block, index + 1):
         return is_calendar(after)
     return not (after and _makes_a_thing(place.word, after))
+
+
+def _bodies(blocks: Iterable[NameBlock]) -> set[str]:
+    """The words to whose bearers somebody belongs: "a Hamal official"."""
+    return {
+        word.folded
+        for block in blocks
+        for word, after in pairwise(block.words)
+        if word.capital and not word.possessive and after.text in _OF_A_BODY and after.gap == " "
+    }
 
 
 def _makes_a_thing(word: Word, after: Word) -> bool:
