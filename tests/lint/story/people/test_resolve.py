@@ -243,11 +243,12 @@ def name_like(draw: st.DrawFn) -> str:
 def hold(text: str) -> None:
     """Resolves the people of a text twice and checks what every cast must keep to."""
     draft = read_text(text, path="draft.md")
-    cast = resolve_people(Story(draft, MODEL))
+    story = Story(draft, MODEL)
+    cast = resolve_people(story)
     assert cast == resolve_people(Story(draft, MODEL))
     mentions = [mention for person in cast for mention in person.mentions]
     for mention in mentions:
-        assert mention.text == mention.span.of(draft.text)
+        assert mention.text == mention.span.of(story.text)
         assert any(block.span.contains(mention.span) for block in draft.blocks)
     for person in cast:
         assert person.mentions
