@@ -89,7 +89,7 @@ class _Units:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._text = _masked(story.draft)
+        self._text = _masked(story)
         self._blocks = [
             _Unit(_names(block), block.span.of(self._text), block.span.start)
             for block in story.blocks
@@ -138,11 +138,11 @@ def _names(block: Block) -> frozenset[str]:
     return _NAMES[block.kind]
 
 
-def _masked(draft: Draft) -> str:
-    text = draft.text
+def _masked(story: Story) -> str:
+    text = story.text
     pieces: list[str] = []
     end = 0
-    for span in not_prose(draft):
+    for span in not_prose(story.draft):
         pieces += (text[end : span.start], _MASK * len(span))
         end = span.end
     return "".join([*pieces, text[end:]])
