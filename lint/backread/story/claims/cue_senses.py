@@ -40,7 +40,8 @@ _ONCE_SEEN = re.compile(
     r"(?:was|were|had been)\s(?:\w+\s)?(?:expected|seen|viewed|regarded|perceived)\b", re.IGNORECASE
 )
 _EXPECTED = re.compile(r"\b(?:expected|due|set|slated)\b", re.IGNORECASE)
-_DIGIT = re.compile(r"\d")
+#: A year is no figure.
+_DIGIT = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\b)\d")
 _REPORTED = re.compile(r"(?:was|had been)\s(?:\w+\s)?reported\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s+(?:\w+\s+){0,3}that\b")
 _BEFORE = 2

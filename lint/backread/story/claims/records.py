@@ -18,6 +18,13 @@ _HAVE = word_key("have")
 _WHOLE = frozenset({"nation", "country", "world", "state", "continent"})
 # "It is the bank's best guess" says whose it is.
 _RECKONINGS = frozenset({"guess", "estimate", "bet", "forecast"})
+#: "She is most proud of it": what somebody feels is measured against nothing.
+_FELT = frozenset(
+    """
+    proud happy worried concerned interested afraid comfortable excited grateful pleased keen eager
+    angry familiar likely
+    """.split()
+)
 _NOBODY = frozenset({"nobody", "none", "no-one"})
 
 
@@ -30,7 +37,7 @@ def superlative(clause: Clause) -> float:
     for child in clause.verb.children:
         behind = child.dep_ in {"attr", "acomp"} and clause.key in LINKS
         had = child.dep_ == "dobj" and clause.key == _HAVE
-        if not (behind or had) or not is_scoped(child):
+        if not (behind or had) or not is_scoped(child) or child.lower_ in _FELT:
             continue
         if any(_is_most(each) for each in (child, *child.children) if each.dep_ != "relcl"):
             named = {singular(child.lower_), singular(clause.subject.lower_)}

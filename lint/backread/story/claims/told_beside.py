@@ -28,6 +28,7 @@ _FORECAST = re.compile(
 _TAKES_UP = re.compile(r"(?:This|That|These|Those|The (?:figure|number|total|sum|rate|share))\b")
 _FORESEES = frozenset({"expect", "forecast", "project", "predict", "estimate", "anticipate"})
 _FORETELLS = re.compile(r"\b(?:will|would|won[’']t|expect(?:s|ed)?)\b")
+_OF_SOMEBODY = re.compile(r"(?:He|She|They)\s(?:is|are)\s(?:still |also )?expected\b")
 #: "The bank set its growth forecast at 3 percent."
 _OWN_FORECAST = re.compile(
     r"(?:\bits|\btheir|\bhis|\bher|['’]s) (?:[\w-]+ ){0,2}"
@@ -164,12 +165,26 @@ def is_carried_over(story: Story, sentence: Span, cue: Cue) -> bool:
         return False
     if cue.lemma != "expect" and _names_forecaster(story, sentence):
         return True
-    if earlier and _GOES_ON.match(sentence.of(story.text)):
+    if earlier and _goes_on(story, sentence):
         return True
     return bool(earlier) and (
         _TAKES_UP.match(sentence.of(story.text)) is not None
         or any(each.cue is not None and each.cue.lemma in _FORESEES for each in earlier)
     )
+
+
+def _goes_on(story: Story, sentence: Span) -> bool:
+    """Whether it goes on with what the sentence before says by somebody's word.
+
+    "It is also building a plant that is expected to"; or in its paragraph, of the one whom that
+    told of: "One was hit by a rock, Sole said. He is expected to recover."
+    """
+    if _GOES_ON.match(sentence.of(story.text)):
+        return True
+    before, _ = _beside(story, sentence, 1)
+    return _OF_SOMEBODY.match(sentence.of(story.text)) is not None and not story.text[
+        before[0].end : sentence.start
+    ].count("\n")
 
 
 def is_told_to_outlet(story: Story, sentence: Span, *, impersonal: bool) -> bool:
