@@ -6,10 +6,11 @@ Somebody's birth or death, or a crash, a fire, an assassination or the like that
 once, with two dates, two weekdays or two times of day that differ ("the night of the fire, 18
 August"; "the February storm" of storm damage in January); an event that goes by two weekdays or two
 years ("Tuesday's hearing", "Wednesday's hearing"); one deed of the same people that is told twice
-with two dates; the founding or the opening of one thing in two years; an arrival or a retirement in
-another year than that in which somebody came or went; a duration, an age or an anniversary that the
-years do not come to ("from 2006 to 2018, ten years"; "July 6, two days after the fire" of July 2;
-"its 30th anniversary in 2019" of what was founded in 1987).
+with two dates; one matter that is told with two stretches of years ("the arrears from 2011 to
+2016", "the arrears, which cover 2013 to 2016"); the founding or the opening of one thing in two
+years; an arrival or a retirement in another year than that in which somebody came or went; a
+duration, an age or an anniversary that the years do not come to ("from 2006 to 2018, ten years"; "July 6,
+two days after the fire" of July 2; "its 30th anniversary in 2019" of what was founded in 1987).
 
 ## Why it matters
 
@@ -43,6 +44,8 @@ A service was held on Sunday. Holloway died on March 3, her son said.
 - Events that were postponed or moved.
 - A date and a weekday, a month and a day in it, a year and a month in it.
 - Durations a year longer or shorter than the difference of the years; times of day in two zones.
+- Stretches of which both ends differ, a part of another, and those over which something is
+  measured ("fell by a third from 2014 to 2018").
 - Quotations.
 
 ## References
@@ -57,6 +60,7 @@ from backread.story.dates.durations import WrongDuration, find_wrong_durations
 from backread.story.dates.elapsed import WrongElapsed, find_wrong_elapsed
 from backread.story.dates.events import find_conflicts
 from backread.story.dates.hours import find_hour_conflicts
+from backread.story.dates.stretch_conflicts import find_stretch_conflicts
 
 
 @rule("FIG507", "date-conflict", severity=Severity.WARNING)
@@ -74,6 +78,13 @@ def date_conflict(story: Story) -> Iterator[Finding]:
             hour.span,
             f"{hour.event} is put at {here} here and at {there} elsewhere",
             related=[Related(hour.other, f'"{there}" here')],
+        )
+    for stretch in find_stretch_conflicts(story):
+        here, there = stretch.span.of(story.text), stretch.other.of(story.text)
+        yield Finding(
+            stretch.span,
+            f'{stretch.matter}: "{here}" here and "{there}" elsewhere',
+            related=[Related(stretch.other, f'"{there}" here')],
         )
     wrong: list[WrongDuration | WrongElapsed] = [*find_wrong_durations(story)]
     for duration in [*wrong, *find_wrong_elapsed(story)]:

@@ -1,8 +1,30 @@
-"""Dates that cannot be those of one event."""
+"""Dates that cannot be those of one event, and which dates of a story are put beside each other."""
 
 from __future__ import annotations
 
+from backread.span import Span
 from backread.story.dates.date import Date, Granularity, YearSource
+from backread.story.dates.stretches import written_stretches
+from backread.story.story import Story
+
+_GRANULARITIES = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
+
+
+def dates_to_compare(story: Story) -> list[Date]:
+    """The days, months and years outside quotations; empty where there are not two of them.
+
+    The ends of a stretch ("from 2011 to 2016") are no dates of what is told of it.
+    """
+    stretches = [Span(*match.span()) for match in written_stretches(story)]
+    dates = [
+        date
+        for date in story.dates
+        if date.granularity in _GRANULARITIES
+        and not date.quoted
+        and date.last_day is None
+        and not any(stretch.overlaps(date.span) for stretch in stretches)
+    ]
+    return dates if len(dates) > 1 else []
 
 
 def differ(one: Date, other: Date) -> bool:

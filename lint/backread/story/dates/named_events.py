@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from backread.span import Span
 from backread.story.dates.date import Date, Granularity, YearSource
-from backread.story.dates.differing import differ
+from backread.story.dates.differing import dates_to_compare, differ
 from backread.story.dates.event_names import (
     AROUND,
     NOUN_BEFORE,
@@ -57,7 +57,6 @@ _AHEAD_OF_NOUN = re.compile(
 #: What comes back every few years was at another time in another year.
 _OTHER_YEAR = re.compile(r"\b(?:last|next) year\b|\byears? (?:ago|before|earlier)\b")
 _PRONOUNS = {"his": re.compile(r"\b[Hh]e\b"), "her": re.compile(r"\b[Ss]he\b")}
-_GRANULARITIES = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
 _RETURNING = frozenset({Frequency.COMES_BACK, Frequency.OFTEN})
 #: Of several there is but one of these.
 _WHICH_ONE = frozenset({"first", "last", "final"})
@@ -65,12 +64,8 @@ _WHICH_ONE = frozenset({"first", "last", "final"})
 
 def named_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
     """The events that are named with a date and stood on another: noun, this date, the other."""
-    dates = [
-        date
-        for date in story.dates
-        if date.granularity in _GRANULARITIES and not date.quoted and date.last_day is None
-    ]
-    if len(dates) < 2:
+    dates = dates_to_compare(story)
+    if not dates:
         return
     events = list(find_named_events(story, dates))
     for event in events:

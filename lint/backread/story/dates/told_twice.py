@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from backread.story.attributions.word_forms import word_key
-from backread.story.dates.date import Date, Granularity, YearSource
-from backread.story.dates.differing import differ
+from backread.story.dates.date import Date, YearSource
+from backread.story.dates.differing import dates_to_compare, differ
 from backread.story.dates.event_names import is_of_another_time
 from backread.story.dates.tellings import Participant, Telling, find_tellings
 from backread.story.people.lexicon import SPEECH_VERBS
 from backread.story.story import Story
 
-_GRANULARITIES = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
 #: What is said, won and visited is so again and again.
 _EVERY_DAY = frozenset(map(word_key, SPEECH_VERBS)) | frozenset(
     map(
@@ -35,12 +34,8 @@ _FEW_YEARS, _FEW_DAYS = 10, 40
 
 def told_twice_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
     """The deeds that are told twice with two dates: what was done, the later date, the earlier."""
-    dates = [
-        date
-        for date in story.dates
-        if date.granularity in _GRANULARITIES and not date.quoted and date.last_day is None
-    ]
-    if len(dates) < 2:
+    dates = dates_to_compare(story)
+    if not dates:
         return
     tellings = [
         each
