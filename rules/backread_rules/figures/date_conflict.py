@@ -9,8 +9,9 @@ years ("Tuesday's hearing", "Wednesday's hearing"); one deed of the same people 
 with two dates; one matter that is told with two stretches of years ("the arrears from 2011 to
 2016", "the arrears, which cover 2013 to 2016"); the founding or the opening of one thing in two
 years; an arrival or a retirement in another year than that in which somebody came or went; a
-duration, an age or an anniversary that the years do not come to ("from 2006 to 2018, ten years"; "July 6,
-two days after the fire" of July 2; "its 30th anniversary in 2019" of what was founded in 1987).
+duration, an age or an anniversary that the years do not come to ("from 2006 to 2018, ten years";
+"July 6, two days after the fire" of July 2; "its 30th anniversary in 2019" of what was founded in
+1987).
 
 ## Why it matters
 
