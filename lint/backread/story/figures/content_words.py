@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from backread.calendar_words import WEEKDAY_WORDS
 from backread.story.figures.irregular_verbs import PLAIN_FORMS
@@ -22,13 +23,14 @@ _FUNCTION_WORDS = WEEKDAY_WORDS | frozenset(
 _SHORTEST_STEM = 4
 
 
-def stems(copy: str) -> set[str]:
+@lru_cache(maxsize=4_096)
+def stems(copy: str) -> frozenset[str]:
     """The content words of some copy by their first five letters."""
-    return {
+    return frozenset(
         PLAIN_FORMS.get(word, word)[:5]
         for word in _WORD.findall(copy.lower())
         if word not in _FUNCTION_WORDS
-    }
+    )
 
 
 def are_told(words: Iterable[str], copy: str) -> bool:

@@ -108,9 +108,10 @@ def digits_of(one: Fraction | None, other: Fraction | None) -> tuple[str, str]:
         one, other = one * 10, other * 10
         if max(one, other) > 10**20:
             return "", ""
-    while one % 10 == 0 and other % 10 == 0:
-        one, other = one / 10, other / 10
-    return str(one), str(other)
+    first, second = one.numerator, other.numerator
+    while first % 10 == 0 and second % 10 == 0:
+        first, second = first // 10, second // 10
+    return str(first), str(second)
 
 
 def are_near(one: Fraction | None, other: Fraction | None) -> bool:
@@ -122,7 +123,13 @@ def are_near(one: Fraction | None, other: Fraction | None) -> bool:
 
 def is_made_up_of(value: Fraction | None, others: Iterable[Fraction | None]) -> bool:
     """Whether a number is the sum of two or three others, or what one leaves of another."""
-    known = sorted({other for other in others if other and other != value})[:_MOST_PARTS]
+    if value is None:
+        return False
+    known = set(sorted({other for other in others if other and other != value})[:_MOST_PARTS])
     return any(
-        sum(chosen) == value for count in (2, 3) for chosen in combinations(known, count)
-    ) or any(abs(one - other) == value for one, other in combinations(known, 2))
+        (value - one in known and value != 2 * one) or (value > 0 and one + value in known)
+        for one in known
+    ) or any(
+        (rest := value - one - other) in known and rest not in (one, other)
+        for one, other in combinations(known, 2)
+    )

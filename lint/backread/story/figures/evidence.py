@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 
@@ -63,6 +63,7 @@ class Group:
 
     story: Story
     figures: Sequence[Figure]
+    _made_up: dict[Fraction | None, bool] = field(default_factory=dict, init=False, compare=False)
 
     @cached_property
     def values(self) -> frozenset[Fraction | None]:
@@ -75,6 +76,12 @@ class Group:
         heads = {_head(each) for each in self.figures} - {""} - _GENERIC
         alike = {each.value for each in self.story.figures if _head(each) in heads}
         return self.values | alike
+
+    def makes_up(self, value: Fraction | None) -> bool:
+        """Whether a number is the sum of others of them, or what one leaves of another."""
+        if value not in self._made_up:
+            self._made_up[value] = is_made_up_of(value, self.told)
+        return self._made_up[value]
 
     @cached_property
     def by_topic(self) -> Counter[str]:
@@ -113,7 +120,7 @@ def is_one_quantity(story: Story, figure: Figure, other: Figure, group: Group) -
         return False
     # What speaks for it is soon found; what numbers are made up of takes longest.
     return evidence(story, figure, other, group) >= ENOUGH and not any(
-        is_made_up_of(each.value, group.told) for each in (figure, other)
+        group.makes_up(each.value) for each in (figure, other)
     )
 
 
@@ -130,7 +137,7 @@ def evidence(story: Story, figure: Figure, other: Figure, group: Group) -> int:
     points += len(group.values) == 2
     points += bool(names_near(story, first) & names_near(story, later))
     points += _by_what_they_are(story, first, later, group, known=known)
-    return points - _strangeness(story, first, later, known=known)
+    return points - _strangeness(story, first, later, slip, known=known)
 
 
 def _by_what_they_are(
@@ -173,14 +180,15 @@ def _head(figure: Figure) -> str:
     return figure.counted.head if figure.counted else ""
 
 
-def _strangeness(story: Story, first: Figure, later: Figure, *, known: bool) -> int:
+def _strangeness(
+    story: Story, first: Figure, later: Figure, slip: Slip | None, *, known: bool
+) -> int:
     points = 0
     polled = first.unit is not None and first.unit.dimension in _POLLED
     points += 3 * (polled or any(_counts_points(each) for each in (first, later)))
     # A story has many distances, and as many weights.
     measured = first.unit is not None and first.unit.dimension not in _NO_MEASURES
     points += measured and not polled and not known
-    slip = slip_between(first.value, later.value)
     points += 3 * (not are_near(first.value, later.value) and slip is None)
     small = max(first.value or 0, later.value or 0) <= _SMALL and first.unit is None
     # Fewer of so few are likely to be some of them.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
 
@@ -110,10 +110,12 @@ class Counted:
 
 def last_place(value: Fraction) -> Fraction:
     """What the last digit of a number that is no nought is worth: 1,000 in 52,000."""
-    place = Fraction(1)
-    while value and value % (place * 10) == 0:
+    if not value or value.denominator != 1:
+        return Fraction(1)
+    number, place = value.numerator, 1
+    while number % (place * 10) == 0:
         place *= 10
-    return place
+    return Fraction(place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +160,11 @@ class Figure:
     quoted: bool = False
     compound: bool = False
     named: str | None = None
+    _bounds: tuple[Fraction, Fraction] | None = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Works the bounds out once: a figure is laid beside every other of its kind."""
+        object.__setattr__(self, "_bounds", self._worked_out_bounds())
 
     @property
     def phrase(self) -> Span:
@@ -185,6 +192,9 @@ class Figure:
 
         None for vague figures and for those with one bound only.
         """
+        return self._bounds
+
+    def _worked_out_bounds(self) -> tuple[Fraction, Fraction] | None:
         if self.value is None or self.exactness in (Exactness.AT_LEAST, Exactness.AT_MOST):
             return None
         half = self.step / 2 if self.exactness is not Exactness.EXACT else Fraction(0)

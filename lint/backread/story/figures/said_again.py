@@ -177,7 +177,7 @@ def _rarity(story: Story) -> Counter[str]:
 
 
 def _sharing(
-    figures: Sequence[Figure], near: dict[Span, set[str]], rarity: Counter[str]
+    figures: Sequence[Figure], near: dict[Span, frozenset[str]], rarity: Counter[str]
 ) -> Iterator[tuple[Figure, Figure]]:
     """The pairs of figures that share a rare word near them, or their digits; the earlier first."""
     by_word: dict[str, list[Figure]] = defaultdict(list)

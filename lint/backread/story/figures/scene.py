@@ -221,7 +221,7 @@ def is_nearer(story: Story, figure: Figure, span: Span) -> bool:
     )
 
 
-def content_near(story: Story, figure: Figure) -> set[str]:
+def content_near(story: Story, figure: Figure) -> frozenset[str]:
     """The content words in the window of a figure by their first five letters."""
     window, phrase = window_of(figure), figure.phrase
     copy = story.text[window.start : phrase.start] + " " + story.text[phrase.end : window.end]

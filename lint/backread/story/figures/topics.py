@@ -6,6 +6,7 @@ A story has one budget, one price of a deal, one sentence of a court far more of
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from backread.story.figures.figure import Dimension, Figure
 from backread.story.figures.scene import clause_of
@@ -51,10 +52,15 @@ def topics_of(story: Story, figure: Figure) -> frozenset[str]:
         return frozenset()
     clause = clause_of(story, figure).of(story.text)
     if figure.unit.dimension is Dimension.MONEY:
-        return frozenset(topic for topic, pattern in _PATTERNS.items() if pattern.search(clause))
+        return _topics_of_money(clause)
     if figure.unit.dimension is Dimension.TIME and _SENTENCE.search(clause):
         return frozenset({"sentence"})
     return frozenset()
+
+
+@lru_cache(maxsize=4_096)
+def _topics_of_money(clause: str) -> frozenset[str]:
+    return frozenset(topic for topic, pattern in _PATTERNS.items() if pattern.search(clause))
 
 
 def topic_head(figure: Figure) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -185,12 +186,14 @@ def _small(words: Sequence[str]) -> list[str]:
     return [word for word in words if word in SMALL_WORDS - {"the", "a", "an", "and"}]
 
 
+@lru_cache(maxsize=8_192)
 def _spelling(word: str) -> str:
     for pattern, plain_form in _SPELLINGS:
         word = pattern.sub(plain_form, word)
     return word
 
 
+@lru_cache(maxsize=8_192)
 def _singular(word: str) -> str:
     word = _spelling(word)
     if word.endswith("ies") and len(word) > 4:

@@ -6,8 +6,8 @@ Friday." So is one that runs over several paragraphs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from backread.draft import Block, BlockKind
 from backread.span import Span
@@ -31,6 +31,7 @@ class Passage:
         block: the first block.
         place: where that block stands among the blocks of the draft.
         last: where the last one stands.
+        forms: the forms of its words.
     """
 
     words: tuple[Word, ...]
@@ -39,6 +40,11 @@ class Passage:
     block: Block
     place: int
     last: int
+    forms: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Reads the forms once: a passage is laid beside many others."""
+        object.__setattr__(self, "forms", tuple(word.form for word in self.words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +54,17 @@ class Quoted:
     Attributes:
         index: its place in ``story.quotes``.
         passage: the place of the passage that it belongs to.
+        forms: the forms of its words.
     """
 
     index: int
     words: tuple[Word, ...]
     passage: int
+    forms: tuple[str, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Reads the forms once: a quotation is laid into many passages."""
+        object.__setattr__(self, "forms", tuple(word.form for word in self.words))
 
     @property
     def length(self) -> int:
@@ -65,9 +77,9 @@ class Quoted:
         return self.words[0].span.to(self.words[-1].span)
 
 
-def content_words(words: Sequence[Word]) -> set[str]:
-    """The words that say what a quotation is about."""
-    return {word.form for word in words if word.form and word.form not in FUNCTION_WORDS}
+def content_words(forms: Iterable[str]) -> set[str]:
+    """The words that say what a quotation is about, of the forms of its words."""
+    return {form for form in forms if form and form not in FUNCTION_WORDS}
 
 
 def read_passages(

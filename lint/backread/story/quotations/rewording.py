@@ -12,7 +12,6 @@ from difflib import SequenceMatcher
 
 from backread.story.quotations.alignment import Alignment, Change
 from backread.story.quotations.passages import Quoted, content_words
-from backread.story.quotations.words import Word
 
 #: How many words of content the two have to share, and what share of the display quotation's.
 _FEWEST = 3
@@ -24,15 +23,15 @@ _LONGEST = 1.5
 _MORE = 3
 
 
-def reworded(one: Quoted, words: Sequence[Word]) -> Alignment | None:
+def reworded(one: Quoted, words: Sequence[str]) -> Alignment | None:
     """How a display quotation lies in words of the body that are much like it, or None."""
-    content = content_words(one.words)
+    content = content_words(one.forms)
     fewest = max(_FEWEST, _SHARE * len(content))
-    if not all(word.form for word in one.words):
+    if not all(one.forms):
         return None
-    if len(content) < _FEWEST or len(content & {word.form for word in words}) < fewest:
+    if len(content) < _FEWEST or len(content.intersection(words)) < fewest:
         return None
-    found = [each for each in _laid(one.words, words, content) if _shared(one, each) >= fewest]
+    found = [each for each in _laid(one.forms, words, content) if _shared(one, each) >= fewest]
     if not found:
         return None
     best = max(found, key=lambda each: (_shared(one, each), len(each.equal), -each.end))
@@ -40,23 +39,22 @@ def reworded(one: Quoted, words: Sequence[Word]) -> Alignment | None:
 
 
 def _shared(one: Quoted, alignment: Alignment) -> int:
-    return len(content_words([one.words[at] for at, _ in alignment.equal]))
+    return len(content_words(one.forms[at] for at, _ in alignment.equal))
 
 
-def _laid(one: Sequence[Word], words: Sequence[Word], content: set[str]) -> Iterator[Alignment]:
+def _laid(one: Sequence[str], words: Sequence[str], content: set[str]) -> Iterator[Alignment]:
     """The quotation laid into each stretch of the body that begins with one of its words.
 
     A stretch from which words are left out is passed over.
     """
     longest = round(_LONGEST * len(one)) + _MORE
-    forms = [word.form for word in one]
     for start, word in enumerate(words):
-        if word.form not in content and word.form != forms[0]:
+        if word not in content and word != one[0]:
             continue
-        stretch = [each.form for each in words[start : start + longest]]
+        stretch = words[start : start + longest]
         if not all(stretch):
             continue
-        matcher = SequenceMatcher(None, forms, stretch, autojunk=False)
+        matcher = SequenceMatcher(None, one, stretch, autojunk=False)
         equal = [
             (block.a + at, start + block.b + at)
             for block in matcher.get_matching_blocks()

@@ -10,21 +10,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from backread.span import Span
-from backread.story.quotations.alignment import Alignment, Change, align
-from backread.story.quotations.likeness import (
-    FEWEST_WORDS,
-    MOST_DIFFERING,
-    counted_changes,
-    is_beside,
-)
-from backread.story.quotations.passages import (
-    DISPLAY,
-    Passage,
-    Quoted,
-    content_words,
-    read_passages,
-)
+from backread.story.quotations.alignment import Alignment, Change
+from backread.story.quotations.likeness import is_beside, likeness_of
+from backread.story.quotations.passages import Passage, Quoted, content_words, read_passages
 from backread.story.quotations.rewording import reworded
+from backread.story.quotations.word_index import WordIndex
+from backread.story.quotations.word_likeness import FEWEST_WORDS, MOST_DIFFERING, Likeness
 from backread.story.quotations.words import Word
 from backread.story.story import Story
 
@@ -86,7 +77,7 @@ def find_pairs(story: Story) -> tuple[Pair, ...]:
     if len(story.quotes) < 2:
         return ()
     passages, quoted = read_passages(story.text, story.blocks, story.quotes)
-    index = [{word.form for word in passage.words if word.form} for passage in passages]
+    index = WordIndex([passage.forms for passage in passages])
     found: list[Pair] = []
     for one in quoted:
         found += _pairs_of(story, one, passages, index)
@@ -114,31 +105,28 @@ def _pairs_of(
     story: Story,
     one: Quoted,
     passages: Sequence[Passage],
-    index: Sequence[set[str]],
+    index: WordIndex,
 ) -> Iterator[Pair]:
-    if one.length < FEWEST_WORDS or not content_words(one.words):
+    if one.length < FEWEST_WORDS or not content_words(one.forms):
         return
-    forms = [word.form for word in one.words if word.form]
-    alike: list[tuple[int, Passage, Alignment, tuple[Change, ...]]] = []
-    for place, passage in enumerate(passages):
-        if place == one.passage or len(passage.words) < len(one.words) - 2:
-            continue
-        if sum(form in index[place] for form in forms) < (1 - MOST_DIFFERING) * len(forms):
-            continue
-        own = passages[one.passage]
-        shortened = own.block.kind in DISPLAY and passage.block.kind not in DISPLAY
-        alignment = align(one.words, passage.words, shortened=shortened)
-        if alignment is None:
-            continue
-        read = counted_changes(story, one, passage, alignment, own)
-        if read is not None:
-            alike.append((sum(change.size for change in read), passage, alignment, read))
+    own = passages[one.passage]
+    alike = [
+        (passage, read)
+        for place in index.sharing(one.forms, 1 - MOST_DIFFERING)
+        if place != one.passage
+        and len((passage := passages[place]).words) >= len(one.words) - 2
+        and (read := likeness_of(story, one, passage, own)) is not None
+    ]
     if not alike:
         yield from _reworded_pairs(story, one, passages)
         return
-    verbatim = [each for each in alike if not each[3]]
-    for _, passage, alignment, changes in verbatim or [min(alike, key=lambda each: each[0])]:
-        yield _pair(story, one, passage, alignment, changes, passages[one.passage])
+    verbatim = [each for each in alike if not each[1].changes]
+    for passage, read in verbatim or [min(alike, key=_words_changed)]:
+        yield _pair(story, one, passage, read.alignment, read.changes, own)
+
+
+def _words_changed(alike: tuple[Passage, Likeness]) -> int:
+    return sum(change.size for change in alike[1].changes)
 
 
 def _reworded_pairs(story: Story, one: Quoted, passages: Sequence[Passage]) -> Iterator[Pair]:
@@ -147,7 +135,7 @@ def _reworded_pairs(story: Story, one: Quoted, passages: Sequence[Passage]) -> I
     laid = [
         (passage, alignment)
         for passage in passages
-        if is_beside(own, passage) and (alignment := reworded(one, passage.words)) is not None
+        if is_beside(own, passage) and (alignment := reworded(one, passage.forms)) is not None
     ]
     if laid:
         passage, alignment = max(laid, key=lambda each: len(each[1].equal))

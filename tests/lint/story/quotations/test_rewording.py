@@ -12,7 +12,7 @@ MODEL = LanguageModel()
 def lies_in(display: str, body: str) -> bool:
     story = Story(read_text(f'# "{display}"\n\n"{body}," Ana Reyes said.', path="draft.md"), MODEL)
     passages, quoted = read_passages(story.text, story.blocks, story.quotes)
-    return reworded(quoted[0], passages[1].words) is not None
+    return reworded(quoted[0], passages[1].forms) is not None
 
 
 def test_the_words_that_tell_come_in_order_and_close_together() -> None:
