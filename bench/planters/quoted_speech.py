@@ -26,7 +26,7 @@ _WHO = (
 #: No sentence ends behind a title or an initial.
 _FULL = (
     r"(?<! [A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)"
-    r"(?<!\bDel)(?<!\bCol)(?<!\bSgt)(?<!\bLt)(?<!\bRev)(?<!\bProf)(?<!\bCapt)(?<!\bCmdr)"
+    r"(?<!\bSt)(?<!\bDel)(?<!\bCol)(?<!\bSgt)(?<!\bLt)(?<!\bRev)(?<!\bProf)(?<!\bCapt)(?<!\bCmdr)"
 )
 _SPEAKER = rf"(?:{_WHO} {_VERBS}|{_VERBS} {_WHO}{_FULL})"
 _LATER = r"(?:(?:,? (?:in|on|at|during|after|of|to|last|this|by) [^.;:!?\n\"“”]{3,80})?)"
@@ -48,7 +48,7 @@ _ENDS = re.compile(rf"{_FULL}(?<!\.[A-Z])[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s
 #: A line that is no sentence: a caption, a credit, a teaser, a label.
 _LINE = re.compile(r"(?:\n\s*\n|\A)[^\n]*[^.?!…:\"”’)\s][ \t]*\Z")
 _TEASER = re.compile(
-    r"(?:\n\s*\n|\A)(?:Read more|Related|More|Watch|See also)\b[^\n]*\Z", re.IGNORECASE
+    r"(?:\n\s*\n|\A)\W*(?:Read more|Related|More|Watch|See also)\b[^\n]*\Z", re.IGNORECASE
 )
 #: A paragraph of so few words about somebody leads in whoever speaks next.
 _LONGEST_LEAD = 20
@@ -66,10 +66,21 @@ _TELLS = re.compile(
     r"stat(?:ed|es)|emphasi\w+|stress\w*|concede\w*|laugh\w*|apologi\w+|address\w*|talk\w*|discuss\w*|reject\w*|"
     r"reiterat\w*|confirm\w*|disput\w*|liken\w*|endors\w*|advis(?:e[ds]?|ing)|"
     r"caution\w*|disclos\w+|recount\w*|congratulat\w+|"
+    r"brush\w*|counter(?:ed|s|ing)?|downplay\w*|speculat\w*|cit(?:ed|es?|ing)|dissent\w*|attribut\w*|"
+    r"charg(?:ed|es|ing) that|text(?:ed|s)|paint(?:ed|s) (?:him|her|them)sel(?:f|ves)|"
+    r"pitch(?:ed|es)|object(?:ed|s|ing)|echo\w*|underscor\w*|underlin\w*|signal\w*|assur\w*|lines?|"
+    r"maintain\w*|affirm\w*|alleg\w+|articulat\w+|assert\w*|boast\w*|brag\w*|clarif\w+|contend\w*|"
+    r"convey\w*|detail(?:ed|s)|elaborat\w+|exclaim\w*|hint(?:ed|s)|impl(?:ied|ies)|inform(?:ed|s)|"
+    r"lament\w*|bemoan\w*|mutter\w*|murmur\w*|opin(?:ed|es)|outlin\w+|proclaim\w*|profess\w*|"
+    r"propos\w+|protest\w*|reaffirm\w*|recommend\w*|refut\w+|reveal\w*|retort\w*|scoff\w*|"
+    r"specif(?:ied|ies)|swore|swears?|tout(?:ed|s)|whisper\w*|hail(?:ed|s)|slam\w*|blast(?:ed|s)|"
+    r"ripp(?:ed|ing)|lambast\w*|decr(?:ied|ies)|denounc\w+|deplor\w+|mourn\w*|welcom\w+|applaud\w*|"
+    r"laud\w*|rebuk\w*|rebut\w*|concur\w*|plead\w*|demand(?:ed|s|ing)|quip\w*|mus(?:ed|es|ing)|"
+    r"wonder\w*|reflect\w*|oppos\w+|support(?:ed|s) the idea|shar(?:ed|es) (?:that|the) \w+|"
     r"express\w*|voice\w*|observ\w+|testif\w+|testimony|conclud\w+|request\w*|went on)\b"
 )
 #: How somebody takes a thing: that leads in his words if it stands right before them.
-_TAKES = re.compile(r"\b(?:s[ck]eptical|perplexed|worried|optimistic)\b")
+_TAKES = re.compile(r"\b(?:s[ck]eptical|perplexed|worried|optimistic|convinced)\b")
 _SOMEBODY = re.compile(
     r"\b(?i:he|she|they|his|her|him|their|them|who)\b|\b[A-Z][\w’'-]+ [A-Z][\w’'-]+|"
     r"\b(?:Mr|Ms|Mrs|Dr)\.|(?<=[a-z,] )[A-Z][a-z]+"

@@ -9,7 +9,7 @@ from backread.draft import BODY_KINDS, Block
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
 from backread.story.attributions.floor import is_one_voice, own_voices
-from backread.story.between import block_above
+from backread.story.between import block_above, is_page_line
 from backread.story.claims.quote_places import QuotePlaces
 from backread.story.quotes import Quote
 from backread.story.story import Story
@@ -61,7 +61,7 @@ class QuoteActs:
             return False
         body = source.organisation is not None
         named = source.kind is SourceKind.DESCRIBED and source.text[:1].isupper()
-        return is_one_voice(source) or body or (named and not source.plural)
+        return is_one_voice(source) or ((body or named) and not source.plural)
 
     def is_listed(self, quote: Quote) -> bool:
         """Whether it opens one of several paragraphs that do, under a line that ends in a colon."""
@@ -92,6 +92,8 @@ class QuoteActs:
         place = self._story.blocks.index(quote.block)
         label = self._words(self._story.blocks[place - 1]) if place else ""
         if not label or len(label.split()) > _LONGEST_LABEL or label[-1] in ".?!:":
+            return False
+        if is_page_line(self._story.text, self._story.blocks[place - 1]):
             return False
         return sum(self._words(block) == label for block in self._story.blocks) > 1
 

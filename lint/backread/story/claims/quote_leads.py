@@ -23,6 +23,8 @@ _LONGEST_LEAD = 20
 _MARKS = ('"', "“", "'", "‘")
 _FINAL_MARKS = (".", "!", "?", ":", ";", '"', "”")
 _LONGEST_LAST = 5
+#: How somebody is or lives, told in a few words; in more, his own "I" has to follow.
+_LONGEST_PORTRAIT = 12
 _WORDS = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
 _OPENS_WITH = re.compile(r"(?:he|she|his|her)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|mine|we|us|our|ours)\b", re.IGNORECASE)
@@ -46,8 +48,8 @@ class QuoteLeads:
         """Whether the paragraph above brings in one person, by name or without one.
 
         It may be one short sentence: "For Ann Sole, 81, the closing is personal.". Or its last
-        sentence is about him: one of a few words ("Her deputy agreed."), one in which he enters
-        the story, or one that tells how he feels or what side he takes.
+        sentence is about him: one of a few words ("Her deputy agreed."), one that tells how he is
+        or lives, or one that tells how he feels or what side he takes.
         """
         above, before = self._places.above(quote), self._places.sentence_before(quote)
         if above is None or before is None or not above.span.contains(before):
@@ -84,23 +86,21 @@ class QuoteLeads:
         return False
 
     def is_between_words_of_one(self, quote: Quote) -> bool:
-        """Whether somebody speaks above the quotation and is the first to speak below it.
+        """Whether the one who speaks last above the quotation is the first to speak below it.
 
-        Or he is named in the last sentence above.
+        Above it that is in the sentence right before.
         """
-        above, below = self._places.above(quote), self._places.below(quote)
-        if above is None or below is None or above.kind not in BODY_KINDS:
+        before, below = self._places.sentence_before(quote), self._places.below(quote)
+        if before is None or below is None:
             return False
-        told = own_voices(self._story.attributions.in_sentence(above.span))
+        told = own_voices(self._story.attributions.in_sentence(before))
         voice = told[-1].source if told else None
-        before = self._places.sentence_before(quote)
-        named = set() if before is None else self._people.mentioned_in(before)
-        if voice is not None and voice.person is not None and is_one_voice(voice):
-            named = named | {voice.person}
-        return any(
-            self._speaks_first(person, below)
-            for person in named
-            if not self._is_about(quote, person)
+        return (
+            voice is not None
+            and voice.person is not None
+            and is_one_voice(voice)
+            and not self._is_about(quote, voice.person)
+            and self._speaks_first(voice.person, below)
         )
 
     def _speaks_first(self, person: int, block: Block) -> bool:
@@ -127,8 +127,12 @@ class QuoteLeads:
         if self._takes_a_side(person, before) or (whole and self._speaks(person, before)):
             return True
         verb = self._main_verb(before, above)
-        if verb is not None and self._is_portrayed(person, above, verb, quote):
-            return True
+        mine = _MINE.search(quote.inner.of(self._story.text)) is not None
+        if verb is not None and (mine or words <= _LONGEST_PORTRAIT):
+            if self._entering(above) == {person} and _is_state(verb):
+                return True
+            if mine and verb.tag_ == "VBZ" and verb.lower_ not in _NO_DEED:
+                return True
         # Beside somebody else, what one does in a few words says nothing of who speaks next.
         alone = self._people.mentioned_in(above.span) == {person}
         few = words <= _LONGEST_LAST and alone
@@ -156,13 +160,6 @@ class QuoteLeads:
     def _main_verb(self, sentence: Span, block: Block) -> Token | None:
         tokens = self._places.tokens(block, sentence)
         return next((each for each in tokens if each.dep_ == "ROOT"), None)
-
-    def _is_portrayed(self, person: int, above: Block, verb: Token, quote: Quote) -> bool:
-        """Whether a sentence tells how somebody is or lives: he enters, or says "I" then."""
-        if self._entering(above) == {person} and _is_state(verb):
-            return True
-        mine = _MINE.search(quote.inner.of(self._story.text)) is not None
-        return mine and verb.tag_ == "VBZ" and verb.lower_ not in _NO_DEED
 
     def _entering(self, block: Block) -> set[int]:
         """Who of the cast is named there for the first time."""

@@ -79,10 +79,7 @@ class QuotePeople:
         """Whether a paragraph tells of one person alone, and only he says anything in it."""
         told = self._story.attributions.in_sentence(block.span)
         others = any(
-            each.on_record
-            and each.cue is not None
-            and each.source.span is not None
-            and each.source.person != person
+            each.cue is not None and each.source.span is not None and each.source.person != person
             for each in told
         )
         if others or not self._narrated_in(block.span) <= {person}:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 
 from backread.draft import Block
 from backread.span import Span
-from backread.story.attributions.floor import is_one_voice
-from backread.story.between import stands_between
+from backread.story.between import is_teaser, stands_between
 from backread.story.claims.quote_places import QuotePlaces
 from backread.story.quotations.inside import SAYS_INSIDE
 from backread.story.quotes import Quote
@@ -33,8 +32,6 @@ _CREDITS = re.compile(
     r"|(?:additional )?(?:contribut|report|edit|writ|photograph)\w*\b[^.]*?[:])",
     re.IGNORECASE,
 )
-#: A post of a network, set into the page.
-_POST = re.compile(r"\bpic\.twitter\.com/|\(@\w+\)")
 #: Where and when the words were said: "Speech, Feb. 5, 1976".
 _DATED = re.compile(r"[A-Z][^?!\n]*, (?:[A-Z][a-z]+\.? )?(?:\d{1,2}, )?(?:1[5-9]|20)\d\d\b[^?!\n]*")
 #: What stands before the name of a signature, and what behind it.
@@ -42,7 +39,8 @@ _TITLE = re.compile(r"[\s\"”]*(?:[Bb]y )?(?:[A-Z][\w.'’-]*\s+(?:of\s+|the\s+
 _DESCRIBED = re.compile(r"\s*(?:\Z|[,.;:(|–—-]|(?:of|at|from|in|on|and|who)\b)")
 #: A name with a house behind it: "Ana Reyes, Tarn Herald".
 _CREDITED = re.compile(
-    r"(?:[A-Z][\w.'’-]*|and|of|the)(?: (?:[A-Z][\w.'’-]*|and|of|the)){1,6}, [A-Z][\w.'’& -]+"
+    r"(?=.*[a-z])(?:[A-Z][\w.'’-]*|and|of|the)(?: (?:[A-Z][\w.'’-]*|and|of|the)){1,6}"
+    r", [A-Z][\w.'’& -]+"
 )
 _DASHED = re.compile(r"\s*[-—–―~]+\s*\S")
 #: Something written or said as a whole, whose words may be set below it.
@@ -64,13 +62,16 @@ _ONE_PIECE = (
 _TELLS_OF_A_PIECE = re.compile(
     rf"\b{_MADE} (?:{_PIECE}|(?:[^.?!]{{1,40}}? )??{_ONE_PIECE})\b"
     rf"|\b{_PIECE}\b[^.?!]{{0,40}}\b(?:reads?|begins?|began|continu\w+|conclud\w+|add(?:s|ed))\b"
-    r"|\b(?:songs?|hymns?|psalms?|anthems?|prayers?|poems?|lyrics)\b"
     r"|\b(?:here|this)(?:['’]s| is) (?:how|what) \w+"
     r"|\b(?:message|advice|verdict|reply|answer|response|rebuttal|conclusion|assessment|warning)"
     r"(?: [^.?!:]{0,40})?: "
     r"|\bwr(?:ote|ites?) (?:[^.?!\"“]{0,20} )?(?:in|for|on) "
     r"|\b(?:section|article|clause|amendment|chapter) (?-i:\d+\w?|[IVXL]+|[A-Z])\b",
     re.IGNORECASE,
+)
+#: What is sung or said by heart.
+_BY_HEART = re.compile(
+    r"(?:songs?|hymns?|psalms?|anthems?|prayers?|poems?|lyrics)\Z", re.IGNORECASE
 )
 _IN_A_PIECE = re.compile(
     rf"\b[Ii]n (?:an?|the|its|his|her|their|this) (?:[\w-]+ ){{0,3}}?{_PIECE}\b"
@@ -93,7 +94,8 @@ _REFERS = re.compile(
     r"(?:That|This) (?:is|was) [^.?!]{3,60}? (?:speaking|talking|writing|addressing)\b|"
     r"(?:So|Thus) (?:began|begins|goes|ran|spoke|speaks|went)\b|"
     r"(?:Those|These|The) (?:were|are) (?:the )?words\b|The words (?:are|were|belong|come|came)\b|"
-    rf"(?:That|This|The|Those|These|His|Her|Their|Its) (?:\w+ )?{_PIECE}\b"
+    # "The one letter that" may be any other.
+    rf"(?:(?:That|This|Those|These|His|Her|Their|Its) (?:\w+ )?|The ){_PIECE}\b"
 )
 _ADDS = re.compile(r"\bto (?:add|say|note|point out|stress|explain|insist|tell|argue)\b")
 _LONGEST_SIGNATURE, _LONGEST_LABEL = 16, 9
@@ -136,6 +138,8 @@ class QuoteSurroundings:
         # The first line of a draft is its headline.
         line = self._story.blocks[place - 1] if place > 1 else None
         if line is None or not stands_between(self._story.text, line):
+            return False
+        if is_teaser(self._story.text, line):
             return False
         return len(line.span.of(self._story.text).split()) <= _LONGEST_LABEL and any(
             line.span.contains(mention.span)
@@ -204,15 +208,6 @@ class QuoteSurroundings:
             for mention in person.mentions
         )
 
-    def is_captioned(self, quote: Quote) -> bool:
-        """Whether a post set below tells of one person who speaks: "Ana Reyes tells us about"."""
-        below = self._places.below(quote)
-        if below is None or not _POST.search(below.span.of(self._story.text)):
-            return False
-        return any(
-            is_one_voice(each.source) for each in self._story.attributions.in_sentence(below.span)
-        )
-
     def is_pulled(self, place: int) -> bool:
         """Whether the same words stand elsewhere: these are set off from the text.
 
@@ -247,7 +242,14 @@ class QuoteSurroundings:
 
     def tells_of_a_piece(self, sentence: Span) -> bool:
         """Whether a sentence tells that somebody wrote a letter or gave a speech."""
-        return _TELLS_OF_A_PIECE.search(sentence.of(self._story.text)) is not None
+        if _TELLS_OF_A_PIECE.search(sentence.of(self._story.text)) is not None:
+            return True
+        return any(
+            _BY_HEART.match(token.text) is not None and token.dep_ != "compound"
+            for block in self._story.blocks
+            if block.span.contains(sentence)
+            for token in self._places.tokens(block, sentence)
+        )
 
     def adds_something(self, sentence: Span) -> bool:
         """Whether a sentence tells that somebody goes on to say something."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from backread.draft import BlockKind
+from backread.draft import BODY_KINDS, BlockKind
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, CueKind, SourceKind
 from backread.story.attributions.floor import is_one_voice
@@ -15,6 +14,7 @@ from backread.story.claims.quote_leads import QuoteLeads
 from backread.story.claims.quote_people import QuotePeople
 from backread.story.claims.quote_places import QuotePlaces
 from backread.story.claims.quote_questions import QuoteQuestions
+from backread.story.claims.quote_runs import QuoteRuns
 from backread.story.claims.quote_surroundings import QuoteSurroundings
 from backread.story.claims.vouching import vouches
 from backread.story.quotes import Quote, QuoteKind, QuoteStyle
@@ -58,9 +58,7 @@ class _Speaking:
         self._beside = QuoteSurroundings(story, self._places)
         self._questions = QuoteQuestions(story, self._places)
         self._acts = QuoteActs(story, self._places)
-        outer = [place for place, quote in enumerate(story.quotes) if quote.depth == 0]
-        self._behind = dict(pairwise(outer))
-        self._before = {behind: before for before, behind in self._behind.items()}
+        self._runs = QuoteRuns(story)
         self._known: dict[int, bool] = {}
 
     def is_full(self, place: int) -> bool:
@@ -74,7 +72,7 @@ class _Speaking:
             and quote.opened
             and quote.style is not QuoteStyle.BLOCK
             and quote.block.kind is BlockKind.PARAGRAPH
-            and not self._runs_on(place)
+            and not self._runs.goes_on(place)
             and len(_WORD.findall(words)) >= self._fewest(quote)
             and not words[:1].islower()
             and _ENDS.search(words) is not None
@@ -97,13 +95,12 @@ class _Speaking:
     def _find(self, place: int) -> bool:
         quote = self._story.quotes[place]
         return (
-            any(self._is_spoken(each) for each in (place, *self._joined(place)))
+            any(self._is_spoken(each) for each in (place, *self._runs.joined(place)))
             or not self._beside.stands_alone(quote)
             or self._beside.is_transcript(quote)
             or self._beside.is_chanted(quote)
-            or self._beside.is_signed(self._end_of(place))
+            or self._beside.is_signed(self._runs.end(place))
             or self._beside.is_pulled(place)
-            or (self._places.fills_block(quote) and self._beside.is_captioned(quote))
             or self._beside.is_set_off(quote)
             or self._beside.is_labelled(quote)
             or self._people.is_about_one(quote)
@@ -127,31 +124,6 @@ class _Speaking:
         attribution = self._story.attributions.of_quote(place)
         told = attribution is not None and attribution.cue is not None
         return told or self._beside.says_inside(self._story.quotes[place])
-
-    def _joined(self, place: int) -> Iterator[int]:
-        """The quotations of the same paragraph, and those that it runs on from or into."""
-        quotes = self._story.quotes
-        for other in range(max(place - _NEAR, 0), min(place + _NEAR + 1, len(quotes))):
-            if other != place and quotes[other].block is quotes[place].block:
-                yield other
-        last = place
-        while self._runs_on(last):
-            last = self._before[last]
-            yield last
-        while quotes[place].continues and place in self._behind:
-            place = self._behind[place]
-            yield place
-
-    def _runs_on(self, place: int) -> bool:
-        """Whether a quotation goes on with that of the paragraph above."""
-        return place in self._before and self._story.quotes[self._before[place]].continues
-
-    def _end_of(self, place: int) -> Quote:
-        """The quotation, or the last paragraph of it."""
-        quotes = self._story.quotes
-        while quotes[place].continues and place in self._behind:
-            place = self._behind[place]
-        return quotes[place]
 
     def _is_told_here(self, quote: Quote) -> bool:
         sentence = self._places.sentence_at(quote.span.start)
@@ -177,22 +149,35 @@ class _Speaking:
             return any(vouches(each) for each in told) or self._beside.tells_of_a_piece(before)
         if not self._places.fills_block(quote):
             return any(vouches(each) and each.quotes for each in told)
-        if self._is_carried_over(place) or any(self._leads_in(each, before) for each in told):
+        if self._is_under_heading(quote) or self._beside.tells_of_a_piece(before):
             return True
-        if (
-            self._leads.is_led_in(quote)
-            or self._leads.is_under_label(quote)
-            or self._leads.is_between_words_of_one(quote)
-            or self._is_read_out(quote, told)
-            or self._acts.is_the_content(quote)
+        # Nobody goes on with what a headline has of him.
+        return not self._is_headline(before) and self._is_told_above(place, before)
+
+    def _is_under_heading(self, quote: Quote) -> bool:
+        """Whether a line above says whose words follow, or what kind of talk."""
+        return (
+            self._leads.is_under_label(quote)
             or self._acts.is_under_repeated_label(quote)
             or self._acts.is_in_collection(quote)
             or self._acts.is_in_dialogue(quote)
+        )
+
+    def _is_told_above(self, place: int, before: Span) -> bool:
+        """Whether the paragraph above gives somebody the words that fill this one."""
+        quote = self._story.quotes[place]
+        told = self._story.attributions.in_sentence(before)
+        if (
+            self._is_carried_over(place)
+            or any(self._leads_in(each, before) for each in told)
+            or self._leads.is_led_in(quote)
+            or self._leads.is_between_words_of_one(quote)
+            or self._is_read_out(quote, told)
+            or self._acts.is_the_content(quote)
+            or self._questions.answers(quote)
         ):
             return True
-        if self._beside.tells_of_a_piece(before) or self._questions.answers(quote):
-            return True
-        earlier = self._before.get(place)
+        earlier = self._runs.before(place)
         return (
             earlier is not None
             and not self._story.quotes[earlier].inner.of(self._story.text)[:1].islower()
@@ -213,11 +198,15 @@ class _Speaking:
         above = self._places.above(quote)
         if above is None or not any(each.sentence.contains(above.span) for each in told):
             return False
-        return self._beside.names_a_piece(above.span) or any(
+        piece = self._beside.names_a_piece(above.span)
+        return any(
             each.cue is not None
-            and each.clause
             and each.cue.kind in _SPEAKING
-            and (each.source.kind is SourceKind.DOCUMENT or each.cue.lemma == "report")
+            and (
+                piece
+                or (each.clause and each.source.kind is SourceKind.DOCUMENT)
+                or (each.clause and each.cue.lemma == "report")
+            )
             for each in told
         )
 
@@ -230,6 +219,12 @@ class _Speaking:
         if self._beside.holds_quote(Span(cue.span.end, max(sentence.end, cue.span.end))):
             return cue.kind in _SPEAKING | {CueKind.ATTITUDE}
         return source.person is not None and self._beside.adds_something(sentence)
+
+    def _is_headline(self, sentence: Span) -> bool:
+        return any(
+            block.kind not in BODY_KINDS and block.span.contains(sentence)
+            for block in self._story.blocks
+        )
 
     def _is_tagged(self, quote: Quote) -> bool:
         """Whether it, or the quotation before, runs into words: ``"No," they state. "We stay."``.
@@ -259,7 +254,7 @@ class _Speaking:
 
     def _follows_another(self, place: int) -> bool:
         """Whether it stands directly behind another of its paragraph, which has a speaker."""
-        quotes, before = self._story.quotes, self._before.get(place)
+        quotes, before = self._story.quotes, self._runs.before(place)
         if before is None or quotes[before].block is not quotes[place].block:
             return False
         between = Span(quotes[before].span.end, quotes[place].span.start)
@@ -267,7 +262,7 @@ class _Speaking:
 
     def _answers_beside(self, place: int) -> bool:
         """Whether whoever was quoted before is asked a short question in the same paragraph."""
-        before = self._before.get(place)
+        before = self._runs.before(place)
         if before is None or not self._questions.answers_beside(self._story.quotes[place]):
             return False
         return self.has_speaker(before)
@@ -282,7 +277,7 @@ class _Speaking:
 
     def _is_told_behind(self, place: int) -> bool:
         """Whether the next words say whose these were: ``"Why?" Sole asked``, ``Those words``."""
-        quote = self._end_of(place)
+        quote = self._runs.end(place)
         if self._people.precedes_person(quote):
             return True
         after = self._places.sentence_behind(quote)
