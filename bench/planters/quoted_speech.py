@@ -27,6 +27,7 @@ _WHO = (
 _FULL = (
     r"(?<! [A-Z])(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bMrs)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)"
     r"(?<!\bSt)(?<!\bDel)(?<!\bCol)(?<!\bSgt)(?<!\bLt)(?<!\bRev)(?<!\bProf)(?<!\bCapt)(?<!\bCmdr)"
+    r"(?<!\bAdm)(?<!\bMaj)(?<!\bCpl)(?<!\bDet)(?<!\bSens)(?<!\bReps)(?<!\bAtty)"
 )
 _SPEAKER = rf"(?:{_WHO} {_VERBS}|{_VERBS} {_WHO}{_FULL})"
 _LATER = r"(?:(?:,? (?:in|on|at|during|after|of|to|last|this|by) [^.;:!?\n\"“”]{3,80})?)"
@@ -68,7 +69,8 @@ _TELLS = re.compile(
     r"caution\w*|disclos\w+|recount\w*|congratulat\w+|"
     r"brush\w*|counter(?:ed|s|ing)?|downplay\w*|speculat\w*|cit(?:ed|es?|ing)|dissent\w*|attribut\w*|"
     r"charg(?:ed|es|ing) that|text(?:ed|s)|paint(?:ed|s) (?:him|her|them)sel(?:f|ves)|"
-    r"pitch(?:ed|es)|object(?:ed|s|ing)|echo\w*|underscor\w*|underlin\w*|signal\w*|assur\w*|lines?|"
+    r"portrait|portray\w*|went after|rule[ds]? out|pitch(?:ed|es)|"
+    r"object(?:ed|s|ing)|echo\w*|underscor\w*|underlin\w*|signal\w*|assur\w*|lines?|"
     r"maintain\w*|affirm\w*|alleg\w+|articulat\w+|assert\w*|boast\w*|brag\w*|clarif\w+|contend\w*|"
     r"convey\w*|detail(?:ed|s)|elaborat\w+|exclaim\w*|hint(?:ed|s)|impl(?:ied|ies)|inform(?:ed|s)|"
     r"lament\w*|bemoan\w*|mutter\w*|murmur\w*|opin(?:ed|es)|outlin\w+|proclaim\w*|profess\w*|"
@@ -90,7 +92,7 @@ _ACCOUNT = re.compile(rf"\b(?:[Hh]e|[Ss]he|[A-Z][\w’'-]+),? (?:\w+ly |also )?{
 _SURNAME = re.compile(r"(?:[A-Z][a-z]\S* |(?:Mr|Ms|Mrs|Dr)\. )([A-Z][\w-]+)")
 #: Behind a title no sentence begins.
 _TITLE = re.compile(
-    r"\b(?:Mr|Ms|Dr|Mrs|Sen|Rep|Gov|Gen|Del|Col|Sgt|Lt|Rev|Prof|Capt|Sens|Reps)\.\s*\Z"
+    r"\b(?:Mr|Ms|Dr|Mrs|Sen|Rep|Gov|Gen|Del|Col|Sgt|Lt|Rev|Prof|Capt|Adm|Maj|Cpl|Det|Sens|Reps|St)\.\s*\Z"
 )
 
 

@@ -110,13 +110,17 @@ class QuoteActs:
         return False
 
     def is_of_one_paper(self, place: int) -> bool:
-        """Whether the story quotes one paper before it and nobody else in between."""
+        """Whether the paragraph or the one above quotes one paper, and nobody else in between."""
         quotes = self._story.quotes
+        above = self._places.above(quotes[place])
         spoken = [
             self._story.attributions.of_quote(at) for at in range(max(place - _NEAR, 0), place)
         ]
         told = [each for each in spoken if each is not None and each.cue is not None]
         if not told or told[-1].source.kind is not SourceKind.DOCUMENT:
+            return False
+        near = {quotes[place].block.span, *(() if above is None else (above.span,))}
+        if not any(span.contains(told[-1].sentence) for span in near):
             return False
         between = Span(told[-1].sentence.end, max(quotes[place].span.start, told[-1].sentence.end))
         voices = own_voices(self._told_in(between))

@@ -99,7 +99,7 @@ class QuoteLeads:
             voice is not None
             and voice.person is not None
             and is_one_voice(voice)
-            and not self._is_about(quote, voice.person)
+            and not self.is_about(quote, voice.person)
             and self._speaks_first(voice.person, below)
         )
 
@@ -118,10 +118,10 @@ class QuoteLeads:
             return False
         lead = self._leading(before, above)
         short = whole and words <= _LONGEST_LEAD
-        if short and len(lead) == 1 and not self._is_about(quote, min(lead)):
+        if short and len(lead) == 1 and not self.is_about(quote, min(lead)):
             return True
         subjects = self._people.subjects(before, above)
-        if len(subjects) != 1 or self._is_about(quote, min(subjects)):
+        if len(subjects) != 1 or self.is_about(quote, min(subjects)):
             return False
         person = min(subjects)
         if self._takes_a_side(person, before) or (whole and self._speaks(person, before)):
@@ -191,7 +191,7 @@ class QuoteLeads:
             and not each.infinitive
         ]
 
-    def _is_about(self, quote: Quote, person: int) -> bool:
+    def is_about(self, quote: Quote, person: int) -> bool:
         """Whether quoted words speak of somebody, so that they are another's.
 
         They name him in the speaker's own words, or begin with "he" or "she" and have no "I" or

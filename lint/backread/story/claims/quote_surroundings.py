@@ -39,9 +39,12 @@ _TITLE = re.compile(r"[\s\"”]*(?:[Bb]y )?(?:[A-Z][\w.'’-]*\s+(?:of\s+|the\s+
 _DESCRIBED = re.compile(r"\s*(?:\Z|[,.;:(|–—-]|(?:of|at|from|in|on|and|who)\b)")
 #: A name with a house behind it: "Ana Reyes, Tarn Herald".
 _CREDITED = re.compile(
-    r"(?=.*[a-z])(?:[A-Z][\w.'’-]*|and|of|the)(?: (?:[A-Z][\w.'’-]*|and|of|the)){1,6}"
+    r"(?=.*[a-z])(?!(?:No|Not|Never|More|Less|Many|How|Why|What|When|Where)\b)"
+    r"(?:[A-Z][\w.'’-]*|and|of|the)(?: (?:[A-Z][\w.'’-]*|and|of|the)){1,6}"
     r", [A-Z][\w.'’& -]+"
 )
+#: Whose picture it is: "Ana Reyes/AP Photo", "| Tarn Herald photo".
+_PICTURED = re.compile(r"\b(?:photos?|image|illustration|pool)\W*\Z|/\w+\W*\Z", re.IGNORECASE)
 _DASHED = re.compile(r"\s*[-—–―~]+\s*\S")
 #: Something written or said as a whole, whose words may be set below it.
 _PIECE = (
@@ -52,8 +55,12 @@ _PIECE = (
     r"Facebook|Twitter|Instagram)"
 )
 _MADE = (
-    r"(?:sang|sing|recit|issu|releas|post|wr[oi]t|sen[dt]|read|cit|carr(?:y|i)|left|bore|publish|tweet|deliver|shar|sign|penn"
-    r"|circulat|fil|g[ai]ve|put(?:s|ting)? out)\w*"
+    r"(?:sang|sings?|singing|recit(?:e[ds]?|ing)|issu(?:e[ds]?|ing)|releas(?:e[ds]?|ing)"
+    r"|post(?:ed|s|ing)?|wr(?:ote|ites?|iting|itten)|sen(?:ds?|ding|t)|read(?:s|ing)?"
+    r"|cit(?:e[ds]?|ing)|carr(?:y|ies|ied|ying)|left|bore|bears?|publish(?:ed|es|ing)?"
+    r"|tweet(?:ed|s|ing)?|deliver(?:ed|s|ing)?|shar(?:e[ds]?|ing)|sign(?:ed|s|ing)?"
+    r"|penn(?:ed|ing)|circulat(?:e[ds]?|ing)|fil(?:e[ds]?|ing)|g[ai]ves?|giving"
+    r"|put(?:s|ting)? out)"
 )
 _ONE_PIECE = (
     rf"(?:an?|the|this|that|his|her|its|their|another|one|two|on|to|via|[\w.]+['’]s?) "
@@ -139,9 +146,10 @@ class QuoteSurroundings:
         line = self._story.blocks[place - 1] if place > 1 else None
         if line is None or not stands_between(self._story.text, line):
             return False
-        if is_teaser(self._story.text, line):
+        words = line.span.of(self._story.text)
+        if is_teaser(self._story.text, line) or _PICTURED.search(words) is not None:
             return False
-        return len(line.span.of(self._story.text).split()) <= _LONGEST_LABEL and any(
+        return len(words.split()) <= _LONGEST_LABEL and any(
             line.span.contains(mention.span)
             for mention in self._story.people.mentions_at(line.span)
         )
@@ -192,6 +200,7 @@ class QuoteSurroundings:
         if (
             not _SIGNED.match(words)
             or _CREDITS.match(words)
+            or _PICTURED.search(words)
             or len(words.split()) > _LONGEST_SIGNATURE
         ):
             return False

@@ -16,20 +16,13 @@ from backread.story.claims.quote_places import QuotePlaces
 from backread.story.claims.quote_questions import QuoteQuestions
 from backread.story.claims.quote_runs import QuoteRuns
 from backread.story.claims.quote_surroundings import QuoteSurroundings
+from backread.story.claims.quote_tags import QuoteTags
 from backread.story.claims.vouching import vouches
 from backread.story.quotes import Quote, QuoteKind, QuoteStyle
 from backread.story.story import Story
 
 _ENDS = re.compile(r"[.?!…,]['’\"”)]*\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_TAGGED = re.compile(
-    r"(?:,|[?!](?=['’]?[\"”]\s+[a-z]))['’]?[\"”]\s+(?!and\b|or\b|but\b)\w[^\"“”]{6,}[.:]\s+\Z"
-)
-#: How a paragraph ends that gives its last quotation to somebody: ``"We stay," Sole will say.``.
-_TAGGED_AT_END = re.compile(
-    r"[,?!]['’]?[\"”][^\"“”]{3,80}\b(?:said|says|say|added|wrote|explained|told \w+)\.\s*\Z"
-)
-_SAID = re.compile(r"\b(?:said|says|added|adds|asked|replied|wrote|told \w+)[.:]\s+\Z")
 _SPEAKING = frozenset({CueKind.SPEECH, CueKind.WRITING})
 _FEWEST_WORDS = 4
 _FEWEST_ALONE = 7
@@ -59,6 +52,7 @@ class _Speaking:
         self._questions = QuoteQuestions(story, self._places)
         self._acts = QuoteActs(story, self._places)
         self._runs = QuoteRuns(story)
+        self._tags = QuoteTags(story, self._places, self._people, self._beside, self._runs)
         self._known: dict[int, bool] = {}
 
     def is_full(self, place: int) -> bool:
@@ -106,14 +100,14 @@ class _Speaking:
             or self._people.is_about_one(quote)
             or self._is_told_here(quote)
             or self._is_told_before(place)
-            or self._follows_speech(quote)
-            or self._is_tagged(quote)
+            or self._tags.follows_speech(quote)
+            or self._tags.is_tagged(quote)
             or self._goes_on(place)
             or self._follows_another(place)
             or self._answers_beside(place)
             or self._acts.is_of_one_paper(place)
             or self._acts.is_listed(quote)
-            or self._is_told_behind(place)
+            or self._tags.is_told_behind(place)
         )
 
     def _is_spoken(self, place: int) -> bool:
@@ -186,9 +180,15 @@ class _Speaking:
         )
 
     def _is_carried_over(self, place: int) -> bool:
-        """Whether the quotation is given to whoever had the floor in the paragraph above."""
+        """Whether the quotation is given to whoever had the floor in the paragraph above.
+
+        Whom it speaks of does not speak it.
+        """
         attribution = self._story.attributions.of_quote(place)
-        return attribution is not None and attribution.continued
+        if attribution is None or not attribution.continued:
+            return False
+        person = attribution.source.person
+        return person is None or not self._leads.is_about(self._story.quotes[place], person)
 
     def _is_read_out(self, quote: Quote, told: Sequence[Attribution]) -> bool:
         """Whether the paragraph above is one sentence on what a paper says or reports.
@@ -226,23 +226,6 @@ class _Speaking:
             for block in self._story.blocks
         )
 
-    def _is_tagged(self, quote: Quote) -> bool:
-        """Whether it, or the quotation before, runs into words: ``"No," they state. "We stay."``.
-
-        The comma says that its speaker follows, however far off the verb stands.
-        """
-        block, text = quote.block.span, self._story.text
-        before, behind = text[block.start : quote.span.start], text[quote.span.end : block.end]
-        comma = text[quote.inner.end - 1] == "," and _WORD.match(behind.lstrip()) is not None
-        if comma or _TAGGED.search(before) is not None:
-            return True
-        above = self._places.above(quote) if self._places.fills_block(quote) else None
-        return above is not None and _TAGGED_AT_END.search(above.span.of(text)) is not None
-
-    def _follows_speech(self, quote: Quote) -> bool:
-        """Whether "she said." stands right before, in a paragraph whose marks do not pair up."""
-        return _SAID.search(self._story.text[quote.block.span.start : quote.span.start]) is not None
-
     def _goes_on(self, place: int) -> bool:
         """Whether the last speaker goes on: nobody else is named in between."""
         quote, last = self._story.quotes[place], self._last_speaker(place)
@@ -274,22 +257,3 @@ class _Speaking:
             if attribution is not None and attribution.cue is not None:
                 return attribution.source.person
         return None
-
-    def _is_told_behind(self, place: int) -> bool:
-        """Whether the next words say whose these were: ``"Why?" Sole asked``, ``Those words``."""
-        quote = self._runs.end(place)
-        if self._people.precedes_person(quote):
-            return True
-        after = self._places.sentence_behind(quote)
-        if after is None:
-            return False
-        asks = self._story.text[quote.inner.end - 1] in "?!"
-        refers = self._beside.refers_back(after)
-        if not (asks or refers) or self._beside.opens_with_quote(after):
-            return False
-        if not asks and not (quote.block.span.contains(after) or self._places.fills_block(quote)):
-            return False
-        return refers or any(
-            vouches(each) and (each.quotes or quote.block.span.contains(after))
-            for each in self._story.attributions.in_sentence(after)
-        )
