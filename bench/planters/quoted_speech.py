@@ -31,6 +31,9 @@ _FULL = (
 )
 _SPEAKER = rf"(?:{_WHO} {_VERBS}|{_VERBS} {_WHO}{_FULL})"
 _LATER = r"(?:(?:,? (?:in|on|at|during|after|of|to|last|this|by) [^.;:!?\n\"“”]{3,80})?)"
+_WORD = re.compile(r"\w+")
+#: So many first words that stand twice are one quotation, set twice.
+_FEWEST_AGAIN = 5
 _WORDS = r"[A-Z][^\"“”\n]{20,500}"
 _BEHIND = re.compile(rf"(?P<words>[\"“]{_WORDS}),(?P<close>[\"”]),? {_SPEAKER}{_LATER}\.(?=\s|\Z)")
 _BETWEEN = re.compile(
@@ -49,7 +52,8 @@ _ENDS = re.compile(rf"{_FULL}(?<!\.[A-Z])[.!?][\"”’)]*\s+(?=[A-Z\"“])|\n\s
 #: A line that is no sentence: a caption, a credit, a teaser, a label.
 _LINE = re.compile(r"(?:\n\s*\n|\A)[^\n]*[^.?!…:\"”’)\s][ \t]*\Z")
 _TEASER = re.compile(
-    r"(?:\n\s*\n|\A)\W*(?:Read more|Related|More|Watch|See also)\b[^\n]*\Z", re.IGNORECASE
+    r"(?:\n\s*\n|\A)\W*(?:Read more|Related|More|Watch|See also|Slideshow)\b[^\n]*\Z",
+    re.IGNORECASE,
 )
 #: A paragraph of so few words about somebody leads in whoever speaks next.
 _LONGEST_LEAD = 20
@@ -69,6 +73,8 @@ _TELLS = re.compile(
     r"caution\w*|disclos\w+|recount\w*|congratulat\w+|"
     r"brush\w*|counter(?:ed|s|ing)?|downplay\w*|speculat\w*|cit(?:ed|es?|ing)|dissent\w*|attribut\w*|"
     r"charg(?:ed|es|ing) that|text(?:ed|s)|paint(?:ed|s) (?:him|her|them)sel(?:f|ves)|"
+    r"made? clear|disagree\w*|takes? issue|took issue|cast(?:s|ing)?\b|"
+    r"shar(?:ed|es) (?:his|her|their) \w+|"
     r"portrait|portray\w*|went after|rule[ds]? out|pitch(?:ed|es)|"
     r"object(?:ed|s|ing)|echo\w*|underscor\w*|underlin\w*|signal\w*|assur\w*|lines?|"
     r"maintain\w*|affirm\w*|alleg\w+|articulat\w+|assert\w*|boast\w*|brag\w*|clarif\w+|contend\w*|"
@@ -119,7 +125,7 @@ def spoken_quotes(reading: Reading) -> Iterator[Speech]:
     text = reading.text
     paragraphs = reading.paragraphs
     for place, paragraph in enumerate(paragraphs):
-        if _speaks_above(text, paragraph.start):
+        if _speaks_above(reading, paragraph.start):
             continue
         for kind, pattern in (("behind", _BEHIND), ("before", _BEFORE), ("between", _BETWEEN)):
             for match in pattern.finditer(text, paragraph.start, paragraph.end):
@@ -146,7 +152,7 @@ def _is_free(reading: Reading, paragraph: Paragraph, match: re.Match[str]) -> bo
     Its words stand once in the story: of a pull quote the other copy says whose they are.
     """
     text = reading.text
-    if text.count(match["words"]) > 1:
+    if _stands_again(text, match["words"]):
         return False
     before, behind = text[paragraph.start : match.start()], text[match.end() : paragraph.end]
     if before and not before.endswith((". ", "! ", "? ")):
@@ -181,7 +187,7 @@ def _after_a_paragraph(reading: Reading) -> Iterator[Speech]:
             continue
         if not _is_alone(text, alone):
             continue
-        if _tells(text[told.start : told.end]) and not _speaks_above(text, told.start):
+        if _tells(text[told.start : told.end]) and not _speaks_above(reading, told.start):
             quotes = ((alone.start, alone.end),)
             yield Speech("paragraph with the speaker cut", told.start, alone.start, "", quotes)
 
@@ -197,9 +203,9 @@ def _statements(reading: Reading) -> Iterator[Speech]:
         before, behind = text[paragraph.start : statement.start], text[match.end() : paragraph.end]
         last = _sentence_before(text, statement.start)
         about = bool(before) and _SOMEBODY.search(last)
-        if not before and _speaks_above(text, paragraph.start):
+        if not before and _speaks_above(reading, paragraph.start):
             continue
-        if _TITLE.search(before) or text.count(match["words"]) > 1:
+        if _TITLE.search(before) or _stands_again(text, match["words"]):
             continue
         if about or _tells(before) or _tells(behind) or _tells(last):
             continue
@@ -207,6 +213,12 @@ def _statements(reading: Reading) -> Iterator[Speech]:
         bare = f'"{words[0].upper()}{words[1:]}."'
         place = (statement.start, match.end())
         yield Speech("reported words quoted, the speaker cut", *place, bare, (place,))
+
+
+def _stands_again(text: str, words: str) -> bool:
+    """Whether the words begin a second time somewhere: a pull quote says whose they are."""
+    beginning = _WORD.findall(words.lower())[:_FEWEST_AGAIN]
+    return " ".join(_WORD.findall(text.lower())).count(" ".join(beginning)) > 1
 
 
 def _is_alone(text: str, paragraph: Paragraph) -> bool:
@@ -218,15 +230,15 @@ def _tells(words: str) -> bool:
     return _TELLS.search(words) is not None
 
 
-def _speaks_above(text: str, start: int) -> bool:
+def _speaks_above(reading: Reading, start: int) -> bool:
     """Whether whoever is told of above a paragraph may still be speaking in it.
 
     Captions and teasers in between are passed over. Above them somebody is quoted anywhere in the
     paragraph, or tells something in its last sentence, or anywhere where nobody else is named; or
     he is led in by a short one.
     """
-    above = text[:start].rstrip()
-    while line := _LINE.search(above) or _TEASER.search(above):
+    above = reading.text[:start].rstrip()
+    while line := _page_line(above):
         above = above[: line.start()].rstrip()
     paragraph = above[above.rfind("\n\n") + 1 :]
     if _ACCOUNT.search(paragraph) and len(set(_SURNAME.findall(paragraph))) <= 1:
@@ -234,7 +246,17 @@ def _speaks_above(text: str, start: int) -> bool:
     last = _sentence_before(above, len(above))
     if re.search('["“”]', paragraph) or _tells(last) or _TAKES.search(last):
         return True
-    return len(paragraph.split()) <= _LONGEST_LEAD and _SOMEBODY.search(paragraph) is not None
+    known = any(person.family in paragraph for person in reading.people)
+    somebody = known or _SOMEBODY.search(paragraph) is not None
+    return somebody and len(paragraph.split()) <= _LONGEST_LEAD
+
+
+def _page_line(above: str) -> re.Match[str] | None:
+    """The last line, if it is no sentence; one that tells something has lost its full stop."""
+    line = _LINE.search(above)
+    if line is not None and not _tells(line[0]):
+        return line
+    return _TEASER.search(above)
 
 
 def _sentence_before(text: str, start: int) -> str:

@@ -15,7 +15,8 @@ _KINDS = frozenset({BlockKind.CAPTION, BlockKind.TABLE_CELL, BlockKind.CODE})
 _COPY = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
 #: What leads to another story, or to the newsroom's own offers.
 _LABEL = re.compile(
-    r"\W*(?:read (?:more|also|next|on)|more|related(?: (?:stories|articles?|content))?|see also"
+    r"\W*read more (?:from|about|on|here|at|in)\b"
+    r"|\W*(?:read (?:more|also|next|on)|more|related(?: (?:stories|articles?|content))?|see also"
     r"|also (?:read|see)|watch(?: now| more)?|listen(?: now)?|don['’]?t miss|in pictures"
     r"|story continue[sd](?: (?:below|above))?|continue reading|article continues(?: below)?"
     r"|recommended|most read|ads?|see|editors?['’]s? picks?)\b\s*(?::|\||>|[–—-]|\Z)",

@@ -11,6 +11,7 @@ from backread.story.attributions.attribution import Attribution, CueKind, Source
 from backread.story.attributions.floor import is_one_voice, own_voices
 from backread.story.between import block_above, is_page_line
 from backread.story.claims.quote_places import QuotePlaces
+from backread.story.claims.vouching import can_be_asked
 from backread.story.quotes import Quote
 from backread.story.story import Story
 
@@ -56,6 +57,7 @@ class QuoteActs:
         if (
             cue.lemma in _NO_WORDS
             or source.kind in _NOBODY
+            or not can_be_asked(source)
             or source.text.lower() in {"who", "which", "that"}
         ):
             return False

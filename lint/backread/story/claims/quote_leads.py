@@ -59,7 +59,7 @@ class QuoteLeads:
         words = len(_WORDS.findall(before.of(self._story.text)))
         whole = before.contains(above.span)
         if not self._people.mentioned_in(before):
-            most = _LONGEST_LEAD if whole else _LONGEST_LAST
+            most = _LONGEST_PORTRAIT if whole else _LONGEST_LAST
             somebody = self._people.has_human_subject(before, above)
             return words <= most and (somebody or self._people.has_pronoun_subject(before, above))
         return self._is_led_in_by_name(quote, before, above, words, whole=whole)

@@ -16,6 +16,8 @@ _FEW_WORDS = 12
 _SCENE = 3
 _PRONOUN = re.compile(r"\b(?:he|she|him|her|his)\b", re.IGNORECASE)
 _ANY = frozenset({"ROOT", "conj"})
+#: Words for people that bring nobody in: "But not everyone is alarmed.".
+_ALL_OR_NOBODY = frozenset({"everyone", "everybody", "nobody", "one"})
 _HE_OR_SHE = re.compile(r"\b(?:he|she)\b", re.IGNORECASE)
 
 
@@ -76,7 +78,7 @@ class QuotePeople:
         return self._is_account_of(speaker, above)
 
     def _is_account_of(self, person: int, block: Block) -> bool:
-        """Whether a paragraph tells of one person alone, and only he says anything in it."""
+        """Whether a paragraph tells of one person alone, and he says something in it."""
         told = self._story.attributions.in_sentence(block.span)
         others = any(
             each.cue is not None and each.source.span is not None and each.source.person != person
@@ -84,9 +86,7 @@ class QuotePeople:
         )
         if others or not self._narrated_in(block.span) <= {person}:
             return False
-        return any(each.source.person == person for each in told) or (
-            person in self.subjects(block.span, block)
-        )
+        return any(each.source.person == person for each in told)
 
     def _narrated_in(self, span: Span) -> set[int]:
         """Who is named there, or meant by a pronoun, as somebody and not in a body's name."""
@@ -146,6 +146,7 @@ class QuotePeople:
             and token.head.dep_ == "ROOT"
             and is_person_noun(token)
             and not is_plural(token)
+            and token.lower_ not in _ALL_OR_NOBODY
             for token in self._places.tokens(block, sentence)
         )
 

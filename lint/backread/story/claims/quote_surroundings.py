@@ -40,7 +40,7 @@ _DESCRIBED = re.compile(r"\s*(?:\Z|[,.;:(|–—-]|(?:of|at|from|in|on|and|who)\
 #: A name with a house behind it: "Ana Reyes, Tarn Herald".
 _CREDITED = re.compile(
     r"(?=.*[a-z])(?!(?:No|Not|Never|More|Less|Many|How|Why|What|When|Where)\b)"
-    r"(?:[A-Z][\w.'’-]*|and|of|the)(?: (?:[A-Z][\w.'’-]*|and|of|the)){1,6}"
+    r"(?:[A-Z][\w.'’-]*|and|of|the)(?: (?:[A-Z][\w.'’-]*|and|of|the)){1,3}"
     r", [A-Z][\w.'’& -]+"
 )
 #: Whose picture it is: "Ana Reyes/AP Photo", "| Tarn Herald photo".
