@@ -19,7 +19,7 @@ _LABEL = re.compile(
     r"|\W*(?:read (?:more|also|next|on)|more|related(?: (?:stories|articles?|content))?|see also"
     r"|also (?:read|see)|watch(?: now| more)?|listen(?: now)?|don['’]?t miss|in pictures"
     r"|story continue[sd](?: (?:below|above))?|continue reading|article continues(?: below)?"
-    r"|recommended|most read|ads?|see|editors?['’]s? picks?)\b\s*(?::|\||>|[–—-]|\Z)",
+    r"|recommended|most read|ads?|photos?|see|editors?['’]s? picks?)\b\s*(?::|\||>|[–—-]|\Z)",
     re.IGNORECASE,
 )
 #: The same where no full stop follows: "Analysis: The pier is a trap".

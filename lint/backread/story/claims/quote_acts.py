@@ -75,7 +75,10 @@ class QuoteActs:
         return above is not None and above.span.of(self._story.text).rstrip().endswith(":")
 
     def is_in_dialogue(self, quote: Quote) -> bool:
-        """Whether two talk: three paragraphs or more in a row open with words, and one asks."""
+        """Whether two talk: three paragraphs or more in a row open with words.
+
+        One of them asks, and another follows.
+        """
         blocks = self._story.blocks
         first = last = blocks.index(quote.block)
         while first and self._opens_with_quote(blocks[first - 1]):
@@ -83,7 +86,11 @@ class QuoteActs:
         while last + 1 < len(blocks) and self._opens_with_quote(blocks[last + 1]):
             last += 1
         run = [quote for quote in self._story.quotes if quote.block in blocks[first : last + 1]]
-        asks = any(each.inner.of(self._story.text).endswith("?") for each in run)
+        asks = any(
+            each.inner.of(self._story.text).endswith("?")
+            for each in run
+            if each.block is not blocks[last]
+        )
         return last - first + 1 >= _FEWEST_TURNS and asks and not any(q.continues for q in run)
 
     def is_under_repeated_label(self, quote: Quote) -> bool:

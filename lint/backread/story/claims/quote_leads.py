@@ -9,6 +9,7 @@ from backread.draft import BODY_KINDS, Block
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, CueKind
 from backread.story.attributions.floor import is_one_voice, own_voices
+from backread.story.attributions.lexicon import cue_kinds
 from backread.story.claims.quote_people import QuotePeople
 from backread.story.claims.quote_places import QuotePlaces
 from backread.story.people.cast import Form
@@ -172,7 +173,10 @@ class QuoteLeads:
     def _takes_a_side(self, person: int, sentence: Span) -> bool:
         """Whether a sentence says what somebody thinks, hopes or holds of something."""
         return any(
-            each.cue is not None and each.cue.kind in _MINDED
+            each.cue is not None
+            and each.cue.kind in _MINDED
+            # A verb that the lexicon does not know may be any deed: "introduced a bill".
+            and each.cue.kind in cue_kinds().get(f"{each.cue.lemma}/V", ())
             for each in self._told_of(person, sentence)
         )
 

@@ -149,10 +149,7 @@ class QuoteSurroundings:
         words = line.span.of(self._story.text)
         if is_teaser(self._story.text, line) or _PICTURED.search(words) is not None:
             return False
-        return len(words.split()) <= _LONGEST_LABEL and any(
-            line.span.contains(mention.span)
-            for mention in self._story.people.mentions_at(line.span)
-        )
+        return len(words.split()) <= _LONGEST_LABEL and self._names_at_head(line.span)
 
     def is_set_off(self, quote: Quote) -> bool:
         """Whether both marks stand apart from the words, as a page sets a pull quote."""
@@ -209,6 +206,13 @@ class QuoteSurroundings:
             return False
         if _DASHED.match(words) or _CREDITED.fullmatch(words.strip()):
             return True
+        # "Both Trump and Sessions closely aligned with" is a sentence.
+        if any(token.dep_ == "ROOT" and token.pos_ == "VERB" for token in tokens):
+            return False
+        return self._names_at_head(span)
+
+    def _names_at_head(self, span: Span) -> bool:
+        """Whether a line begins with somebody's title and name, and no thing of his."""
         return any(
             span.contains(mention.span)
             and _TITLE.fullmatch(self._story.text, span.start, mention.span.start)
