@@ -22,6 +22,8 @@ from backread.story.story import Story
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+#: Below this a word of the lexicon is hardly ever a cue where it stands so.
+_FAINTEST = 0.15
 _MINDS = frozenset({CueKind.SPEECH, CueKind.WRITING, CueKind.BELIEF, CueKind.ATTITUDE})
 
 
@@ -60,9 +62,15 @@ class CueLikelihood:
 
     def names_a_mind(self, sentence: Span, apart_from: Sequence[Span] = ()) -> bool:
         """Whether words of speech, belief or attitude stand there, whoever they are tied to."""
+        weights = shipped_weights()
         return any(
             kinds[0] in _MINDS
-            for token, _, _ in self._words(sentence, apart_from)
+            # "Makes", "holds" and "puts" stand in the lexicon for what they say with a noun.
+            and (
+                not is_weighed(token, weights)
+                or weights.probability(features(token, scene)) >= _FAINTEST
+            )
+            for token, _, scene in self._words(sentence, apart_from)
             if word_class(token) in "VN" and (kinds := cue_kinds().get(lexeme(token)))
         )
 

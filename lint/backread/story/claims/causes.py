@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.word_forms import word_key
-from backread.story.claims.clauses import Clause
+from backread.story.claims.clauses import Clause, has_object
 from backread.story.claims.judgements import LINKS
 from backread.story.claims.noun_phrases import is_definite
 from backread.story.claims.word_classes import verbs, words
@@ -53,8 +53,10 @@ def cause(clause: Clause) -> float:
     if clause.subject.lower_ in _BLAME and clause.verb.lower_ in _RESTS:
         return 0.76
     # A name that stands once, at the head of a sentence, may be anybody's.
-    if clause.can_act or clause.subject.lower_ in {"there", "it"} or clause.subject.tag_ == "NNP":
+    if clause.can_act or clause.subject.lower_ in {"there", "it"} or _is_name(clause.subject):
         return 0
+    if _is_explained(clause):
+        return 0.74
     if clause.key == _CAUSE and any(map(is_definite, _objects(clause.verb))):
         return 0.76
     if clause.key in verbs("setting-off") and any(map(_is_known_happening, _objects(clause.verb))):
@@ -66,16 +68,49 @@ def cause(clause: Clause) -> float:
     return 0.78 if counted else 0.6
 
 
+def _is_name(noun: Token) -> bool:
+    return noun.tag_ == "NNP" and noun.ent_type_ != "DATE"
+
+
+def _is_explained(clause: Clause) -> bool:
+    """Whether the story says why something changes: "is rising because officers are leaving"."""
+    return (
+        clause.key in verbs("changing")
+        and not has_object(clause.verb)
+        and any(
+            child.dep_ == "advcl"
+            and child.i > clause.verb.i
+            and any(each.dep_ == "mark" and each.lower_ == "because" for each in child.children)
+            for child in clause.verb.children
+        )
+    )
+
+
 def _affects(clause: Clause) -> bool:
     if clause.key not in verbs("bringing-about") or not (clause.perfect and clause.present):
         return False
     if not _has_object(clause.verb) or _is_answered(clause.verb):
         return False
     if clause.key == _LEAVE:
-        return any(
-            child.dep_ in _LEFT_SO and child.i > clause.verb.i for child in clause.verb.children
-        )
+        return leaves_so(clause.verb)
     return clause.key != _MAKE or _makes_so(clause.verb)
+
+
+def leaves_so(verb: Token) -> bool:
+    """Whether it says how something is left: "without pilots", "the service unable to cope"."""
+    return any(
+        child.i > verb.i
+        and (
+            child.dep_ in _LEFT_SO
+            or (child.dep_ == "dobj" and any(_is_state(each) for each in child.children))
+        )
+        for child in verb.children
+    )
+
+
+def _is_state(word: Token) -> bool:
+    """Whether an adjective stands behind its noun: "the service unable to cope"."""
+    return word.dep_ == "amod" and word.i > word.head.i
 
 
 def _reason(verb: Token) -> float:

@@ -79,7 +79,7 @@ class Clause:
     def present(self) -> bool:
         """Whether it tells what is so now, or has come to be."""
         finite = (self.auxiliaries or (self.verb,))[0]
-        return finite.tag_ in {"VBZ", "VBP"}
+        return finite.tag_ in {"VBZ", "VBP", "VB"}
 
     def first(self) -> Token:
         """The first word of the verb group."""
@@ -93,6 +93,9 @@ def _can_act(noun: Token, names: Set[str]) -> bool:
     """
     if noun.lower_ in _PERSONS or noun.ent_type_ in _ACTORS:
         return True
+    # "The warm, wet April caused it."
+    if noun.ent_type_ == "DATE":
+        return False
     if noun.tag_.startswith("NNP"):
         return not noun.is_sent_start or noun.text in names
     return singular(noun.lower_) in _CAN_ACT
@@ -136,11 +139,15 @@ def clauses(words: Sequence[Token], names: Set[str]) -> Iterator[Clause]:
 def _clause(verb: Token, names: Set[str]) -> Clause | None:
     auxiliaries = _auxiliaries(verb)
     finite = (auxiliaries or (verb,))[0]
-    if finite.tag_ not in FINITE:
+    if finite.tag_ not in FINITE and not _is_of_many(finite):
         return None
     keys = {word_key(each.text) for each in auxiliaries}
     subject = _subject(verb)
+    # "The ill will grew": no modal stands before the past.
+    past = verb.tag_ == "VBD" or verb_key(verb.lower_) != word_key(verb.lower_)
     modal = next((_modal(each) for each in auxiliaries if each.tag_ == "MD"), "")
+    if past and "hav" not in keys and "be" not in keys:
+        modal = ""
     return Clause(
         verb=verb,
         subject=subject,
@@ -152,6 +159,15 @@ def _clause(verb: Token, names: Set[str]) -> Clause | None:
         negated=any(child.dep_ == "neg" or child.lower_ in _DENYING for child in verb.children),
         asserted=is_asserted(verb),
         can_act=subject is not None and _can_act(subject, names),
+    )
+
+
+def _is_of_many(verb: Token) -> bool:
+    """Whether a base form is what many do: "most drivers carry no insurance" is often read so."""
+    return (
+        verb.tag_ == "VB"
+        and verb.dep_ == "ROOT"
+        and any(child.dep_ == "nsubj" and child.tag_ == "NNS" for child in verb.children)
     )
 
 
@@ -238,7 +254,12 @@ def subject_over(word: Token) -> Token | None:
 
 def has_object(verb: Token) -> bool:
     """Whether something is done to something: "widening the lock"."""
-    return any(child.dep_ == "dobj" for child in verb.children)
+    return any(True for _ in objects_of(verb))
+
+
+def objects_of(verb: Token) -> Iterator[Token]:
+    """What something is done to."""
+    return (child for child in verb.children if child.dep_ == "dobj")
 
 
 def below(word: Token) -> Iterator[Token]:

@@ -44,6 +44,11 @@ def is_of_markets(sentence: str) -> bool:
     return expression("market").search(sentence) is not None
 
 
+def is_of_statistics(sentence: str) -> bool:
+    """Whether the sentence tells of what statistics offices count each month: jobs, prices."""
+    return expression("statistics").search(sentence) is not None
+
+
 def is_dated_event(sentence: str, claim: str) -> bool:
     """Whether the sentence reports something in the past tense that has a date."""
     return not _PRESENT.match(claim) and bool(

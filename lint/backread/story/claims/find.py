@@ -108,9 +108,17 @@ def _placed(mark: Mark, heads: list[Token], places: Mapping[int, Span]) -> Mark:
     about = _about(subject, verbs[-1] if verbs else None, places)
     # Who widens a lock does something: it is no trend.
     done = mark.kind is ClaimKind.TREND and any(map(has_object, verbs))
+    # Who was bullied is accused of nothing.
+    suffered = mark.kind is ClaimKind.ACCUSATION and any(map(_is_passive, verbs))
     return replace(
-        mark, asserted=are_asserted(heads) and not done and not _is_named(mark, heads), about=about
+        mark,
+        asserted=are_asserted(heads) and not (done or suffered or _is_named(mark, heads)),
+        about=about,
     )
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(child.dep_ == "auxpass" for child in verb.children)
 
 
 def _is_named(mark: Mark, heads: Sequence[Token]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.word_forms import word_key
 from backread.story.claims.clauses import Clause
-from backread.story.claims.word_classes import words
+from backread.story.claims.word_classes import verbs, words
 from backread.story.people.human_nouns import HUMAN_NOUNS
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ LINKS = frozenset(map(word_key, ("be", "seem", "remain", "become", "prove", "loo
 _ASKED_IN_VAIN = frozenset(
     "reach contact locate identify confirm verify comment determine establish obtain".split()
 )
+_POWERLESS = frozenset({"unable", "powerless"})
 _FAIL = word_key("fail")
 _UNSURE = frozenset({"could", "may", "might", "would", "can", "must"})
 
@@ -30,14 +31,23 @@ def judgement(clause: Clause) -> float:
     if clause.modal in _UNSURE or clause.subject is None:
         return 0
     if clause.key in LINKS and not clause.passive:
-        if clause.can_act and _is_loath(clause.verb):
-            return 0.68
+        if clause.can_act and (loath := _loath(clause.verb)):
+            return loath
         if clause.negated:
             return 0.64 if clause.present and _is_unfit(clause.verb) else 0
-        if not is_judged(clause.verb, clause.subject):
+        if clause.subject.lower_ in words("elements") or not is_judged(clause.verb, clause.subject):
             return 0
         return 0.64 if _is_mild(clause.verb) else 0.7
+    if clause.can_act and not clause.negated and _is_done_badly(clause):
+        return 0.74
     return 0.68 if _has_failed(clause) else 0
+
+
+def _is_done_badly(clause: Clause) -> bool:
+    """Whether somebody is told to have done a task badly: "handled the march badly"."""
+    return clause.key in verbs("tasks") and any(
+        child.lower_ in words("badly") for child in clause.verb.children if child.dep_ == "advmod"
+    )
 
 
 def _is_unfit(verb: Token) -> bool:
@@ -117,13 +127,11 @@ def _judges_noun(word: Token, noun: Token) -> bool:
     return word.lower_ in words("judging") and (conduct or word.lower_ not in words("judging-soft"))
 
 
-def _is_loath(verb: Token) -> bool:
-    """Whether somebody is told to be slow or unwilling to do something."""
-    return any(
-        child.dep_ == "acomp"
-        and child.lower_ in words("loath")
-        and any(
-            each.dep_ == "xcomp" and each.lower_ not in _ASKED_IN_VAIN for each in child.children
-        )
-        for child in verb.children
-    )
+def _loath(verb: Token) -> float:
+    """How far somebody is told to be slow to do something: what one was unable to do shows."""
+    for child in verb.children:
+        if child.dep_ == "acomp" and child.lower_ in words("loath"):
+            told = {each.lower_ for each in child.children if each.dep_ == "xcomp"}
+            if told and not _ASKED_IN_VAIN & told:
+                return 0.64 if child.lower_ in _POWERLESS else 0.72
+    return 0

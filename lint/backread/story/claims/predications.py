@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 
 from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.word_forms import word_key
-from backread.story.claims.causes import cause
+from backread.story.claims.causes import cause, leaves_so
 from backread.story.claims.claim import ClaimKind
-from backread.story.claims.clauses import Clause, has_object
+from backread.story.claims.clauses import Clause, has_object, objects_of
 from backread.story.claims.judgements import LINKS, is_conceded, is_judged, judgement
-from backread.story.claims.noun_phrases import is_crowd, is_of_known
+from backread.story.claims.noun_phrases import is_crowd
 from backread.story.claims.records import superlative
+from backread.story.claims.shares import figure, is_headcount, is_share
 from backread.story.claims.word_classes import verbs, words
 from backread.story.claims.wrongs import accusation, motive
 
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _AGES = frozenset({"years", "decades", "generations", "decade", "generation", "century"})
-_AS_RULED = frozenset(map(word_key, ("take", "need", "require")))
 _MAYBE = frozenset({"could", "may", "might"})
 _SPANS = frozenset({"year", "month", "week", "decade", "generation", "century"})
 _PERCEIVED = frozenset(
@@ -35,7 +35,7 @@ _PERCEIVED = frozenset(
     )
 )
 _NO_CHANGE = frozenset(
-    "up around outside inside near beside along apart short behind out away through off".split()
+    "up around outside inside near beside along apart short behind out through off".split()
 )
 _MEASURES = frozenset(map(word_key, "hold carry seat fly swim run drive read speak".split()))
 
@@ -58,6 +58,13 @@ def _will(clause: Clause) -> float:
         return 0.7
     if clause.key == "be" and (is_judged(clause.verb) or _has_outlook(clause.verb)):
         return 0.7
+    if clause.key == "leav" and not clause.can_act and leaves_so(clause.verb):
+        return 0.74
+    # A stoppage of three days is laid down; one that "will last for months" is not.
+    if clause.key == "last" and any(each.like_num for each in clause.verb.subtree):
+        return 0.53
+    if clause.key == "tak" and any(each.lower_ == "effect" for each in clause.verb.children):
+        return 0
     if clause.key in verbs("scheduled") and not clause.negated:
         return 0
     if clause.perfect or _has_new_level(clause.verb):
@@ -66,7 +73,14 @@ def _will(clause: Clause) -> float:
         return 0.66 if clause.key not in verbs("going-to") else 0
     if clause.can_act:
         return 0.66 if clause.key in verbs("by-nature") else 0
-    return 0.7 if clause.key in verbs("turning-out") else 0.53
+    if clause.key not in verbs("turning-out"):
+        return 0.53
+    return 0.74 if any(map(_are_people, objects_of(clause.verb))) else 0.7
+
+
+def _are_people(noun: Token) -> bool:
+    """Whether it is people at large, however many: "2,000 families"."""
+    return noun.tag_ == "NNS" and singular(noun.lower_) in words("crowd")
 
 
 def _may(clause: Clause) -> float:
@@ -82,51 +96,6 @@ def _may(clause: Clause) -> float:
     if dated or clause.key in verbs("turning-out") | {"last", "tak"}:
         return 0.68
     return 0 if clause.modal == "may" else 0.56
-
-
-def figure(clause: Clause) -> float:
-    """A share of the whole, or how many there are, told as what is so."""
-    if clause.subject is None or clause.modal or not clause.present:
-        return 0
-    if _is_share(clause.subject):
-        return 0.66 if is_of_known(clause.subject) else 0.74
-    if _is_average(clause):
-        return 0.66
-    # "It takes two-thirds of the members" is a rule.
-    if clause.key in _AS_RULED:
-        return 0
-    shared = any(child.dep_ == "dobj" and _is_share(child) for child in clause.verb.children)
-    return 0.63 if shared and not clause.can_act else 0
-
-
-def _is_share(noun: Token) -> bool:
-    """Whether a noun phrase is a share: "most charities", "half the shops", "40 percent of".
-
-    One of people that the story has told of ("most of the 12 jurors") may be one too.
-    """
-    of = any(child.lower_ == "of" for child in noun.children)
-    if noun.lower_ in words("shares"):
-        return of
-    most = any(
-        (child.lower_ == "most" and child.dep_ in {"amod", "det"})
-        or (child.lower_ == "half" and child.dep_ == "predet")
-        for child in noun.children
-    )
-    return most and noun.tag_ in {"NNS", "NNPS"}
-
-
-def _is_average(clause: Clause) -> bool:
-    """Whether a number is given for all of a kind: "the average commuter loses 11 days"."""
-    typical = clause.subject is not None and any(
-        child.lower_ in {"average", "typical"} and child.i < clause.subject.i
-        for child in clause.subject.children
-    )
-    return typical and any(
-        each.like_num or each.lower_ in words("shares")
-        for child in clause.verb.children
-        if child.dep_ in {"dobj", "attr", "npadvmod"}
-        for each in child.subtree
-    )
 
 
 def trend(clause: Clause) -> float:
@@ -153,6 +122,8 @@ def trend(clause: Clause) -> float:
         return 0.7
     if clause.key not in verbs("changing") or clause.can_act or has_object(clause.verb):
         return 0
+    if _is_count(clause.subject):
+        return 0.8
     return 0 if _is_elsewhere(clause) else 0.64
 
 
@@ -160,6 +131,13 @@ def _are_more(noun: Token) -> bool:
     """Whether there are said to be more or fewer than there were: "fewer people"."""
     return noun.tag_ == "NNS" and any(
         child.dep_ == "amod" and child.lower_ in {"fewer", "more"} for child in noun.children
+    )
+
+
+def _is_count(noun: Token) -> bool:
+    """Whether it is how many there are: "the number of school-age children"."""
+    return noun.lower_ in {"number", "share", "proportion"} and any(
+        child.lower_ == "of" for child in noun.children
     )
 
 
@@ -215,10 +193,12 @@ def _extent(clause: Clause, kind: ClaimKind) -> tuple[Token, Token]:
     """The words that make the claim: a share, or the verb and what it says of the subject."""
     if kind is ClaimKind.FIGURE:
         for share in (clause.subject, *clause.verb.children):
-            if share is not None and _is_share(share):
+            if share is not None and is_share(share):
                 end = next((child for child in share.children if child.lower_ == "of"), share)
                 noun = next((child for child in end.children if child.dep_ == "pobj"), share)
                 return min(share.left_edge, share, key=_place), max(noun, share, key=_place)
+        if clause.subject is not None and is_headcount(clause):
+            return clause.subject.left_edge, clause.subject
     if kind is ClaimKind.SUPERLATIVE:
         for child in clause.verb.children:
             if child.dep_ in {"attr", "acomp", "dobj"} and child.i > clause.verb.i:

@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from backread.span import Span
 from backread.story.claims.claim import ClaimKind
-from backread.story.claims.common_ground import is_dated_event, is_of_markets, states_terms
+from backread.story.claims.common_ground import (
+    is_dated_event,
+    is_of_markets,
+    is_of_statistics,
+    states_terms,
+)
 from backread.story.claims.expressions import expression
 from backread.story.claims.firmness import firmness, how_measured
 from backread.story.claims.marks import Mark
@@ -80,7 +85,7 @@ _QUOTING = 0.8
 _WELL_SOURCED = 0.95
 _MOST = 0.55
 
-#: What markets do and are at anybody can look up.
+#: What markets do and are at, and what a statistics office counts, anybody can look up.
 _QUOTED_PRICES = 0.75
 
 #: A share of people who think or say so comes from a poll that the story names somewhere; one of
@@ -163,7 +168,9 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         value *= _BY_THE_WAY
     if statement.quotes:
         value *= _QUOTING
-    if statement.near_document and mark.kind is not ClaimKind.ACCUSATION:
+    if (statement.near_document and mark.kind is not ClaimKind.ACCUSATION) or (
+        statement.in_series and mark.kind in _MEASURES
+    ):
         value *= _NEAR_DOCUMENT
     elif statement.sourced_share > _MOST and mark.kind is not ClaimKind.SUPERLATIVE:
         value *= _WELL_SOURCED
@@ -189,7 +196,10 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         value *= how_measured(statement)
     if mark.kind is ClaimKind.FORECAST:
         value *= firmness(statement, mark)
-    if mark.kind in _FACTS and is_of_markets(statement.text):
+    if mark.kind in _FACTS and (
+        is_of_markets(statement.text)
+        or (statement.of_statistics and is_of_statistics(statement.text))
+    ):
         value *= _QUOTED_PRICES
     return round(min(value, 1.0), 3)
 

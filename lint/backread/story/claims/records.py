@@ -14,7 +14,7 @@ from backread.story.claims.word_classes import words
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_HAVE = word_key("have")
+_HAVE, _BECOME = word_key("have"), word_key("become")
 _WHOLE = frozenset({"nation", "country", "world", "state", "continent"})
 # "It is the bank's best guess" says whose it is.
 _RECKONINGS = frozenset({"guess", "estimate", "bet", "forecast"})
@@ -43,18 +43,19 @@ def superlative(clause: Clause) -> float:
             named = {singular(child.lower_), singular(clause.subject.lower_)}
             if (behind and named & words("unnamed-places")) or child.lower_ in _RECKONINGS:
                 return 0
-            return _weight(child)
+            # What became the most talked-about moment of a night was counted that night.
+            return min(_weight(child), 0.66 if clause.key == _BECOME else 1)
     return 0
 
 
 def _weight(noun: Token) -> float:
-    """The largest can be measured; who is the most aggressive is a view as well.
+    """The largest can be measured; which is the most dangerous is a view as well.
 
     Which is a country's largest, and how large a country is, is in every book of reference; which
     was the largest ever is not.
     """
     if any(each.lower_ in {"most", "least"} for each in noun.subtree):
-        return 0.66
+        return 0.74
     told = [each.lower_ for each in noun.subtree]
     if "ever" in told:
         return 0.76

@@ -38,6 +38,8 @@ class Statement:
         near_document: whether a document speaks in it, or of something in it in the three
             sentences on either side.
         terms_before: whether one of the two sentences before tells what a law or a plan says.
+        in_series: whether somebody is on record for a figure of the same matter shortly before.
+        of_statistics: whether the story tells of a statistics office or of government data.
         borne_out: whether the next sentence of its paragraph has a source or a figure to the same
             effect, or the next paragraph opens with somebody's words.
         sourced_share: the share of the story's sentences that put somebody on record, 0 to 1.
@@ -56,6 +58,8 @@ class Statement:
     points_back: bool
     near_document: bool
     terms_before: bool
+    in_series: bool
+    of_statistics: bool
     borne_out: bool
     sourced_share: float
 

@@ -57,8 +57,12 @@ _NUMBER = re.compile(
 _SHORTEST = 4
 _NOBODY = frozenset({SourceKind.NONE, SourceKind.VAGUE})
 _LEDE = 2
+#: With fewer sentences a paragraph than this a story sets each as one.
+_FEW = 1.3
 _TERMS_AGO = 2
 _NEAR = 3
+#: Words that two sentences share where they tell of one matter.
+_SAME_MATTER = 2
 _WHITE = re.compile(r"\s")
 
 
@@ -90,6 +94,7 @@ class _Reading:
         self._first = self._blocks[0] if self._blocks else None
         self._genre = story.genre.genre
         self._boxes = analysis_boxes(story)
+        self._of_statistics = expression("statistics-office").search(story.text) is not None
         self._of_polls = _POLL.search(story.text) is not None
         on_record = sum(
             any(vouches(story.attributions[each]) for each in places)
@@ -100,6 +105,7 @@ class _Reading:
             for places in self._attributions
         ]
         self._sourced_share = on_record / max(len(self.sentences), 1)
+        self._one_each = len(self.sentences) < _FEW * len({each.span for each in self._blocks})
 
     def states(self, place: int) -> bool:
         """Whether the sentence is a statement in the story's own voice."""
@@ -138,6 +144,8 @@ class _Reading:
             points_back=self._points_back(place),
             near_document=self._is_near_document(place),
             terms_before=self._is_of_terms(place),
+            in_series=self._is_in_series(place),
+            of_statistics=self._of_statistics,
             borne_out=self._is_borne_out(place),
             sourced_share=self._sourced_share,
         )
@@ -165,6 +173,16 @@ class _Reading:
         near = range(max(place - _NEAR, 0), min(place + _NEAR + 1, len(self.sentences)))
         return any(self._documents[each] and own & self._stems_of(each) for each in near)
 
+    def _is_in_series(self, place: int) -> bool:
+        """Whether it goes on with figures that somebody is on record for, just before."""
+        own = self._stems_of(place)
+        return any(
+            _NUMBER.search(self.sentences[each].of(self._story.text)) is not None
+            and len(own & self._stems_of(each)) >= _SAME_MATTER
+            and self._is_on_record(each)
+            for each in range(max(place - _NEAR, 0), place)
+        )
+
     def _is_of_terms(self, place: int) -> bool:
         before = self.sentences[max(place - _TERMS_AGO, 0) : place]
         return any(states_terms(self._text(each)) for each in before)
@@ -188,6 +206,10 @@ class _Reading:
         )
 
     def _points_back(self, place: int) -> bool:
+        # Where a paragraph holds what belongs together, a new one starts afresh.
+        starts = place and self._blocks[place - 1] is not self._blocks[place]
+        if starts and not self._one_each:
+            return False
         before = self._attributions[place - 1] if place else ()
         return (
             any(can_be_asked(self._story.attributions[each].source) for each in before)

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MEANT = frozenset(map(word_key, "aim intend design calculate mean time".split()))
-_AFTER = frozenset(map(word_key, "want seek try hope".split()))
+_AFTER = frozenset(map(word_key, "want seek try tried hope".split()))
 _FEEL, _KNOW = word_key("feel"), word_key("know")
 _FELT = frozenset({"acomp", "oprd", "ccomp", "xcomp"})
-_DUMP = word_key("dump")
+_DUMP, _TAKE = word_key("dump"), word_key("take")
 _TRIES = frozenset("attempt bid ploy effort tactic pretext excuse".split())
 
 
@@ -27,12 +27,16 @@ def accusation(clause: Clause) -> float:
         return 0
     if clause.first().tag_ not in {"VBD", "VBZ", "VBP"}:
         return 0
-    if clause.key == _DUMP and _has_waste(clause.verb):
+    if clause.key == _DUMP and _has_object_of(clause.verb, "waste"):
         return 0.72
     if not clause.can_act:
         return 0
     if clause.key in verbs("doing-wrong"):
         return 0 if any(map(_is_harmless, clause.verb.children)) else 0.72
+    if clause.key == _TAKE and _has_object_of(clause.verb, "graft"):
+        return 0.74
+    if clause.key in _AFTER and not clause.perfect and _aims_at(clause.verb, "deceits"):
+        return 0.74
     return 0.72 if clause.key == _KNOW and _knows_of_defect(clause.verb) else 0
 
 
@@ -73,17 +77,22 @@ def _is_try(word: Token) -> bool:
 
 
 def _has_low_aim(word: Token) -> bool:
+    return _aims_at(word, "low-aims")
+
+
+def _aims_at(word: Token, aims: str) -> bool:
+    """Whether somebody is told to be after something of a row of verbs: "tried to hide"."""
     return any(
         child.dep_ in {"xcomp", "advcl", "acl"}
         and child.tag_ == "VB"
-        and word_key(child.text) in verbs("low-aims")
+        and word_key(child.text) in verbs(aims)
         for child in word.children
     )
 
 
-def _has_waste(verb: Token) -> bool:
+def _has_object_of(verb: Token, row: str) -> bool:
     return any(
-        child.dep_ == "dobj" and singular(child.lower_) in words("waste") for child in verb.children
+        child.dep_ == "dobj" and singular(child.lower_) in words(row) for child in verb.children
     )
 
 

@@ -37,9 +37,18 @@ def test_what_may_be_somebodys_words_ranks_lower(tell: Tell, sentence: str) -> N
 
 def test_a_sentence_that_points_back_to_what_somebody_said_ranks_lower(tell: Tell) -> None:
     said = "Ana Reyes said that it rained.\n\n"
-    back = tell(f"{QUIET}{said}But rents in the old town will double.")
-    plain = tell(f"{QUIET}{said}Rents in the old town will double.")
+    back = tell(f"{said}But rents in the old town will double.")
+    plain = tell(f"{said}Rents in the old town will double.")
     assert rank(back) < rank(plain)
+
+
+def test_where_paragraphs_hold_several_sentences_a_new_one_points_back_to_nobody(
+    tell: Tell,
+) -> None:
+    said = "The ferry left at noon. Ana Reyes said that it rained.\n\n"
+    back = tell(f"{QUIET}{said}But rents in the old town will double. It rained.")
+    plain = tell(f"{QUIET}{said}Rents in the old town will double. It rained.")
+    assert rank(back) == rank(plain)
 
 
 def test_a_first_person_story_ranks_lower(tell: Tell) -> None:
