@@ -3,14 +3,16 @@
 ## What it flags
 
 A surname on its own in the story's narration, where two or more people of the story bear it and
-nothing makes clear which of them is meant. One finding tells of all such places in a paragraph.
+nothing makes clear which of them is meant. One finding tells of all places.
 
 The line between a doubtful surname and the main figure's own: the surname is somebody's own where
 the story has called that person so before and has not just turned to another bearer; where the
 paragraph names one bearer only; where one is named in full three times as often as the rest; and
 where the others came in as relatives of the main figure and are named in passing ("his daughter,
-Ann Morgan"), unless they act together ("Peter Morgan and his brother, David Morgan"). A "he" or
-"she" behind the surname does not settle it: it comes too late for the reader.
+Ann Morgan"), unless they act together ("Peter Morgan and his brother, David Morgan"). Somebody
+whom the story only tells of ("a law of President Ann Morgan's time") is no other bearer, and nor is
+one whom it always gives in full. In "Morgan had known Morgan" both are doubtful. A "he" or "she"
+behind the surname does not settle it: it comes too late for the reader.
 
 ## Why it matters
 
@@ -43,7 +45,6 @@ The Associated Press Stylebook asks for first and last name where two people of 
 surname.
 """
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -54,7 +55,7 @@ from backread.story.people.cast import Mention
 
 @rule("NAM104", "ambiguous-surname", severity=Severity.WARNING)
 def ambiguous_surname(story: Story) -> Iterator[Finding]:
-    for (bearers, _), mentions in _by_bearers(story).items():
+    for bearers, mentions in _by_bearers(story).items():
         people = [story.people[index] for index in sorted(bearers)]
         first, *more = mentions
         again = f" (and {times(len(more))} more)" if more else ""
@@ -68,14 +69,12 @@ def ambiguous_surname(story: Story) -> Iterator[Finding]:
         )
 
 
-def _by_bearers(story: Story) -> dict[tuple[frozenset[int], int], list[Mention]]:
-    """The mentions of a paragraph that could be anybody's of the same people."""
-    found: dict[tuple[frozenset[int], int], list[Mention]] = defaultdict(list)
-    starts = [block.span.start for block in story.blocks]
+def _by_bearers(story: Story) -> dict[frozenset[int], list[Mention]]:
+    """The mentions that could be anybody's of the same people."""
+    found: dict[frozenset[int], list[Mention]] = defaultdict(list)
     for mention, bearers in story.people.ambiguous:
         if mention.narrated:
-            block = bisect_right(starts, mention.span.start)
-            found[frozenset(bearers), block].append(mention)
+            found[frozenset(bearers)].append(mention)
     return found
 
 

@@ -20,6 +20,13 @@ _KNOWN_SO = re.compile(
     r",? ?[,—–(-]? ?as (?:he|she|they|everyone|everybody|fans|friends|locals) (?:[a-z]+ ){0,3}"
     r"(?:known|called|calls?)\b"
 )
+#: What supporters carry and wear.
+_CARRIED = frozenset(
+    """
+    sign signs placard placards poster posters banner banners flag flags sticker stickers button
+    buttons badge badges mask masks hat hats cap caps shirt shirts
+    """.split()
+)
 _SPOKEN_TO = frozenset({"you", "your", "yours", "yourself", "thanks", "sorry", "dear"})
 
 
@@ -31,7 +38,8 @@ def find_excused(
     That is a namesake, or a relative by first name alone, in its block or the one before, unless
     the block has the family name for this person as well; a word for a relative in the block, where
     the story has either; the surname behind the other of a pair, or a pair of first names of
-    whom nobody else is known; a word for a relative directly before; or the telling of a nickname.
+    whom nobody else is known; a word for a relative directly before; the telling of a nickname;
+    brackets that fill the name in; or what supporters carry ("a Tim mask").
     Where two come in as "Tim and Ann Weller", it calls for that everywhere.
     """
     if any(map(_follows_relative, own)):
@@ -49,6 +57,8 @@ def find_excused(
         or _brings_in_nickname(occurrence)
         or _is_popular_name(occurrence)
         or _is_called_to(occurrence)
+        or _is_filled_in(occurrence)
+        or _stands_on_a_thing(occurrence)
         for occurrence in occurrences
     ]
 
@@ -101,6 +111,21 @@ def _is_called_to(occurrence: Occurrence) -> bool:
     while at > 0 and not words[at].opens:
         at -= 1
     return closed and any(word.folded in _SPOKEN_TO for word in words[max(at, 0) : first])
+
+
+def _is_filled_in(occurrence: Occurrence) -> bool:
+    """Whether brackets fill the name in for a reader: "Governor [Tim] Weller"."""
+    text, words = occurrence.block.text, occurrence.block.words
+    start, end = words[occurrence.first].start, words[occurrence.end - 1].end
+    return text[max(0, start - 1) : start] == "[" and text[end : end + 1] == "]"
+
+
+def _stands_on_a_thing(occurrence: Occurrence) -> bool:
+    """Whether a thing that supporters carry has the name on it: "a sea of blue Tim signs"."""
+    words, end = occurrence.block.words, occurrence.end
+    if end == len(words) or words[end].gap != " " or words[end - 1].possessive:
+        return False
+    return words[end].text in _CARRIED
 
 
 def _is_near(occurrence: Occurrence, blocks: set[int]) -> bool:

@@ -124,10 +124,18 @@ def _is_alone(place: _Place) -> bool:
     if before and joins(block, index) and before.capital and not is_title(before):
         if is_calendar(before):
             return True
+        if before.folded == "new" or _is_one_entity(before, place.word):
+            return False  # "the New Yorker"
         return before.folded in OPENERS or before.entity in ("NORP", "GPE", "ORG")
     if after and after.capital and joins(block, index + 1):
         return is_calendar(after)
     return not (after and _makes_a_thing(place.word, after))
+
+
+def _is_one_entity(before: Word, word: Word) -> bool:
+    """Whether the language model takes two words for one body's or place's name."""
+    same = before.entity == word.entity and before.entity_start == word.entity_start
+    return same and word.entity in ("ORG", "GPE")
 
 
 def _bodies(blocks: Iterable[NameBlock]) -> set[str]:

@@ -8,6 +8,9 @@ from backread.story.people.lexicon import fold, given_names, nicknames_of
 from backread.story.people.name_parts import NameParts
 from backread.story.people.spelling import difference, sounds_alike
 
+_SHORTEST_CUT = 3
+_VOWELS = frozenset("aeiouy")
+
 
 def is_same_person(identity: Identity, parts: NameParts, count: int) -> bool:
     """Whether a full name that the story gives ``count`` times is another form of a person's."""
@@ -50,7 +53,17 @@ def _same_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return len(set(middles)) < 2
     if _is_initial(first) or _is_initial(second):
         return fold(first)[0] == fold(second)[0]
-    return fold(second) in nicknames_of(first) or _uses_middle_name(one, other)
+    if fold(second) in nicknames_of(first) or _is_cut_short(first, second):
+        return True
+    return _uses_middle_name(one, other)
+
+
+def _is_cut_short(first: str, second: str) -> bool:
+    """Whether one given name is the beginning of the other, cut before a vowel: Ric, Richard."""
+    short, long = sorted((fold(first), fold(second)), key=len)
+    cut = len(short) >= _SHORTEST_CUT and len(long) >= len(short) + 3 and long.startswith(short)
+    ends = cut and short[-1] not in _VOWELS and long[-1] not in _VOWELS
+    return ends and not _genders_exclude(first, second)
 
 
 def _uses_middle_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

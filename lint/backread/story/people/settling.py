@@ -13,8 +13,13 @@ from backread.story.people.occurrence import Occurrence
 from backread.story.people.told_apart import (
     honorific_gender,
     is_addressed,
+    is_beside_itself,
+    is_in_passing,
+    is_label,
     is_near_kin,
+    is_one_of_many,
     is_relative,
+    is_titled,
     is_told_apart,
     pronoun_gender,
     qualifies,
@@ -27,6 +32,12 @@ _LEADS_BY = 3
 #: another bearer is named in the same block, and where one was named last.
 _CALLED_RARELY_HERE = 3
 _CALLED_RARELY = 2
+#: How many times as often as all others a story has called somebody by the bare surname who is
+#: the one that it means, and how often at least.
+_CALLED_BY = 3
+_CALLED_OFTEN = 3
+#: How often a story gives a full name that tells its bearer apart wherever it means that one.
+_ALWAYS_FULL = 3
 _OWN = frozenset({Form.FULL, Form.GIVEN})
 
 
@@ -64,11 +75,20 @@ class _Settlement:
     def __init__(self, occurrences: Sequence[Occurrence], identities: Sequence[Identity]) -> None:
         self._identities = identities
         self._full = _counted(occurrences, Form.FULL)
-        self._by_given = _counted([each for each in occurrences if not qualifies(each)], Form.GIVEN)
+        self._by_given = _counted(
+            [each for each in occurrences if not (qualifies(each) or each.block.title_case)],
+            Form.GIVEN,
+        )
         self._relatives = {
             each.identities[0] for each in occurrences if each.form in _OWN and is_relative(each)
         }
         self._leading = _leading(occurrences)
+        self._acting = {
+            each.identities[0]
+            for each in occurrences
+            if each.form is Form.FULL and not is_in_passing(each) and not self._is_doubtful(each)
+        }
+        self._brought_in = _brought_in(occurrences)
         self._last_named: dict[int, int] = {}
         self._near_kin: set[int] = set()
         self._titles: dict[int, set[str]] = defaultdict(set)
@@ -76,6 +96,13 @@ class _Settlement:
         self._called_so: dict[tuple[str, ...], list[int]] = defaultdict(list)
         self.settled: list[Occurrence] = []
         self.ambiguous: list[tuple[int, tuple[int, ...]]] = []
+
+    def _is_doubtful(self, occurrence: Occurrence) -> bool:
+        """Whether a full name may be a surname behind a sentence's first word: "Longtime Alder"."""
+        bearer = occurrence.identities[0]
+        given = self._identities[bearer].given
+        unknown = not given or given[0] not in given_names()
+        return unknown and self._full[bearer] == 1 and occurrence.words[0].opens
 
     def settle(self, position: int, occurrence: Occurrence) -> None:
         """Settles the next occurrence."""
@@ -104,10 +131,15 @@ class _Settlement:
         return tuple(each for each in choices if title & self._titles[each]) or choices
 
     def _meant(self, occurrence: Occurrence, possible: tuple[int, ...]) -> tuple[int, ...]:
-        """Those of them whom the next pronoun fits: it tells who is meant, but only afterwards."""
+        """Those of them whom the next pronoun fits: it tells who is meant, but only afterwards.
+
+        It may be somebody else's, and so brings nobody in whom the story has not named yet.
+        """
         if len(possible) < 2:
             return possible
-        return self._of_gender(possible, pronoun_gender(occurrence))
+        fitting = self._of_gender(possible, pronoun_gender(occurrence))
+        known = [each for each in possible if each in self._last_named]
+        return fitting if not known or set(known) & set(fitting) else possible
 
     def _of_gender(self, choices: tuple[int, ...], gender: Gender | None) -> tuple[int, ...]:
         fitting = tuple(each for each in choices if _may_be(self._identities[each], gender))
@@ -132,6 +164,9 @@ class _Settlement:
         )
         if occurrence.form is not Form.FAMILY:
             return chosen
+        if len(introduced) > 1 and self._is_repeated(occurrence):
+            self.ambiguous.append((position, tuple(introduced)))
+            return chosen
         principal = self._principal(introduced, called)
         if principal is not None:
             chosen = principal if principal in choices else chosen
@@ -143,11 +178,46 @@ class _Settlement:
         settles = len(set(called)) == 1 or self._is_called_so_here(here)
         settles = settles and not self._misleads(occurrence, here, introduced, called)
         settles = settles or is_told_apart(occurrence) or self._fits_one(occurrence, introduced)
-        if len(introduced) > 1 and not settles and not self._leads(chosen, introduced):
+        settles = settles or self._leads(chosen, introduced)
+        plain = settles or self._is_plain(occurrence, chosen, introduced, called)
+        if len(introduced) > 1 and not plain:
             self.ambiguous.append((position, tuple(introduced)))
         elif len(introduced) < 2 or len(set(here)) == 1 or len(choices) == 1:
             called.append(chosen)
         return chosen
+
+    def _is_repeated(self, occurrence: Occurrence) -> bool:
+        """Whether the same bare surname is the subject of the clause already."""
+        last = self.settled[-1] if self.settled else None
+        if last is None or last.form is not Form.FAMILY or _key(last) != _key(occurrence):
+            return False
+        return is_beside_itself(occurrence, last)
+
+    def _is_plain(
+        self,
+        occurrence: Occurrence,
+        chosen: int,
+        introduced: Sequence[int],
+        called: Sequence[int],
+    ) -> bool:
+        """Whether no reader would take another for the one meant, or nobody alone is."""
+        if is_titled(occurrence) or is_label(occurrence) or is_one_of_many(occurrence):
+            return True
+        others = [each for each in introduced if each != chosen]
+        if len(self._acting.intersection(introduced)) < 2 or self._goes_by_surname(chosen, others):
+            return True
+        told_apart = all(self._full[each] >= _ALWAYS_FULL for each in others)
+        return told_apart or self._is_usual(chosen, called)
+
+    def _goes_by_surname(self, bearer: int, others: Sequence[int]) -> bool:
+        """Whether the story calls the others by the given name, and oftener than this one."""
+        least = max(1, 2 * self._by_given[bearer])
+        return all(self._by_given[each] > max(self._full[each], least) for each in others)
+
+    def _is_usual(self, chosen: int, called: Sequence[int]) -> bool:
+        """Whether the story has called somebody so far oftener than the rest."""
+        times = called.count(chosen)
+        return times >= _CALLED_OFTEN and times >= _CALLED_BY * (len(called) - times)
 
     def _likeliest(
         self,
@@ -156,14 +226,15 @@ class _Settlement:
         introduced: Sequence[int],
         called: Sequence[int],
     ) -> int:
-        usual = called[0] if called and called[0] in choices else None
+        often = Counter(each for each in called if each in choices).most_common(1)
+        usual = often[0][0] if often else None
         if here and not (usual is not None and self._by_given[here[-1]]):
             return here[-1]
         if usual is not None:
             return usual
         if introduced:
             return max(introduced, key=lambda each: self._last_named[each])
-        return max(choices, key=lambda each: self._full[each])
+        return max(choices, key=lambda each: (self._full[each], -self._brought_in[each]))
 
     def _is_called_so_here(self, here: Sequence[int]) -> bool:
         """Whether the block names one bearer alone, and not one whom it calls by the given name."""
@@ -221,6 +292,15 @@ def _leading(occurrences: Sequence[Occurrence]) -> frozenset[int]:
     """Whom the first block that names anybody in full names so."""
     full = [each for each in occurrences if each.form is Form.FULL]
     return frozenset(each.identities[0] for each in full if each.block is full[0].block)
+
+
+def _brought_in(occurrences: Sequence[Occurrence]) -> dict[int, int]:
+    """The position at which each person is first named in full; the last for the rest."""
+    first: dict[int, int] = defaultdict(lambda: len(occurrences))
+    for position, each in enumerate(occurrences):
+        if each.form is Form.FULL:
+            first.setdefault(each.identities[0], position)
+    return first
 
 
 def _counted(occurrences: Sequence[Occurrence], form: Form) -> Counter[int]:

@@ -19,6 +19,16 @@ _FIRST = frozenset({"lady", "gentleman", "daughter", "son"})
 #: Within how many words behind a name a pronoun tells who is meant.
 _PRONOUN_REACH = 12
 _KIN_REACH = 9
+#: What makes of a surname one of its many bearers: "the newest Alder", "every Alder".
+_ONE_OF_MANY = frozenset(
+    {"a", "an", "the", "another", "any", "each", "every", "no", "this", "that", "which"}
+)
+#: What a person stands behind who does nothing in a sentence: "a law of Ann Alder".
+_BEHIND_WHICH = frozenset(
+    "of under since from unlike than behind against for about between over".split()
+)
+#: Within how many words behind a subject its own name would be a pronoun.
+_CLAUSE_REACH = 8
 
 
 def qualifies(occurrence: Occurrence) -> bool:
@@ -55,9 +65,9 @@ def is_relative(occurrence: Occurrence) -> bool:
 def _before_titles(words: Sequence[Word], index: int) -> int:
     """The index before what somebody is: of "wife" in "his wife, former lawmaker Dr. Ann Alder"."""
     while index > 0 and words[index].text not in KINSHIP_WORDS:
-        if words[index + 1].gap not in (" ", ". "):
+        if words[index + 1].gap not in (" ", ". ", "-"):
             break
-        if not (is_title(words[index]) or words[index].tag in _MODIFIERS - {"DT", "NNP"}):
+        if not (is_title(words[index]) or words[index].tag in _MODIFIERS - {"DT"}):
             break
         index -= 1
     return index
@@ -65,7 +75,8 @@ def _before_titles(words: Sequence[Word], index: int) -> int:
 
 def _is_whose_relative(words: Sequence[Word], index: int) -> bool:
     """Whether somebody else is this one's relative: "Ann Alder, mother of the driver Tom Alder"."""
-    while index > 1 and words[index].tag in _MODIFIERS and words[index].gap == " ":
+    joined = _MODIFIERS | {"CC"}
+    while index > 1 and words[index].tag in joined and words[index].gap == " ":
         index -= 1
     return index > 0 and words[index].text == "of" and words[index - 1].text in KINSHIP_WORDS
 
@@ -82,6 +93,60 @@ def is_told_apart(occurrence: Occurrence) -> bool:
         and occurrence.block.words[occurrence.first - 1].folded in _DISTINCTIONS
         and occurrence.words[0].gap == " "
     )
+
+
+def is_titled(occurrence: Occurrence) -> bool:
+    """Whether a title stands before the name that is no honorific: "Senator Alder"."""
+    return bool(title_before(occurrence))
+
+
+def is_in_passing(occurrence: Occurrence) -> bool:
+    """Whether the name only tells whose something is, or of whom: "a law of President Ann Alder".
+
+    So does that of a victim whose relative speaks: "Tom Alder, father of the pilot Ann Alder".
+    """
+    words, index = occurrence.block.words, occurrence.first - 1
+    if occurrence.words[-1].possessive or _is_whose_relative(words, index):
+        return True
+    after = words[occurrence.end] if occurrence.end < len(words) else None
+    if after and after.gap == " " and not after.capital and after.tag in ("NN", "NNS"):
+        return True  # "the former Ann Alder pollster"
+    while index > 0 and words[index + 1].gap in (" ", ". "):
+        if not (is_title(words[index]) or words[index].tag in _MODIFIERS - {"NN"} | {"CC"}):
+            break
+        index -= 1
+    if index < 0 or words[index].opens:
+        return False
+    return words[index].folded in _BEHIND_WHICH and words[index + 1].gap == " "
+
+
+def is_one_of_many(occurrence: Occurrence) -> bool:
+    """Whether the surname is said of whoever bears it: "the newest Alder"."""
+    words, index = occurrence.block.words, occurrence.first - 1
+    while index > 0 and words[index].tag.startswith("JJ") and words[index + 1].gap == " ":
+        index -= 1
+    return index >= 0 and words[index].folded in _ONE_OF_MANY and words[index + 1].gap == " "
+
+
+def is_label(occurrence: Occurrence) -> bool:
+    """Whether the name opens a line of an interview: "Alder: I never met her."."""
+    words, end = occurrence.block.words, occurrence.end
+    return occurrence.first == 0 and end < len(words) and words[end].gap.startswith(":")
+
+
+def is_beside_itself(occurrence: Occurrence, last: Occurrence) -> bool:
+    """Whether the name stands in the clause of which it is the subject already.
+
+    "Alder had known Alder" can be of no one person, who would be "himself" there, and "Alder said
+    she felt Alder had been wronged" of none whom the story would not call "he".
+    """
+    words = occurrence.block.words
+    if last.block is not occurrence.block or last.words[-1].possessive:
+        return False
+    between = words[last.end : occurrence.first]
+    if not 0 < len(between) <= _CLAUSE_REACH or not between[0].tag.startswith(("VB", "MD")):
+        return False
+    return all(word.gap == " " for word in (*between, occurrence.words[0]))
 
 
 def honorific_gender(occurrence: Occurrence) -> Gender | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
@@ -9,6 +10,9 @@ from backread.span import Span
 from backread.story.people.cast import Form, Mention, NameVariant, Person
 from backread.story.people.lexicon import fold, nicknames_of
 from backread.story.people.spelling import difference
+
+#: What a mark in another encoding leaves at a name: "WellerÃ¢" for "Weller’".
+_BROKEN = re.compile("(?<=[a-z])[ÃÂ]")
 
 
 def find_variants(people: Sequence[Person]) -> tuple[NameVariant, ...]:
@@ -31,7 +35,9 @@ def _variants(
     spellings: dict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         spelling = part(mention)
-        if spelling and not (spelling.isupper() and len(spelling) > 3):
+        if not spelling or _BROKEN.search(spelling):
+            continue
+        if not (spelling.isupper() and len(spelling) > 3):
             spellings[" ".join(spelling.split())].append(mention)
     ranked = sorted(spellings.items(), key=lambda item: _rank(item[1]))
     for position, (wrong, minority) in enumerate(ranked):
