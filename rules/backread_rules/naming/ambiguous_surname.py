@@ -3,7 +3,8 @@
 ## What it flags
 
 A surname on its own in the story's narration, where two or more people of the story bear it and
-nothing makes clear which of them is meant. One finding tells of all places.
+nothing makes clear which of them is meant. One finding tells of all such places in
+a paragraph.
 
 The line between a doubtful surname and the main figure's own: the surname is somebody's own where
 the story has called that person so before and has not just turned to another bearer; where the
@@ -45,6 +46,7 @@ The Associated Press Stylebook asks for first and last name where two people of 
 surname.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -55,7 +57,7 @@ from backread.story.people.cast import Mention
 
 @rule("NAM104", "ambiguous-surname", severity=Severity.WARNING)
 def ambiguous_surname(story: Story) -> Iterator[Finding]:
-    for bearers, mentions in _by_bearers(story).items():
+    for (bearers, _), mentions in _by_bearers(story).items():
         people = [story.people[index] for index in sorted(bearers)]
         first, *more = mentions
         again = f" (and {times(len(more))} more)" if more else ""
@@ -69,12 +71,14 @@ def ambiguous_surname(story: Story) -> Iterator[Finding]:
         )
 
 
-def _by_bearers(story: Story) -> dict[frozenset[int], list[Mention]]:
-    """The mentions that could be anybody's of the same people."""
-    found: dict[frozenset[int], list[Mention]] = defaultdict(list)
+def _by_bearers(story: Story) -> dict[tuple[frozenset[int], int], list[Mention]]:
+    """The mentions of a paragraph that could be anybody's of the same people."""
+    found: dict[tuple[frozenset[int], int], list[Mention]] = defaultdict(list)
+    starts = [block.span.start for block in story.blocks]
     for mention, bearers in story.people.ambiguous:
         if mention.narrated:
-            found[frozenset(bearers)].append(mention)
+            block = bisect_right(starts, mention.span.start)
+            found[frozenset(bearers), block].append(mention)
     return found
 
 
