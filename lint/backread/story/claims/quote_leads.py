@@ -34,6 +34,8 @@ _OWNS = re.compile(r"['’]s?\b(?! (?:eyes|face|voice|hands|heart))")
 _DEAD = re.compile(r"\b(?:died|dead|buried|drowned|(?:was|were) (?:shot|killed))\b")
 _NO_DEED = frozenset({"has", "had", "have", "is", "was", "are", "were"})
 _MINDED = frozenset({CueKind.ATTITUDE, CueKind.BELIEF})
+#: Verbs that leave it to their object what is done: "took issue with", "made a joke about".
+_LIGHT = frozenset({"take", "make", "give", "offer", "raise", "draw"})
 _LINKS = frozenset("is was are were been seemed felt looked sounded remained appeared".split())
 
 
@@ -176,7 +178,10 @@ class QuoteLeads:
             each.cue is not None
             and each.cue.kind in _MINDED
             # A verb that the lexicon does not know may be any deed: "introduced a bill".
-            and each.cue.kind in cue_kinds().get(f"{each.cue.lemma}/V", ())
+            and (
+                each.cue.lemma in _LIGHT
+                or each.cue.kind in cue_kinds().get(f"{each.cue.lemma}/V", ())
+            )
             for each in self._told_of(person, sentence)
         )
 
