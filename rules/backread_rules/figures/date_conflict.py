@@ -7,11 +7,12 @@ once, with two dates, two weekdays or two times of day that differ ("the night o
 August"; "the February storm" of storm damage in January); an event that goes by two weekdays or two
 years ("Tuesday's hearing", "Wednesday's hearing"); one deed of the same people that is told twice
 with two dates; one matter that is told with two stretches of years ("the arrears from 2011 to
-2016", "the arrears, which cover 2013 to 2016"); the founding or the opening of one thing in two
-years; an arrival or a retirement in another year than that in which somebody came or went; a
-duration, an age or an anniversary that the years do not come to ("from 2006 to 2018, ten years";
-"July 6, two days after the fire" of July 2; "its 30th anniversary in 2019" of what was founded in
-1987).
+2016", "the arrears, which cover 2013 to 2016"); what happened "last week" or "two years ago" and
+on a day that is too far from it, told from the date of the draft; "today" in a draft whose date and
+whose dateline are days apart; the founding or the opening of one thing in two years; an arrival or
+a retirement in another year than that in which somebody came or went; a duration, an age or an
+anniversary that the years do not come to ("from 2006 to 2018, ten years"; "July 6, two days after
+the fire" of July 2; "its 30th anniversary in 2019" of what was founded in 1987).
 
 ## Why it matters
 
@@ -44,6 +45,7 @@ A service was held on Sunday. Holloway died on March 3, her son said.
 - Deeds that are done again and again: what is said, won, visited or voted on.
 - Events that were postponed or moved.
 - A date and a weekday, a month and a day in it, a year and a month in it.
+- "Last week" and "last month" for some days more or less, "about two years ago".
 - Durations a year longer or shorter than the difference of the years; times of day in two zones.
 - Stretches of which both ends differ, a part of another, and those over which something is
   measured ("fell by a third from 2014 to 2018").
@@ -60,8 +62,10 @@ from backread.rule import Finding, Related, Severity, Story, rule
 from backread.story.dates.durations import WrongDuration, find_wrong_durations
 from backread.story.dates.elapsed import WrongElapsed, find_wrong_elapsed
 from backread.story.dates.events import find_conflicts
+from backread.story.dates.from_now import find_conflicts_from_now
 from backread.story.dates.hours import find_hour_conflicts
 from backread.story.dates.stretch_conflicts import find_stretch_conflicts
+from backread.story.dates.today import find_todays_of_two_days
 
 
 @rule("FIG507", "date-conflict", severity=Severity.WARNING)
@@ -72,6 +76,21 @@ def date_conflict(story: Story) -> Iterator[Finding]:
             f"{conflict.event} is put on {conflict.date.text} here and on "
             f"{conflict.other.text} elsewhere",
             related=[Related(conflict.other.span, f'"{conflict.other.text}" here')],
+        )
+    for conflict in find_conflicts_from_now(story):
+        here, there = conflict.date.text, conflict.other.text
+        yield Finding(
+            conflict.date.span,
+            f'{conflict.event}: "{here}" here and "{there}" elsewhere',
+            related=[Related(conflict.other.span, f'"{there}" here')],
+        )
+    for today in find_todays_of_two_days(story):
+        by_date = f"{today.day_of_draft:%B} {today.day_of_draft.day}"
+        yield Finding(
+            today.date.span,
+            f'"{today.date.text}" is told from {today.dateline.text} by the dateline and from '
+            f"{by_date} by the draft's date",
+            related=[Related(today.dateline.span, f'"{today.dateline.text}" here')],
         )
     for hour in find_hour_conflicts(story):
         here, there = hour.span.of(story.text), hour.other.of(story.text)

@@ -5,9 +5,10 @@
 A number whose parts stand beside it and come to another number: men and women, "20 to pupils and 15
 to pensioners" behind a colon, "nine women and four men, 12 in all", "made up of", "of which 64 go
 by road and 44 by rail", the seats of a council in the next sentence; passengers and crew against
-those aboard; a "remaining" percentage that does not make a hundred. A number of things that are
-named or listed behind it, in bullet points too, or of children whose ages stand there, and are more
-or fewer. A vote of more people than the body has members.
+those aboard; a "remaining" percentage that does not make a hundred, answers of which some are
+undecided that make more. A number of things that are named or listed behind it, in bullet points
+too, or of children whose ages stand there, and are more or fewer. A vote of more
+people than the body has members.
 
 ## Why it matters
 

@@ -11,12 +11,12 @@ _GRANULARITIES = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR
 
 
 def dates_to_compare(story: Story) -> list[Date]:
-    """The days, months and years outside quotations; empty where there are not two of them.
+    """The days, months and years outside quotations, in order.
 
     The ends of a stretch ("from 2011 to 2016") are no dates of what is told of it.
     """
     stretches = [Span(*match.span()) for match in written_stretches(story)]
-    dates = [
+    return [
         date
         for date in story.dates
         if date.granularity in _GRANULARITIES
@@ -24,7 +24,6 @@ def dates_to_compare(story: Story) -> list[Date]:
         and date.last_day is None
         and not any(stretch.overlaps(date.span) for stretch in stretches)
     ]
-    return dates if len(dates) > 1 else []
 
 
 def differ(one: Date, other: Date) -> bool:

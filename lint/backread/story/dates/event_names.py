@@ -13,10 +13,12 @@ from backread.story.dates.event_words import Frequency, frequency_of, is_event
 from backread.story.story import Story
 
 _THE = r"(?P<which>[Tt]he|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[A-Z][\w-]+['’]s)"
-#: "the first transfer on March 5", "the opening, on 19 May", "her arrival in 1964"
+#: "the first transfer on March 5", "the opening, on 19 May", "her arrival in 1964", "the survey,
+#: carried out in May 2021"
 NOUN_BEFORE = re.compile(
     rf"\b{_THE} (?P<words>(?:(?!(?:the|an?|at|in|on|of|by|for|to|from|with|when)\b)[a-z-]+ )"
-    rf"{{0,2}}?)(?P<noun>[a-z-]{{4,}}),? (?:early |late )?(?:on |in )?\Z"
+    rf"{{0,2}}?)(?P<noun>[a-z-]{{4,}})(?:,? (?:(?:which|that) was )?(?:carried out|conducted|held"
+    r"|done|staged|undertaken)|,? (?:which|that) took place)?,? (?:early |late )?(?:on |in )?\Z"
 )
 #: "the 13 December quarter-final", "the February storm", "Tuesday's caucus vote", "Moss's May exit"
 _BEHIND = re.compile(

@@ -65,7 +65,7 @@ _WHICH_ONE = frozenset({"first", "last", "final"})
 def named_event_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
     """The events that are named with a date and stood on another: noun, this date, the other."""
     dates = dates_to_compare(story)
-    if not dates:
+    if len(dates) < 2:
         return
     events = list(find_named_events(story, dates))
     for event in events:

@@ -112,7 +112,30 @@ def _shared_matter(story: Story, one: Stretch, other: Stretch) -> str:
         for again in other.nouns:
             if noun.word == again.word and _is_one(noun, again, one, other):
                 return f"the {again.text}"
-    return ""
+    return _shared_deed(story, one, other)
+
+
+def _shared_deed(story: Story, one: Stretch, other: Stretch) -> str:
+    """What one person did at one place both times: "who worked at Seagate"; empty if nothing."""
+    if not one.verb or one.verb != other.verb or len(one.people) != 1 or one.people != other.people:
+        return ""
+    # "As a clerk" tells of some of the years only.
+    if not one.names & other.names or _offices(one) != _offices(other):
+        return ""
+    here, there = one.names | _things(one), other.names | _things(other)
+    if here - there and there - here:
+        return ""
+    person = story.people[next(iter(one.people))]
+    return f"what {person.name} did"
+
+
+def _things(stretch: Stretch) -> set[str]:
+    nouns = [each for each in stretch.nouns if not (each.is_person or each.is_name)]
+    return {each.word for each in nouns}
+
+
+def _offices(stretch: Stretch) -> set[str]:
+    return {each.word for each in stretch.nouns if each.is_person and not each.is_name}
 
 
 def _is_one(noun: Noun, again: Noun, one: Stretch, other: Stretch) -> bool:

@@ -74,7 +74,7 @@ class Stretch:
         nouns: what took part, the first of them what the years hang on.
         verb: the key of the verb that they hang on; empty where they hang on a noun.
         people: who is named in the clause, as indices of the cast.
-        names: other names in the clause, in lower case.
+        names: other names than theirs in the clause, in lower case.
         numbers: the figures of the clause, its years apart.
         sentence: where the sentence stands.
     """
@@ -141,16 +141,19 @@ def _stretch(
     clause = list(_clause(head))
     outside = [token for token in clause if not words.start <= token.i < words.end]
     spans = [block.span(token) for token in outside]
+    people = {each: who for span, who in cast for each in spans if span.contains(each)}
     return Stretch(
         Span(*match.span("first")),
         Span(*match.span("last")),
         tuple(_noun(token, words, is_central=central) for token, central in _nouns(head)),
         verb if head.tag_.startswith("VB") and not goes_on else "",
-        frozenset(who for span, who in cast if any(span.contains(each) for each in spans)),
+        frozenset(people.values()),
         frozenset(
             token.lower_
-            for token in outside
-            if token.tag_.startswith("NNP") and token.lower_ not in MONTH_WORDS
+            for token, span in zip(outside, spans, strict=True)
+            if token.tag_.startswith("NNP")
+            and token.lower_ not in MONTH_WORDS
+            and span not in people
         ),
         frozenset(token.text for token in outside if token.like_num),
         block.span(head.sent),

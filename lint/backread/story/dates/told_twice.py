@@ -35,7 +35,7 @@ _FEW_YEARS, _FEW_DAYS = 10, 40
 def told_twice_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
     """The deeds that are told twice with two dates: what was done, the later date, the earlier."""
     dates = dates_to_compare(story)
-    if not dates:
+    if len(dates) < 2:
         return
     tellings = [
         each

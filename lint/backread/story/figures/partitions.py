@@ -38,6 +38,8 @@ _OF_WHICH = re.compile(spelled_out(r",? of (?:which|whom|these|those) (?:about |
 _OF_THEM = re.compile(
     spelled_out(r"(?:, | \(| [-–—] ?| -- )(?=<N> of (?:them|which|whom|these)\b)")
 )
+#: "Of these 15 were in use and seven empty", behind a sentence that gives the number.
+_OF_THESE = re.compile(spelled_out(r"\A[“\"]?Of (?:these|those|them),? (?=<N>)"))
 _OF_THE = re.compile(spelled_out(r"\A[“\"]?Of (?:the|its|their|his|her|those|these) (?=<N>)"))
 _OF_THE_LIST = re.compile(spelled_out(r"<N>[^,.;:()\ue001-\ue007]{0,50}, (?=<N>)"))
 _MEASURED = frozenset({Dimension.AREA, Dimension.LENGTH, Dimension.MASS, Dimension.TIME})
@@ -71,8 +73,13 @@ def partitions(story: Story) -> Iterator[Total]:
         gap = story.text[before.sentence.end : after.sentence.start]
         opened = _BREAKS_DOWN.match(after.text)
         wholes = [each for each in before.figures.values() if each.kind is FigureKind.QUANTITY]
-        if opened and not gap.strip() and len(wholes) == 1:
+        if gap.strip() or len(wholes) != 1:
+            continue
+        if opened:
             yield from _total(after, wholes, opened.end(), _MOST_MISSING_OPENLY, alike=False)
+        of_these = _OF_THESE.match(after.text)
+        if of_these:
+            yield from _total(after, wholes, of_these.end(), _MOST_MISSING, alike=True)
 
 
 def _partitions(skeleton: Skeleton) -> Iterator[Total]:

@@ -1,9 +1,13 @@
-"""Percentages of which the last is said to be the rest: they make a hundred."""
+"""Percentages of which the last is said to be the rest: they make a hundred.
+
+Where one is of those who gave no answer, all are the answers to one question, and make no more.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from backread.story.figures.figure import Exactness, Figure
@@ -13,6 +17,15 @@ from backread.story.story import Story
 
 _REST = re.compile(
     spelled_out(r"\b[Tt]he (?:remaining|other|(?:rest|remainder)(?:,| \()) ?(?P<rest><P>)")
+)
+#: Whoever is undecided gave no other answer.
+_UNDECIDED = re.compile(
+    spelled_out(
+        r"(?P<rest><P>)(?: (?:of [a-z]+|are|were|was|is|remain(?:ed)?|still|said they (?:were|are))"
+        r")* (?:unsure|undecided|not sure|uncertain"
+        r"|(?:had|have|with|gave|expressed|offered) no opinion"
+        r"|(?:did|do) not know|did ?n[o'’]t know|do ?n[o'’]t know)\b"
+    )
 )
 #: The sentence goes on the list of the one before: "Another 38 percent are against it".
 _GOES_ON = re.compile(r"(?:Another|A further|Some|The (?:remaining|other)|And|But) ")
@@ -29,10 +42,12 @@ _FAR = 12
 
 
 def rests(story: Story) -> Iterator[Total]:
-    """The percentages that a rest is to make up to a hundred, right or wrong; the rest is total."""
+    """The percentages that make a hundred with the rest, right or wrong; the rest is the total."""
     before: Skeleton | None = None
     for skeleton in skeletons_of(story, fewest=1):
         match = _REST.search(skeleton.text)
+        undecided = None if match else _UNDECIDED.search(skeleton.text)
+        match = match or undecided
         if match is not None:
             rest = skeleton.figure(match, "rest")
             listed = _shares(skeleton)
@@ -43,7 +58,7 @@ def rests(story: Story) -> Iterator[Total]:
             others = [figure for figure in listed if figure is not rest]
             plain = not any(_OTHER.search(each.text) for each in taken)
             if plain and len(others) >= _FEWEST and _are_plain([rest, *others]):
-                made = _made(rest, others)
+                made = replace(_made(rest, others), all=undecided is None)
                 if abs(made.sum - _HUNDRED) <= _FAR:
                     yield made
         before = skeleton

@@ -9,6 +9,7 @@ the other does not.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
@@ -33,6 +34,10 @@ _LEFT_OUT = frozenset({BlockKind.TABLE_CELL, BlockKind.CAPTION, BlockKind.BLOCK_
 _WORDS_OF_A_REPEAT = 6
 #: What is numbered for the reader's convenience, anew in every section.
 _ENUMERATED = frozenset("reason way thing question point takeaway lesson time day year".split())
+#: "80,000 homes had been reconnected, leaving 60,000 without power": what was taken off, and the
+#: rest of what was known.
+_LEAVES = re.compile(r"[^.;:\n]{0,60}, leaving (?:[a-z]+ ){0,2}\d")
+_LEFT = re.compile(r", leaving (?:[a-z]+ ){0,2}\Z")
 
 
 def find_conflicts(story: Story) -> tuple[Conflict, ...]:
@@ -53,6 +58,9 @@ def find_conflicts(story: Story) -> tuple[Conflict, ...]:
     ]
     first: dict[Span, Conflict] = {}
     for conflict in sorted(found, key=lambda each: each.figure.span):
+        both = conflict.figure, conflict.other
+        if any(_is_of_a_rest(story, each) for each in both):
+            continue
         if not _are_told_together(story, conflict):
             first.setdefault(conflict.figure.span, conflict)
     return tuple(first.values())
@@ -68,6 +76,13 @@ def _are_told_together(story: Story, conflict: Conflict) -> bool:
         <= {each.value for each in told if each.counted and each.counted.head == one.counted.head}
         for told in story.figures_by_sentence.values()
     )
+
+
+def _is_of_a_rest(story: Story, figure: Figure) -> bool:
+    """Whether a figure is what was taken off another one, or what that left."""
+    start, end = figure.span.start, figure.sentence.end
+    behind = _LEAVES.match(story.text, figure.phrase.end, end)
+    return behind is not None or _LEFT.search(story.text, figure.sentence.start, start) is not None
 
 
 def _sizes(story: Story) -> Iterator[Conflict]:

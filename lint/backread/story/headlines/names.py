@@ -20,7 +20,7 @@ from backread.story.people.lexicon import (
     nicknames_of,
 )
 from backread.story.people.spelling import difference
-from backread.story.people.thing_words import PLACES
+from backread.story.people.thing_words import PLACES, THING_WORDS
 from backread.story.story import Story
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*")
@@ -211,7 +211,9 @@ def _another(
         return NameConflict(Span(before.start(), span.end), Trouble.ABSENT)
     office = before is not None and fold(before[0]).rstrip(".") in TITLES
     alone = place + 1 == len(words) or not words[place + 1][0][0].isupper()
-    if (office and alone) or _speaks(story.text, words, place):
+    # "Council says", "Bridge to close": a body or a thing, though somebody is called so too.
+    speaks = folded not in THING_WORDS and _speaks(story.text, words, place)
+    if (office and alone) or speaks:
         return NameConflict(span, Trouble.ABSENT)
     return None
 
