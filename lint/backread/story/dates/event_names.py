@@ -25,8 +25,8 @@ _BEHIND = re.compile(
     r"(?P<own>['’]s)?(?: (?:morning|afternoon|evening|night))?(?P<words>(?: [a-z-]+){1,3})"
 )
 _KNOWN = re.compile(
-    r"\b(?:[Tt]he|[Tt]hat|(?P<owner>[A-Z][\w-]+)['’]s|(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: first)?)"
-    r" \Z"
+    r"\b(?:[Tt]he|[Tt]hat|(?P<owner>[A-Z][\w-]+)['’]s"
+    r"|(?P<whose>[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)(?: first)?) \Z"
 )
 _PLACE = re.compile(r" (?:at|in|near|outside|off|of) (?:the |an? )?(?P<place>[^\W\d_][\w’'-]+)")
 OTHER_TIME = re.compile(
@@ -95,7 +95,8 @@ def _named_behind(story: Story, date: Date, block: Span) -> NamedEvent | None:
     known = _KNOWN.search(story.text, block.start, date.span.start)
     if noun is None or not (noun.own or known):
         return None
-    owner = {known["owner"]} if known and known["owner"] else set()
+    # "Its Thursday filing" is not known to be "Moss's filing".
+    owner = {known["owner"] or known["whose"]} - {None} if known else set()
     sentence = _sentence_of(story, date.span, block)
     marks = _place_behind(story, noun.end) | owner
     return NamedEvent(noun.noun, noun.words, "the", marks, date, sentence)
@@ -123,6 +124,9 @@ def noun_behind(story: Story, date: Date, end: int) -> NounBehind | None:
     # In "Tuesday's caucus meeting" the last is the noun, but "Tuesday's vote meeting" has no such.
     first = places[0]
     last = first + 1 if first + 1 in places else first
+    # "A July 14 report date" is one that was set, asked for or put off.
+    if words[last + 1 : last + 2] in (["date"], ["dates"], ["deadline"]):
+        return None
     at = match.end("words") - sum(len(word) + 1 for word in words[last + 1 :])
     return NounBehind(words[last], frozenset(words[:last]), match["own"] is not None, at)
 

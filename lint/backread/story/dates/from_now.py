@@ -51,6 +51,8 @@ _MANY = frozenset({Frequency.DOCUMENT, Frequency.WEATHER})
 #: "Since the crash two years ago", but not "a statement about the meeting last year".
 _AT = re.compile(r"\b(?:in|at|during|after|before|since|following) \Z", re.IGNORECASE)
 
+_YEARS = range(datetime.MINYEAR + 200, datetime.MAXYEAR - 200)
+
 _Days = tuple[datetime.date, datetime.date]
 _Event = tuple[Subject | None, str]
 
@@ -69,7 +71,8 @@ class _Told:
 def find_conflicts_from_now(story: Story) -> Iterator[Conflict]:
     """The events that are told from the day of the story, and put on other days elsewhere."""
     day = day_of_story(story)
-    if day is None:
+    # A mistyped year has no hundred years before or behind it.
+    if day is None or day.year not in _YEARS:
         return
     from_now = {date.span: days for date, days in _from_now(story, day)}
     if not from_now:
@@ -108,9 +111,7 @@ def _from_now(story: Story, day: datetime.date) -> Iterator[tuple[Date, _Days]]:
         if _ROUGHLY.search(story.narration, max(0, match.start() - 12), match.start()):
             continue
         days = _whole(match, day) if match["which"] else _ago(match, day)
-        if days is not None:
-            span = Span(*match.span())
-            yield Date(span, match[0], Granularity.DAY), days
+        yield Date(Span(*match.span()), match[0], Granularity.DAY), days
 
 
 def _whole(match: re.Match[str], day: datetime.date) -> _Days:
@@ -128,11 +129,9 @@ def _whole(match: re.Match[str], day: datetime.date) -> _Days:
     return first - grace, last + grace
 
 
-def _ago(match: re.Match[str], day: datetime.date) -> _Days | None:
+def _ago(match: re.Match[str], day: datetime.date) -> _Days:
     words, unit = match["n"].lower(), match["unit"].lower()
     n = 1 if words in ("a", "an") else int(words) if words.isdigit() else int(spelled_value(words))
-    if n * _DAYS[unit] >= (day - datetime.date.min).days:
-        return None
     there = day - datetime.timedelta(n * _DAYS[unit])
     # The longer ago, the more roughly it is told; years are counted by their number.
     roughly = _GRACE[unit] + (n * _DAYS[unit] // 5 if unit != "year" else 320)

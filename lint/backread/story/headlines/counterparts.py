@@ -72,6 +72,8 @@ def counterpart(story: Story, figure: Figure, body: Sequence[Figure]) -> Figure 
     for each in alike:
         if each.quoted and figure.predicate is None:
             continue
+        if not only and _may_be_part(figure, each):
+            continue
         strength = _strength(story, figure, each, alike, only=only)
         if strength < _ENOUGH or _CHANGES.search(_around(story, each)):
             continue
@@ -84,6 +86,13 @@ def counterpart(story: Story, figure: Figure, body: Sequence[Figure]) -> Figure 
     told = [each for each in body if not _CHANGES.search(_around(story, each))]
     shared = [len(content & _content(story, each)) for each in told]
     return one_of_lead(figure, told, lead_of(story)[:_FIRST_BLOCKS], shared)
+
+
+def _may_be_part(figure: Figure, other: Figure) -> bool:
+    """Whether a number of casualties may be some of the others: those of one of several places."""
+    assert figure.value is not None
+    assert other.value is not None
+    return figure.predicate is not None and figure.value >= 2 * other.value
 
 
 def _strength(
@@ -180,7 +189,8 @@ def is_alike(story: Story, figure: Figure, other: Figure) -> bool:
         (figure.predicate and other.predicate) or not same_count(figure, other)
     ):
         return False
-    if figure.predicate is None and one is None and figure.kind is FigureKind.QUANTITY:
+    both = figure.predicate is not None and other.predicate is not None
+    if not both and one is None and figure.kind is FigureKind.QUANTITY:
         swapped = slip_between(figure.value, other.value) is Slip.SWAPPED
         many = min(figure.value, other.value) >= _MANY_DIGITS
         tenfold = max(figure.value, other.value) == 10 * min(figure.value, other.value)
