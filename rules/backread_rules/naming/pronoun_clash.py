@@ -53,6 +53,8 @@ from backread.story.people.lexicon import fold, given_names
 
 #: How many honorifics show that the story tells people of one name apart by them.
 _THROUGHOUT = 3
+#: What says that there is a Mr. of the name.
+_MARRIED = "mrs"
 
 
 @rule("NAM107", "pronoun-clash", severity=Severity.WARNING)
@@ -60,6 +62,9 @@ def pronoun_clash(story: Story) -> Iterator[Finding]:
     for person in story.people:
         signs = _signs(person)
         usual = _usual_gender(person, signs)
+        named = _named_gender(person)
+        if len(named) == 1 and usual not in named:
+            continue  # What agrees with the name is no clash: the others are somebody else's.
         usual_signs = [sign for sign in signs if sign.gender is usual]
         rarer, oftener = times(len(signs) - len(usual_signs)), times(len(usual_signs))
         for sign in signs:
@@ -81,7 +86,7 @@ class _Sign:
     span: Span
     gender: Gender
     certain: bool
-    honorific: bool = False
+    honorific: str = ""
 
 
 def _is_enough(sign: _Sign, usual: Sequence[_Sign]) -> bool:
@@ -90,7 +95,9 @@ def _is_enough(sign: _Sign, usual: Sequence[_Sign]) -> bool:
     The Mr. Castellano of a story that says Mrs. Castellano throughout, or just once, is her
     husband, and his honorifics may have been put down to her.
     """
-    honorifics = sum(each.honorific for each in usual)
+    honorifics = sum(bool(each.honorific) for each in usual)
+    if _MARRIED in [each.honorific for each in usual] and sign.honorific:
+        return False
     if sign.honorific:
         return honorifics < _THROUGHOUT and len(usual) > 1
     return honorifics < len(usual)
@@ -99,7 +106,11 @@ def _is_enough(sign: _Sign, usual: Sequence[_Sign]) -> bool:
 def _signs(person: Person) -> list[_Sign]:
     signs = [_Sign(each.span, each.gender, each.certain) for each in person.pronouns]
     honorifics = [mention.honorific for mention in person.narrated if mention.honorific]
-    signs += [_Sign(each.span, each.gender, True, True) for each in honorifics if each.gender]
+    signs += [
+        _Sign(each.span, each.gender, True, each.text.casefold().rstrip("."))
+        for each in honorifics
+        if each.gender
+    ]
     for role in person.roles:
         genders = noun_genders(role.head)
         if len(genders) == 1:
@@ -113,11 +124,16 @@ def _signs(person: Person) -> list[_Sign]:
     return sorted(signs, key=lambda sign: sign.span)
 
 
+def _named_gender(person: Person) -> frozenset[Gender]:
+    """The genders that the given name goes with; empty if it is not known."""
+    return given_names().get(fold((person.given or "").split(" ")[0]), frozenset())
+
+
 def _usual_gender(person: Person, signs: Sequence[_Sign]) -> Gender | None:
     """The gender that most signs give; where they are even, the given name's, or the first."""
     if not signs:
         return None
-    named = given_names().get(fold((person.given or "").split(" ")[0]), frozenset())
+    named = _named_gender(person)
 
     def weight(gender: Gender) -> tuple[float, bool, bool]:
         own = [sign for sign in signs if sign.gender is gender]

@@ -121,11 +121,11 @@ def _is_filled_in(occurrence: Occurrence) -> bool:
 
 
 def _stands_on_a_thing(occurrence: Occurrence) -> bool:
-    """Whether a thing that supporters carry has the name on it: "a sea of blue Tim signs"."""
+    """Whether a thing has the name: "a sea of blue Tim signs", or a campaign."""
     words, end = occurrence.block.words, occurrence.end
     if end == len(words) or words[end].gap != " " or words[end - 1].possessive:
         return False
-    return words[end].text in _CARRIED
+    return words[end].text in _CARRIED or words[end].text == "For"  # "Tim For America"
 
 
 def _is_near(occurrence: Occurrence, blocks: set[int]) -> bool:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from backread.span import Span
 from backread.story.people.cast import Gender
+from backread.story.people.lexicon import KINSHIP_WORDS
 from backread.story.people.pronoun_scene import Scene, Stranger
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_OF_A_VERB = ("VB", "MD", "RB")
 
 
 @dataclass(slots=True)
@@ -55,6 +62,39 @@ def is_set_beside(now: Heard, span: Span) -> bool:
     text, start = now.scene.block.doc.text, now.scene.block.block.span.start
     ends = [m.span.end for m, _ in now.scene.named if m.span.end <= span.start]
     return bool(ends) and text[max(ends) - start : span.start - start].strip() == ","
+
+
+def is_beside_own_kin(now: Heard, token: Token, span: Span) -> int | None:
+    """The person whose relative stands beside, if nobody else is named: "Holt and | her | son".
+
+    None if the pronoun stands elsewhere, or somebody comes before in the sentence.
+    """
+    doc, at = token.doc, token.i
+    if at < 2 or at + 1 >= len(doc) or doc[at - 1].lower_ != "and":
+        return None
+    before = [(m, index) for m, index in now.scene.named if m.span.end <= span.start]
+    if len(before) != 1 or now.meant or doc[at + 1].lower_ not in KINSHIP_WORDS:
+        return None
+    mention, index = before[0]
+    beside = now.scene.block.span(doc[at - 2]).end == mention.span.end
+    strangers = (*now.strangers, *now.scene.strangers)
+    alone = not any(each.span.start < span.start for each in strangers)
+    return index if beside and alone else None
+
+
+def object_of(now: Heard, token: Token) -> int | None:
+    """The person who is named behind a pronoun's verb: "She told | Mr. Holt |" is not of Holt."""
+    doc, at = token.doc, token.i + 1
+    while at < len(doc) and doc[at].tag_.startswith(_OF_A_VERB):
+        at += 1
+    if at == token.i + 1 or at == len(doc) or not doc[at].tag_.startswith("NNP"):
+        return None
+    start = now.scene.block.span(doc[at]).start
+    for mention, index in now.scene.named:
+        begins = mention.honorific.span.start if mention.honorific else mention.span.start
+        if begins == start and not mention.quoted:
+            return index
+    return None
 
 
 def is_thing(now: Heard, bearer: int, gender: Gender, span: Span) -> bool:

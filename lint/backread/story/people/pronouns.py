@@ -25,7 +25,15 @@ from typing import TYPE_CHECKING
 
 from backread.span import Span
 from backread.story.people.cast import Gender, GenderWord, Mention, Pronoun
-from backread.story.people.heard import Heard, end_of_name, is_described, is_set_beside, is_thing
+from backread.story.people.heard import (
+    Heard,
+    end_of_name,
+    is_beside_own_kin,
+    is_described,
+    is_set_beside,
+    is_thing,
+    object_of,
+)
 from backread.story.people.possible_genders import narrowed, possible_genders
 from backread.story.people.pronoun_genders import GENDER_OF_PRONOUN
 from backread.story.people.pronoun_scene import Scene, Stranger
@@ -134,7 +142,13 @@ class _Reader:
             if not (fitting - here):
                 now.strangers.append(Stranger(span, frozenset({gender})))
             return
-        certain = self._certain(now, span, gender, opens=opens)
+        if opens and object_of(now, token) in self._at_hand(now, span):
+            now.unbound = True
+            now.strangers.append(Stranger(span, frozenset({gender})))
+            return
+        certain = is_beside_own_kin(now, token, span)
+        if certain is None:
+            certain = self._certain(now, span, gender, opens=opens)
         bearer = certain
         if bearer is None and len(fitting) == 1:
             (likely,) = fitting

@@ -55,7 +55,7 @@ def _same_given(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
         return fold(first)[0] == fold(second)[0]
     if fold(second) in nicknames_of(first) or _is_cut_short(first, second):
         return True
-    return _uses_middle_name(one, other)
+    return _uses_middle_name(one, other) or _uses_middle_name(other, one)
 
 
 def _is_cut_short(first: str, second: str) -> bool:
@@ -67,7 +67,10 @@ def _is_cut_short(first: str, second: str) -> bool:
 
 
 def _uses_middle_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    return len(one) > 1 and len(other) == 1 and fold(one[1]) == fold(other[0])
+    if len(one) < 2 or len(other) != 1:
+        return False
+    known_so = _is_initial(one[0]) and fold(other[0]) in nicknames_of(one[1])
+    return known_so or fold(one[1]) == fold(other[0])
 
 
 def _is_initial(word: str) -> bool:

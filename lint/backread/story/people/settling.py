@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from backread.story.people.cast import Form, Gender
+from backread.story.people.human_nouns import HUMAN_NOUNS
 from backread.story.people.identity import Identity
 from backread.story.people.lexicon import given_names
 from backread.story.people.occurrence import Occurrence
@@ -98,10 +99,15 @@ class _Settlement:
         self.ambiguous: list[tuple[int, tuple[int, ...]]] = []
 
     def _is_doubtful(self, occurrence: Occurrence) -> bool:
-        """Whether a full name may be a surname behind a sentence's first word: "Longtime Alder"."""
+        """Whether a full name may be a surname behind another word.
+
+        That is a sentence's first ("Longtime Alder"), or what somebody is ("Administrator Alder").
+        """
         bearer = occurrence.identities[0]
         given = self._identities[bearer].given
         unknown = not given or given[0] not in given_names()
+        if unknown and given and given[0] in HUMAN_NOUNS:
+            return True
         return unknown and self._full[bearer] == 1 and occurrence.words[0].opens
 
     def settle(self, position: int, occurrence: Occurrence) -> None:

@@ -63,11 +63,11 @@ def is_relative(occurrence: Occurrence) -> bool:
 
 
 def _before_titles(words: Sequence[Word], index: int) -> int:
-    """The index before what somebody is: of "wife" in "his wife, former lawmaker Dr. Ann Alder"."""
+    """The index before what somebody is: of "wife" in "his wife, the former lawmaker Ann Alder"."""
     while index > 0 and words[index].text not in KINSHIP_WORDS:
         if words[index + 1].gap not in (" ", ". ", "-"):
             break
-        if not (is_title(words[index]) or words[index].tag in _MODIFIERS - {"DT"}):
+        if not (is_title(words[index]) or words[index].tag in _MODIFIERS):
             break
         index -= 1
     return index
