@@ -12,7 +12,7 @@ from backread.story.people.lexicon import CREDIT_WORDS, fold, given_names, nickn
 from backread.story.story import Story
 
 _CREDIT = re.compile(
-    rf"\b(?:{'|'.join(sorted(CREDIT_WORDS))})(?: by|:| courtesy of)[^.;)\n]*\Z", re.IGNORECASE
+    rf"\b(?:{'|'.join(sorted(CREDIT_WORDS))})(?: by|:|/| courtesy of)[^.;)\n]*\Z", re.IGNORECASE
 )
 
 _AND_BEFORE = re.compile(r"\b[A-Z][\w.-]+ and \Z")
@@ -58,7 +58,7 @@ def given_conflicts(story: Story) -> Iterator[NameConflict]:
 
 
 def is_credited(story: Story, span: Span) -> bool:
-    """Whether a name is that of whoever took the picture: "(Photo: Al Lind, Tarn Press)"."""
+    """Whether a name is that of whoever took the picture: "(Photo: Al Lind)", "(AP Photo/Lind)"."""
     line = story.text.rfind("\n", 0, span.start) + 1
     return _CREDIT.search(story.text, line, span.start) is not None
 
