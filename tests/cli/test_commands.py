@@ -32,7 +32,7 @@ def test_help_names_every_command(backread: Backread, arguments: list[str]) -> N
         (["rule"], "error: Missing argument 'NAME|CODE'."),
         (["config", "--schema", "."], "error: --schema is the same for every draft"),
         (["stylebook", "schema", "namebok"], "error: Invalid value for"),
-        (["story", "missing.md"], "error: missing.md: No such file or directory"),
+        (["story", "missing.md"], "error: missing.md: no such file or folder"),
         (["story", "a.md", "--stdin-filename", "b.md"], "error: --stdin-filename goes with -"),
     ],
 )
@@ -118,7 +118,8 @@ def test_config_prints_the_settings_that_hold_for_a_path(
 ) -> None:
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "backread.toml").write_text("preview = true\n")
-    assert json.loads(backread("config").stdout)["settings"]["preview"] is False
+    settings = json.loads(backread("config").stdout)["settings"]
+    assert (settings["select"], settings["preview"]) == (["ALL"], False)
     assert json.loads(backread("config", "a/draft.md").stdout)["settings"]["preview"] is True
 
 

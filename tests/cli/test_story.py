@@ -46,7 +46,7 @@ def test_what_cannot_be_read_is_named_and_the_others_are_told(
     ran = backread("story", *paths, "--output-format", "json-lines")
     assert ran.code == 2
     assert ran.stderr.splitlines() == [
-        "error: missing.md: No such file or directory",
+        "error: missing.md: no such file or folder",
         "error: binary.md: not a text file (it holds NUL characters)",
         'error: bad/backread.toml: unknown key "selct"; did you mean "select"?',
     ]

@@ -8,6 +8,7 @@ import msgspec
 
 from backread.desk.config import Config, Settings
 from backread.desk.desk import Desk
+from backread.desk.selection import ALL
 
 
 def shown_settings(desk: Desk) -> str:
@@ -29,7 +30,9 @@ def shown_settings(desk: Desk) -> str:
 
 
 def _keys(config: Config) -> dict[str, object]:
-    return {
+    keys = {
         field.encode_name: msgspec.to_builtins(getattr(config, field.name))
         for field in msgspec.structs.fields(Settings)
     }
+    # None lets a command line start from its own choice; what holds without one is all rules.
+    return keys if config.select is not None else keys | {"select": [ALL]}

@@ -19,6 +19,8 @@ from backread.rule import Rule
 from backread.span import Span
 
 UNUSED_SUPPRESSION = "unused-suppression"
+#: No rule has so long a name.
+_LONGEST_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,9 @@ def unused_suppressions(
         for selector in suppression.selectors:
             if selector not in valid:
                 hint = did_you_mean(selector, valid)
-                yield SourceFinding(suppression.source, f'there is no rule "{selector}"{hint}')
+                yield SourceFinding(
+                    suppression.source, f'there is no rule "{_short(selector)}"{hint}'
+                )
         unused = [
             selector
             for selector in suppression.selectors
@@ -62,6 +66,11 @@ def unused_suppressions(
         ]
         if unused:
             yield _unused(draft, suppression, unused)
+
+
+def _short(selector: str) -> str:
+    """A selector as a message gives it: of one that is no name at all, its beginning."""
+    return selector if len(selector) <= _LONGEST_SHOWN else selector[:_LONGEST_SHOWN] + "…"
 
 
 def own_name_in(given: Sequence[str], own: Rule) -> bool:

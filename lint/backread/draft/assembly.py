@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -13,6 +14,8 @@ from backread.draft.structure import arrange
 from backread.span import Span
 
 _BETWEEN_BLOCKS = "\n\n"
+#: A line end, with the blanks beside it.
+_LINE_END = re.compile(r"[ \t]*(?:\r\n|\n)[ \t]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,10 @@ class Assembly:
         return [block.kind for block in self._blocks]
 
     def add_block(self, kind: BlockKind, parts: Sequence[Part], level: int = 0) -> None:
-        """Adds a block without the white space at its ends, unless nothing else is in it."""
+        """Adds a block without the white space at its ends, unless nothing else is in it.
+
+        A line end inside it is one character, but in code.
+        """
         parts = _trimmed(parts)
         runs = [part for part in parts if isinstance(part, Run)]
         if not runs:
@@ -77,7 +83,7 @@ class Assembly:
             self._append(Run(_BETWEEN_BLOCKS, Span(runs[0].source.start, runs[0].source.start)))
         self._settle_comments()
         start = self._length
-        for part in parts:
+        for part in parts if kind is BlockKind.CODE else _with_bare_line_ends(parts):
             if isinstance(part, Run):
                 self._append(part)
             else:
@@ -131,6 +137,58 @@ class Assembly:
             self._literals.append(text)
         self._texts.append(run.text)
         self._length = text.end
+
+
+def _with_bare_line_ends(parts: Sequence[Part]) -> Iterator[Part]:
+    """The copy with each line end as one character, whatever the file has there."""
+    for part in _joined(parts):
+        if isinstance(part, Remark) or part.literal or not part.verbatim:
+            yield part
+            continue
+        done = 0
+        for end in _LINE_END.finditer(part.text):
+            if end[0] != "\n":
+                yield _part(part, done, end.start())
+                yield replace(_part(part, end.start(), end.end()), text="\n")
+                done = end.end()
+        yield _part(part, done, len(part.text))
+
+
+def _joined(parts: Sequence[Part]) -> Iterator[Part]:
+    """The parts, copy that adjoins in the file as one run."""
+    adjoining: list[Run] = []
+    for part in parts:
+        if adjoining and not _adjoin(adjoining[-1], part):
+            yield _as_one(adjoining)
+            adjoining = []
+        if isinstance(part, Run):
+            adjoining.append(part)
+        else:
+            yield part
+    if adjoining:
+        yield _as_one(adjoining)
+
+
+def _adjoin(run: Run, part: Part) -> bool:
+    return (
+        isinstance(part, Run)
+        and part.verbatim
+        and run.verbatim
+        and part.literal == run.literal
+        and run.source.end == part.source.start
+    )
+
+
+def _as_one(runs: Sequence[Run]) -> Run:
+    if len(runs) == 1:
+        return runs[0]
+    text = "".join(run.text for run in runs)
+    return Run(text, runs[0].source.to(runs[-1].source), runs[0].literal)
+
+
+def _part(run: Run, start: int, end: int) -> Run:
+    source = Span(run.source.start + start, run.source.start + end)
+    return replace(run, text=run.text[start:end], source=source)
 
 
 def _trimmed(parts: Sequence[Part]) -> list[Part]:

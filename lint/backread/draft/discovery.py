@@ -10,7 +10,7 @@ from pathlib import Path
 from pathspec import GitIgnoreSpec
 
 from backread.draft.draft import DraftError
-from backread.draft.reading import SUFFIXES
+from backread.draft.reading import NOT_THERE, SUFFIXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _trouble_with(path: Path) -> str | None:
     try:
         path.stat()
     except FileNotFoundError:
-        return "no such file or folder"
+        return NOT_THERE
     except OSError as error:
         return error.strerror or str(error)
     return None

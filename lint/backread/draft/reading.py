@@ -13,6 +13,8 @@ from backread.draft.plain import read_plain
 
 #: The largest file that is read unless the caller says otherwise: 10 MiB.
 MAX_BYTES = 10 * 1024 * 1024
+#: Why nothing can be read at a path where nothing is.
+NOT_THERE = "no such file or folder"
 
 #: The longest copy that is read, in code points: that of a novel. Markup does not count, so a draft
 #: may have its pictures in it. What the layers do for pairs of people or figures takes minutes here
@@ -50,6 +52,8 @@ def read_file(path: Path, *, name: str | None = None, max_bytes: int = MAX_BYTES
     try:
         with path.open("rb") as file:
             data = file.read(max_bytes + 1)
+    except FileNotFoundError:
+        raise DraftError(name, NOT_THERE) from None
     except OSError as error:
         raise DraftError(name, error.strerror or str(error)) from None
     return _read_bytes(data, name, path.suffix, max_bytes)

@@ -27,7 +27,7 @@ def running_copy(draft: Draft) -> Draft:
     parts: list[str] = []
     done = 0
     for block in draft.blocks:
-        if block.kind in _UNCHANGED or "\n" not in block.span.of(draft.text):
+        if block.kind in _UNCHANGED or _LINE_END.search(block.span.of(draft.text)) is None:
             continue
         parts += [draft.text[done : block.span.start], _on_one_line(draft.text, block)]
         done = block.span.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING
@@ -60,6 +61,11 @@ class Story:
     def blocks(self) -> tuple[Block, ...]:
         """The draft's blocks."""
         return self.draft.blocks
+
+    def block_at(self, offset: int) -> tuple[int, Block]:
+        """The block in which an offset stands, or behind which, and its place."""
+        place = max(bisect_right(self.blocks, offset, key=lambda each: each.span.start) - 1, 0)
+        return place, self.blocks[place]
 
     @property
     def locale(self) -> Locale | None:

@@ -29,7 +29,7 @@ def test_a_path_is_read_and_what_cannot_be_is_a_failure(tmp_path: Path) -> None:
     report = backread.check(missing, good, config=_ONLY)
     assert [each.path for each in report.findings] == [str(good)]
     (failure,) = report.failures
-    assert (failure.path, failure.message) == (str(missing), "No such file or directory")
+    assert (failure.path, failure.message) == (str(missing), "no such file or folder")
 
 
 def test_drafts_are_taken_as_they_are() -> None:

@@ -130,6 +130,7 @@ def test_sic_that_excuses_nothing_is_the_readers_business(
         ("ignore", "this ignore suppresses nothing here"),
         ("file-ignore", "this ignore suppresses nothing in this draft"),
         ("ignore[mispelling]", 'there is no rule "mispelling"; did you mean "misspelling"?'),
+        (f"ignore[{'long' * 99}]", f'there is no rule "{"long" * 10}…"'),
         ("ignore[]", "the brackets name no rule"),
         ("ingore[misspelling]", '"ingore" is no instruction to backread; did you mean "ignore"?'),
     ],

@@ -71,9 +71,15 @@ def test_entities_and_escapes_are_decoded_as_a_whole() -> None:
     assert source_of(source, "*not*") == r"\*not\*"
 
 
-def test_line_ends_inside_a_block_stay_as_they_are() -> None:
-    assert only_text("one\r\ntwo\rthree\nfour") == "one\r\ntwo\rthree\nfour"
-    assert only_text("one\\\r\ntwo") == "one\r\ntwo"
+def test_a_line_end_inside_a_block_is_one_character() -> None:
+    assert only_text("one\r\ntwo\rthree\nfour") == "one\ntwo\rthree\nfour"
+    assert only_text("one\\\r\ntwo") == "one\ntwo"
+    assert source_of("one\r\ntwo", "two") == "two"
+    assert source_of("one\r\ntwo", "one\ntwo") == "one\r\ntwo"
+
+
+def test_line_ends_of_code_stay_as_they_are() -> None:
+    assert only_text("```\r\none\r\ntwo\r\n```") == "one\r\ntwo"
 
 
 def test_container_marks_are_taken_off_every_line() -> None:

@@ -95,6 +95,8 @@ def decodes(source: str, text: str) -> bool:
     """Whether Markdown reads ``source`` as ``text``, where the two are not the same."""
     if re.fullmatch(r"<br\s*/?>", source, re.IGNORECASE):
         return text == "\n"
+    if text == "\n":
+        return re.fullmatch(r"[ \t]*\r?\n[ \t]*", source) is not None
     unescaped_pipe = source.replace("\\|", "|")
     if unescaped_pipe.startswith("\\") or source == "\\|":
         return unescaped_pipe.removeprefix("\\") == text

@@ -41,7 +41,12 @@ def test_short_sentences_on_lines_of_their_own_stay_apart() -> None:
 
 def test_hard_wrapped_lines_are_joined_with_their_line_ends() -> None:
     source = WRAPPED.replace("\n", "\r\n")
-    assert blocks(f"{source}\r\n{source}") == [("paragraph", source.strip())] * 2
+    assert blocks(f"{source}\r\n{source}") == [("paragraph", WRAPPED.strip())] * 2
+
+
+def test_blanks_beside_a_line_end_are_no_copy() -> None:
+    source = WRAPPED.replace("\n", " \n ")
+    assert blocks(f"{source}\n\n{WRAPPED}") == [("paragraph", WRAPPED.strip())] * 2
 
 
 def test_a_short_line_ends_a_paragraph_in_hard_wrapped_copy() -> None:

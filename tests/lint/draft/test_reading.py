@@ -39,7 +39,7 @@ def test_findings_call_the_draft_by_the_name_given(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_and_a_folder_are_errors_of_one_line(tmp_path: Path) -> None:
-    with pytest.raises(DraftError, match=r"gone\.md: No such file or directory"):
+    with pytest.raises(DraftError, match=r"gone\.md: no such file or folder"):
         read_file(tmp_path / "gone.md")
     (tmp_path / "folder.md").mkdir()
     with pytest.raises(DraftError, match=r"folder\.md: "):

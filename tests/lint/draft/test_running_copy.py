@@ -24,6 +24,12 @@ def test_white_space_beside_a_line_end_goes_with_it() -> None:
     assert "\n" not in text
 
 
+def test_a_wrapped_line_end_is_one_space_whatever_the_file_has_there() -> None:
+    line = "The harbor closed on Monday, and nobody{}was on the quay when the last ferry left it.\n"
+    for line_end in ("\r\n", "\r", " \n", "\r\n "):
+        assert copy_of(line.format(line_end), "draft.txt") == line.format(" ").strip()
+
+
 @pytest.mark.parametrize(
     "copy",
     [

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from backread.story.acronyms.acronym import Acronym, Definition
 from backread.story.acronyms.initials import SMALL_WORDS, letters_of, plain
-from backread.story.organisations.likeness import Likeness, compare_names
+from backread.story.organisations.likeness import Likeness, are_same_name, compare_names
 from backread.story.story import Story
 
 _TWO_NAMES = frozenset({Likeness.DIFFERENT, Likeness.HEAD, Likeness.KIND})
@@ -81,7 +81,7 @@ def _two_acronyms(story: Story, one: Acronym, other: Acronym) -> Iterator[Confli
                 continue
             if _continues(*letters) and len(first.name.split()) != len(second.name.split()):
                 continue
-            if compare_names(first.name, second.name) is Likeness.SAME:
+            if are_same_name(first.name, second.name):
                 wrong, right = sorted(
                     (first, second), key=lambda each: each.span.start, reverse=True
                 )

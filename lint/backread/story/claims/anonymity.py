@@ -185,11 +185,18 @@ def _definite(first: Attribution, *, plural: bool) -> re.Pattern[str]:
     noun = re.escape(singular_noun(first.source.head))
     if not plural:
         return re.compile(rf"\b(?:the|this|that) (?:[\w’'-]+ ){{0,3}}{noun}\b", re.IGNORECASE)
-    many = "people" if noun in {"person", "people"} else re.sub(r"y\Z", "ie", noun) + "s"
+    many = "people" if noun in {"person", "people"} else _plural(noun)
     return re.compile(
         rf"\b(?:(?:all|both|most) (?:of )?(?:the )?|the|these|those) (?:[\w’'-]+ ){{0,2}}{many}\b",
         re.IGNORECASE,
     )
+
+
+def _plural(noun: str) -> str:
+    """The plural of a noun: of "deputy", of "attorney" and of "boss"."""
+    if re.search(r"[^aeiou]y\Z", noun):
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
 
 
 def _is_about(

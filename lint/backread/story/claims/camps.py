@@ -8,6 +8,7 @@ from backread.story.attributions.attribution import Attribution, Source, SourceK
 from backread.story.claims.expressions import expression
 from backread.story.claims.named_beside import place_of, singular_noun
 from backread.story.claims.places import paragraphs_between
+from backread.story.claims.sentences import words_before_source
 from backread.story.story import Story
 
 #: Who is for something.
@@ -79,7 +80,7 @@ def one_of_camp_speaks_around(story: Story, attribution: Attribution) -> bool:
     if _OTHERS.match(attribution.source.text):
         return False
     against = singular_noun(attribution.source.head) in AGAINST
-    if (_PROTEST if against else _MOVEMENT).search(_before(story, attribution)):
+    if (_PROTEST if against else _MOVEMENT).search(words_before_source(story, attribution)):
         return True
     if not against and _gives_figure(story, attribution):
         return False
@@ -102,11 +103,6 @@ def one_of_camp_speaks_around(story: Story, attribution: Attribution) -> bool:
             if not against and _is_of_cause(story, attribution, told, distance, behind=behind):
                 return True
     return False
-
-
-def _before(story: Story, attribution: Attribution) -> str:
-    span = attribution.source.span or attribution.sentence
-    return story.text[attribution.sentence.start : span.start]
 
 
 def _says_also(story: Story, attribution: Attribution) -> bool:

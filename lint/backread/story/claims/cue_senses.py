@@ -39,7 +39,8 @@ _ONCE_EXPECTED = re.compile(r"\b(?:originally|initially|first) expected\b", re.I
 _ONCE_SEEN = re.compile(
     r"(?:was|were|had been)\s(?:\w+\s)?(?:expected|seen|viewed|regarded|perceived)\b", re.IGNORECASE
 )
-_EXPECTED = re.compile(r"\b(?:expected|due|set|slated)\b", re.IGNORECASE)
+#: Of what is planned as of what is only foreseen.
+EXPECTED = re.compile(r"\b(?:expected|due|set|slated)\b", re.IGNORECASE)
 #: A year is no figure.
 _DIGIT = re.compile(r"(?<!\d)(?!(?:19|20)\d\d\b)\d")
 _REPORTED = re.compile(r"(?:was|had been)\s(?:\w+\s)?reported\b", re.IGNORECASE)
@@ -129,7 +130,7 @@ def _is_supposed(story: Story, cue: Cue, sentence: Span) -> bool:
     """
     before = story.text[sentence.start : cue.span.start]
     unsure = _IF.search(before) or (_BE.match(cue.text) and _TO_BE.search(before))
-    expected = _EXPECTED.search(cue.text) and (
+    expected = EXPECTED.search(cue.text) and (
         _ENDS.match(story.text, cue.span.end)
         or (_PAST.match(cue.text) and _came_otherwise(story, cue, sentence))
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from backread.draft import BODY_KINDS, BlockKind
@@ -17,7 +17,7 @@ from backread.story.attributions.attribution import (
     SourceKind,
 )
 from backread.story.between import is_teaser
-from backread.story.claims.cue_senses import passes_nothing_on
+from backread.story.claims.cue_senses import EXPECTED, passes_nothing_on
 from backread.story.claims.expectations import is_planned
 from backread.story.claims.expressions import expression
 from backread.story.claims.told_beside import (
@@ -52,7 +52,6 @@ _BASED = re.compile(r"\bbased on (?:[\w-]+ ){0,3}(?:from|by) ")
 _UNREPORTED = re.compile(r"\bnot (?:\w+ )?(?:reported|said)\b")
 _FORESEES = re.compile(r"\b(?:expect|predict|project|forecast|estimat|anticipat|tipped)")
 _DIGIT = re.compile(r"\d")
-_EXPECTED = re.compile(r"\b(?:expected|due|set|slated)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +60,26 @@ class Hidden:
 
     Attributes:
         span: the cue with its "it" and its preposition: "It is believed", "is seen as".
-        again: where the next paragraphs foretell another number, in order.
+        again: where the next paragraphs hide a source in the same way, in order.
     """
 
     span: Span
     again: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _CueOfNobody:
+    """A cue that nobody stands behind.
+
+    Attributes:
+        span: the cue with its "it" and its preposition.
+        sort: what makes it one of a row; of a cue that stands alone its place.
+        paragraph: the number of its paragraph.
+    """
+
+    span: Span
+    sort: str
+    paragraph: int
 
 
 def hidden_attributions(story: Story) -> Iterator[Hidden]:
@@ -74,20 +88,23 @@ def hidden_attributions(story: Story) -> Iterator[Hidden]:
     A row of forecasts that one line could source ("is projected to win 157 seats" of each party in
     turn) is one fault.
     """
-    row: list[tuple[Span, str, int]] = []
-    for span, sort, paragraph in _cues_of_nobody(story):
-        if row and row[-1][1] == sort and paragraph - row[-1][2] <= _ROW_STEP:
-            row.append((span, sort, paragraph))
+    row: list[_CueOfNobody] = []
+    for cue in _cues_of_nobody(story):
+        if row and row[-1].sort == cue.sort and cue.paragraph - row[-1].paragraph <= _ROW_STEP:
+            row.append(cue)
             continue
         if row:
-            yield Hidden(row[0][0], tuple(each for each, _, _ in row[1:]))
-        row = [(span, sort, paragraph)]
+            yield _one_fault(row)
+        row = [cue]
     if row:
-        yield Hidden(row[0][0], tuple(each for each, _, _ in row[1:]))
+        yield _one_fault(row)
 
 
-def _cues_of_nobody(story: Story) -> Iterator[tuple[Span, str, int]]:
-    """Each cue with what makes it one of a row, or its place, and the number of its paragraph."""
+def _one_fault(row: Sequence[_CueOfNobody]) -> Hidden:
+    return Hidden(row[0].span, tuple(cue.span for cue in row[1:]))
+
+
+def _cues_of_nobody(story: Story) -> Iterator[_CueOfNobody]:
     titles = [each.span.of(story.text) for each in story.blocks if each.kind is BlockKind.HEADLINE]
     body = [
         block.span
@@ -112,7 +129,7 @@ def _cues_of_nobody(story: Story) -> Iterator[tuple[Span, str, int]]:
             if hiding and span.start >= done:
                 done = span.end
                 counts = _FORESEES.search(cue.text) and _COUNT.match(story.text, span.end)
-                yield span, "counts" if counts else str(span.start), home
+                yield _CueOfNobody(span, "counts" if counts else str(span.start), home)
 
 
 def _hides(attribution: Attribution, cue: Cue) -> bool:
@@ -147,7 +164,7 @@ def _excused(story: Story, attribution: Attribution, cue: Cue) -> bool:
         return True
     if _LEGAL.search(cue.text) and _FOR.search(story.text, sentence.start, cue.span.start):
         return True
-    if _EXPECTED.search(cue.text) and is_planned(story, cue, sentence):
+    if EXPECTED.search(cue.text) and is_planned(story, cue, sentence):
         return True
     if _BASED.search(words) or _UNREPORTED.search(cue.text):
         return True

@@ -13,6 +13,7 @@ from backread.story.attributions.source_kinds import singular
 from backread.story.attributions.source_words import BYSTANDERS, DOCUMENTS, QUANTITIES
 from backread.story.attributions.word_forms import word_key
 from backread.story.claims.named_beside import singular_noun
+from backread.story.claims.sentences import words_before_source
 from backread.story.story import Story
 
 _INFORMING = frozenset(
@@ -91,16 +92,11 @@ def tells_something(story: Story, attribution: Attribution) -> bool:
     """
     source, cue = attribution.source, attribution.cue
     if singular(source.head) in DOCUMENTS:
-        return not _BY_THE_WAY.search(_before(story, attribution))
+        return not _BY_THE_WAY.search(words_before_source(story, attribution))
     by_the_way = cue is not None and cue.lemma != "according to"
-    if by_the_way and _FOR.search(_before(story, attribution)):
+    if by_the_way and _FOR.search(words_before_source(story, attribution)):
         return False
     return informs(story, attribution)
-
-
-def _before(story: Story, attribution: Attribution) -> str:
-    span = attribution.source.span or attribution.sentence
-    return story.text[attribution.sentence.start : span.start]
 
 
 def is_bystander(story: Story, attribution: Attribution) -> bool:

@@ -18,7 +18,7 @@ _ABOVE, _BELOW = 2, 4
 _FIELD_BELOW = 2
 _FIELDS = ("law", "health", "security", "politics", "money")
 _OTHERS = re.compile(r"(?:some|other|several|few)\b", re.IGNORECASE)
-_STUDIES = frozenset({"analysis", "study", "report", "research", "paper"})
+_WRITTEN_WORK = frozenset({"analysis", "study", "report", "research", "paper"})
 _LEARNED_HEADS = frozenset(
     "expert analyst scientist researcher economist scholar historian academic specialist observer "
     "doctor lawyer strategist pollster commentator pundit engineer physician watcher".split()
@@ -119,7 +119,7 @@ def _works_in(story: Story, person: Person, fields: Sequence[str]) -> bool:
 def _is_learned_source(story: Story, source: Source) -> bool:
     """Whether a source is an expert or a learned body by name, or a study by who made it."""
     named = any(word[:1].isupper() for word in source.text.split()[1:])
-    if singular_noun(source.head) in _STUDIES and named:
+    if singular_noun(source.head) in _WRITTEN_WORK and named:
         return True
     if source.person is not None:
         return is_expert(story, story.people[source.person])

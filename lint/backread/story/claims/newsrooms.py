@@ -9,17 +9,13 @@ from __future__ import annotations
 import re
 
 from backread.draft import BlockKind
+from backread.story.claims.expressions import expression
 from backread.story.claims.told_beside import names_outlet
 from backread.story.story import Story
 
 #: The name of a newsroom behind "told", in capitals.
 OUTLET = re.compile(r"\s+(?:in an interview )?(?:with )?((?:[Tt]he )?(?:[A-Z][\w.’&'-]*\s?){1,4})")
 _TOLD = re.compile(r"\b(?:told|tells?) ((?:[Tt]he )?(?:[A-Z][\w.’&'-]*\s?){1,4})")
-#: Words of a newsroom's name that stand for much else, too: "told The Hill".
-_PRESS = re.compile(
-    r"\b(?:[A-Z]*BC|CBS|PBS|Star|Sun|Hill|Magazine|Radio|TV|Television|Wire|Courier|Independent|"
-    r"Economist|Record|Review|Insider|Atlantic|Verge|McClatchy)\b"
-)
 _REPORT_SAYS = re.compile(r"(?::|,) reports?\s*\Z|\AReport: ", re.IGNORECASE)
 #: Agencies, whose reports others print.
 _AGENCIES = frozenset({"AP", "Associated", "Reuters", "AFP", "Agence", "Xinhua", "dpa", "PA"})
@@ -116,7 +112,7 @@ def _is_credited(story: Story, outlet: str) -> bool:
     if credit.search(story.text):
         return True
     return any(
-        (names_outlet(told[1]) or _PRESS.search(told[1]))
+        (names_outlet(told[1]) or expression("outlet-word").search(told[1]))
         and re.search(rf"\b{name}\b", told[1]) is None
         and not story.people.is_named_at(told.start(1))
         for told in _TOLD.finditer(story.text)

@@ -64,6 +64,12 @@ def quoted(story: Story) -> list[Span]:
     ]
 
 
+def words_before_source(story: Story, attribution: Attribution) -> str:
+    """The words of a sentence before the source; of one without a source none."""
+    span = attribution.source.span or attribution.sentence
+    return story.text[attribution.sentence.start : span.start]
+
+
 def reads_as_headline(words: str) -> bool:
     """Whether a sentence reads as a headline: "Why Arlen Matters", "Storm Shuts the Port"."""
     if words.startswith(("Why ", "How ")) and words.count(",") == 0:

@@ -58,8 +58,8 @@ class NamedEvent:
 def find_named_events(story: Story, dates: Sequence[Date]) -> Iterator[NamedEvent]:
     """The events that are named with some dates of a story."""
     for date in dates:
-        block = next((b for b in story.blocks if b.span.contains(date.span)), None)
-        if block is None or block.kind is not BlockKind.PARAGRAPH:
+        _, block = story.block_at(date.span.start)
+        if not block.span.contains(date.span) or block.kind is not BlockKind.PARAGRAPH:
             continue
         found = _named(story, date, block.span)
         if found is not None and not is_of_another_time(story, date, found.sentence):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -88,19 +89,21 @@ class Telling:
 
 def find_tellings(story: Story, dates: Sequence[Date]) -> Iterator[Telling]:
     """What was done on some dates of a story, in order, where a verb in the past tells it."""
-    cast = [
-        (mention.span, index)
-        for index, person in enumerate(story.people)
-        for mention in person.mentions
-    ]
+    named: dict[int, list[tuple[Span, int]]] = defaultdict(list)
+    for index, person in enumerate(story.people):
+        for mention in person.mentions:
+            named[story.block_at(mention.span.start)[1].span.start].append((mention.span, index))
+    dated: dict[int, list[Date]] = defaultdict(list)
+    for date in dates:
+        dated[story.block_at(date.span.start)[1].span.start].append(date)
     for block in story.analysis(Part.TAGS, Part.SENTENCES, Part.SYNTAX).blocks:
         if block.block.kind not in _TOLD_IN or not len(block.doc):
             continue
-        for date in dates:
-            if block.block.span.contains(date.span):
-                telling = _telling(_Scene(block, date, cast))
-                if telling is not None:
-                    yield telling
+        start = block.block.span.start
+        for date in dated.get(start, ()):
+            telling = _telling(_Scene(block, date, named.get(start, ())))
+            if telling is not None:
+                yield telling
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from backread.story.attributions.word_forms import word_key
@@ -42,11 +43,17 @@ def told_twice_conflicts(story: Story) -> Iterator[tuple[str, Date, Date]]:
         for each in find_tellings(story, dates)
         if each.verb not in _EVERY_DAY and not is_of_another_time(story, each.date, each.sentence)
     ]
+    by_verb: dict[str, list[tuple[int, Telling]]] = defaultdict(list)
+    for place, telling in enumerate(tellings):
+        by_verb[telling.verb].append((place, telling))
     for place, later in enumerate(tellings):
-        same = [
-            each for each in tellings if each.sentence != later.sentence and _is_same(each, later)
+        numbered = [
+            (at, each)
+            for at, each in by_verb[later.verb]
+            if each.sentence != later.sentence and _is_same(each, later)
         ]
-        earlier = [each for each in tellings[:place] if each in same]
+        same = [each for _, each in numbered]
+        earlier = [each for at, each in numbered if at < place]
         apart = [each for each in same if differ(each.date, later.date)]
         # What has happened on three days, or is told again with this one, is done often.
         if not earlier or len(apart) < len(same) or not _are_one_day(apart):

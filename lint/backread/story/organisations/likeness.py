@@ -78,12 +78,26 @@ class Likeness(StrEnum):
 
 def compare_names(one: str, other: str) -> Likeness:
     """How alike two names are, whatever their articles and capitals."""
-    return compare_words(_WORD.findall(one), _WORD.findall(other))
+    return _compare(_words_of(one), _words_of(other))
+
+
+def are_same_name(one: str, other: str) -> bool:
+    """Whether two names differ in nothing that matters; less work than to compare them."""
+    first, second = _words_of(one), _words_of(other)
+    return _content(first) == _content(second) and _small(first) == _small(second)
 
 
 def compare_words(one: Sequence[str], other: Sequence[str]) -> Likeness:
     """How alike two names are, given by their words."""
-    first, second = _read(one), _read(other)
+    return _compare(_read(one), _read(other))
+
+
+@lru_cache(maxsize=4_096)
+def _words_of(name: str) -> list[str]:
+    return _read(_WORD.findall(name))
+
+
+def _compare(first: list[str], second: list[str]) -> Likeness:
     if _content(first) == _content(second):
         return Likeness.SAME if _small(first) == _small(second) else Likeness.SMALL_WORD
     return _compare_content(_content(first), _content(second), first, second)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from backread.draft import Block
 from backread.span import Span
 from backread.story.attributions.attribution import Attribution, Source, SourceKind
 from backread.story.between import block_above
@@ -154,7 +153,7 @@ def _is_alone(story: Story, person: int, pronoun: Span) -> bool:
     Those whom the story calls by the other pronoun are left out. Where the paragraph names nobody,
     the one that it reads on from counts.
     """
-    place, block = _block(story, pronoun)
+    place, block = story.block_at(pronoun.start)
     named = _named_in(story, block.span)
     above = block_above(story.text, story.blocks, place)
     if not named and above is not None:
@@ -203,13 +202,9 @@ def _around(story: Story, index: int, attribution: Attribution) -> Span:
     return around
 
 
-def _block(story: Story, span: Span) -> tuple[int, Block]:
-    return next(each for each in enumerate(story.blocks) if each[1].span.contains(span))
-
-
 def _with_neighbours(story: Story, speaker: Speaker) -> Span:
     """The sentence that gives the words, and its neighbours in the block."""
-    block = _block(story, speaker.span)[1].span
+    block = story.block_at(speaker.span.start)[1].span
     before = [each.start for each in story.sentences if each.end <= speaker.around.start]
     behind = [each.end for each in story.sentences if each.start >= speaker.around.end]
     return Span(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 from backread.draft import BODY_KINDS, Block, BlockKind
 from backread.span import Span
 from backread.story.quote_kinds import QuoteKind
+from backread.story.quotes import Quote
 from backread.story.readability.passage import Paragraph, Passage, Section
 from backread.story.readability.sentence import Sentence, read_sentence
 
@@ -40,7 +42,13 @@ class Readability:
 
 def measure_readability(story: Story) -> Readability:
     """Measures a story."""
-    read = [(block, tuple(_sentences(story, block, spans))) for block, spans in _by_block(story)]
+    quotes: dict[int, list[Quote]] = defaultdict(list)
+    for quote in story.quotes:
+        quotes[quote.block.span.start].append(quote)
+    read = [
+        (block, tuple(_sentences(story, spans, quotes.get(block.span.start, ()))))
+        for block, spans in _by_block(story)
+    ]
     running = [sentence for block, all_of_it in read for sentence in all_of_it if _runs(block)]
     return Readability(
         Passage([sentence.words for sentence in running]),
@@ -70,12 +78,9 @@ def _by_block(story: Story) -> Iterator[tuple[Block, list[Span]]]:
         yield block, inside
 
 
-def _sentences(story: Story, block: Block, spans: Sequence[Span]) -> Iterator[Sentence]:
-    speech = [
-        quote.span
-        for quote in story.quotes
-        if quote.kind is QuoteKind.SPEECH and quote.span.overlaps(block.span)
-    ]
+def _sentences(story: Story, spans: Sequence[Span], quotes: Sequence[Quote]) -> Iterator[Sentence]:
+    """The sentences of a block, of which the spans and the quotations in it are given."""
+    speech = [quote.span for quote in quotes if quote.kind is QuoteKind.SPEECH]
     for span in spans:
         yield from read_sentence(
             story.text, span, (quote for quote in speech if quote.overlaps(span))
