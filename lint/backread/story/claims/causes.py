@@ -45,7 +45,8 @@ def cause(clause: Clause) -> float:
         )
         if not by or clause.key not in verbs("causing") or clause.can_act:
             return 0
-        return 0.72 if _is_known_happening(clause.subject) else 0.66
+        sure = clause.key in verbs("setting-off-only") and is_definite(clause.subject)
+        return 0.72 if sure or _is_known_happening(clause.subject) else 0.66
     if clause.subject.lower_ in _POINTING:
         return 0
     if clause.key in LINKS:
@@ -74,8 +75,9 @@ def _is_name(noun: Token) -> bool:
 
 def _is_explained(clause: Clause) -> bool:
     """Whether the story says why something changes: "is rising because officers are leaving"."""
+    come_about = clause.present and (clause.perfect or clause.progressive)
     return (
-        clause.key in verbs("changing")
+        (come_about or clause.key in verbs("changing"))
         and not has_object(clause.verb)
         and any(
             child.dep_ == "advcl"

@@ -254,6 +254,8 @@ def _has_horizon(verb: Token) -> bool:
 def _goes_on(clause: Clause) -> bool:
     """Whether many are told to have done it for long: "families have been leaving for years"."""
     subject = clause.subject
+    if clause.key == "go":
+        return False
     many = subject is not None and subject.tag_ == "NNS"
     idle = not clause.can_act and not has_object(clause.verb)
     return (many or idle) and any(

@@ -92,6 +92,9 @@ _QUOTED_PRICES = 0.75
 #: those who do something may.
 _POLLED, _POLLED_ELSEWHERE = 0.6, 0.85
 
+#: What a shift suggests, and what people answered wrongly, a poll beside it bears out.
+_READ_FROM_A_POLL = 0.86
+
 _IN_PERCENT = re.compile(r"\d(?:%| per ?cent\b)")
 
 #: How many live in a country, and so what share of it a town is, is in every book of reference.
@@ -153,6 +156,8 @@ def rank(statement: Statement, mark: Mark, marks: int, doubt: Doubt) -> float:
         or (mark.kind is ClaimKind.TREND and _IN_PERCENT.search(statement.text))
     ):
         value *= _POLLED if expression("views-held").search(statement.text) else _POLLED_ELSEWHERE
+    if statement.near_poll and mark.kind is ClaimKind.CHARACTERISATION and _may_be_an_event(mark):
+        value *= _READ_FROM_A_POLL
     if mark.kind is ClaimKind.FIGURE and _OF_ALL.search(statement.text):
         value *= _COUNTED_ANYWHERE
     # "It raised fears among fishermen that the quota could be lost": they fear it.

@@ -57,7 +57,8 @@ def _weight(noun: Token) -> float:
     if any(each.lower_ in {"most", "least"} for each in noun.subtree):
         return 0.74
     told = [each.lower_ for each in noun.subtree]
-    if "ever" in told:
+    # The deadliest in a nation's history stands in its books; in a county's hardly.
+    if "ever" in told or ("history" in told and not any(map(_is_of_country, noun.subtree))):
         return 0.76
     size = any(word in words("sizes") for word in told)
     known = any(
@@ -65,6 +66,10 @@ def _weight(noun: Token) -> float:
         for each in noun.subtree
     )
     return 0.64 if size and known else 0.72
+
+
+def _is_of_country(word: Token) -> bool:
+    return word.lower_ in _WHOLE or word.ent_type_ in {"GPE", "NORP"}
 
 
 def _is_country(word: Token) -> bool:
@@ -95,9 +100,9 @@ def _compares(verb: Token) -> bool:
         each.lower_ in {"so", "as", "more", "fewer", "less"}
         and each.i > verb.i
         # In "no senator has done so" nothing is measured.
-        and (each.lower_ != "so" or each.head.i != verb.i)
+        and (each.lower_ != "so" or (each.head.i != verb.i and each.head.lower_ != "far"))
         for child in verb.children
-        if child.dep_ in {"dobj", "advmod"}
+        if child.dep_ in {"dobj", "advmod", "acomp", "attr"}
         for each in child.subtree
     )
 

@@ -34,6 +34,7 @@ class Statement:
         cues: the cues in it, of whatever kind, that have a source.
         genre: what kind of piece the story is, or the box in it that the sentence stands in.
         of_polls: whether the story tells of a poll.
+        near_poll: whether it or a sentence shortly before tells of a poll or a survey.
         points_back: whether it opens by pointing to a sentence before it that somebody is tied to.
         near_document: whether a document speaks in it, or of something in it in the three
             sentences on either side.
@@ -55,6 +56,7 @@ class Statement:
     cues: tuple[Span, ...]
     genre: Genre
     of_polls: bool
+    near_poll: bool
     points_back: bool
     near_document: bool
     terms_before: bool

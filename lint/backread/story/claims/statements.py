@@ -141,6 +141,7 @@ class _Reading:
             ),
             genre=self._genre_at(sentence),
             of_polls=self._of_polls,
+            near_poll=self._is_near_poll(place),
             points_back=self._points_back(place),
             near_document=self._is_near_document(place),
             terms_before=self._is_of_terms(place),
@@ -167,6 +168,12 @@ class _Reading:
                 if carries_over(attribution) and attribution.source.kind not in _NOBODY:
                     return each
         return self._borne_out(place)
+
+    def _is_near_poll(self, place: int) -> bool:
+        return any(
+            _POLL.search(self.sentences[each].of(self._story.text)) is not None
+            for each in range(max(place - _NEAR, 0), place + 1)
+        )
 
     def _is_near_document(self, place: int) -> bool:
         own = self._stems_of(place)

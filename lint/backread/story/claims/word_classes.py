@@ -7,6 +7,8 @@ from functools import cache
 from backread.story.attributions.word_forms import word_key
 from backread.story.claims.expressions import rows
 
+_SHORT = 4
+
 
 @cache
 def verbs(name: str) -> frozenset[str]:
@@ -16,7 +18,11 @@ def verbs(name: str) -> frozenset[str]:
 
 def verb_key(word: str) -> str:
     """The key that all forms of a verb share: "driven" has that of "drive"."""
-    return word_key(_bases().get(word.lower(), word))
+    word = _bases().get(word.lower(), word)
+    # "Buried", "tries"; not "lied".
+    if len(word) > _SHORT and word.endswith(("ied", "ies")):
+        word = word[:-3] + "y"
+    return word_key(word)
 
 
 @cache

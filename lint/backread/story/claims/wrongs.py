@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _MEANT = frozenset(map(word_key, "aim intend design calculate mean time".split()))
-_AFTER = frozenset(map(word_key, "want seek try tried hope".split()))
+_AFTER = frozenset(map(word_key, "want seek try hope".split()))
 _FEEL, _KNOW = word_key("feel"), word_key("know")
 _FELT = frozenset({"acomp", "oprd", "ccomp", "xcomp"})
 _DUMP, _TAKE = word_key("dump"), word_key("take")
@@ -34,6 +34,8 @@ def accusation(clause: Clause) -> float:
     if clause.key in verbs("doing-wrong"):
         return 0 if any(map(_is_harmless, clause.verb.children)) else 0.72
     if clause.key == _TAKE and _has_object_of(clause.verb, "graft"):
+        return 0.74
+    if clause.key in verbs("deceits") and _has_object_of(clause.verb, "findings"):
         return 0.74
     if clause.key in _AFTER and not clause.perfect and _aims_at(clause.verb, "deceits"):
         return 0.74
