@@ -29,13 +29,13 @@ these streets in January," Sole said. They parted at the church.
 - A speaker before, behind or between the quoted words, or carried over from the sentence before.
 - A paragraph of quoted words alone, behind one that quotes one person, or reports him in one
   sentence or goes on with him; captions and teasers may stand between. Behind a body, a crowd, a
-  poll or two speakers it is flagged.
-- Such a paragraph between two in which the same person speaks, or behind a sentence that tells what
-  one person thinks or feels: "Sole seemed hopeful.".
+  poll or two speakers it is flagged, and where the words name him themselves.
+- Such a paragraph behind a sentence that tells what one person thinks or feels: "Sole seemed
+  hopeful."; or behind one in which he speaks, if he goes on speaking below.
 - Such a paragraph behind a sentence that tells that one speaks, and not what he says: "The union
-  tweeted its thanks."; or behind one who is named there and speaks next.
-- A quotation over several paragraphs that is attributed once; a paper that is quoted throughout; a
-  list of quotations under a colon or a heading; people who talk by turns.
+  tweeted its thanks.".
+- A quotation over several paragraphs that is attributed once; more words of a paper quoted in the
+  paragraph above; a list of quotations under a colon or a heading; people who talk by turns.
 - Quotations behind one short sentence about one person, a letter, a song or a law.
 - Pull quotes: the words stand in the story too, or a name or a date signs them.
 - Parts of sentences, scare quotes, titles, nicknames, signs, slogans and chants.
