@@ -66,11 +66,19 @@ def _has_clause(cue: Token) -> bool:
     )
 
 
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb is "go on"."""
+    return verb.lower_ in {"go", "goes", "going", "went"} and any(
+        child.lower_ == "on" for child in verb.children
+    )
+
+
 def _is_infinitive(cue: Token) -> bool:
     """Whether a cue is "to say" or "have them say"; a verb of a main clause is not.
 
-    The tagger takes many a plain present, "they say", for an infinitive.
+    The tagger takes many a plain present, "they say", for an infinitive. Who "went on to say" it
+    did say it.
     """
-    if cue.tag_ != "VB" or cue.dep_ == "ROOT":
+    if cue.tag_ != "VB" or cue.dep_ == "ROOT" or _goes_on(cue.head):
         return False
     return not any(child.dep_ == "aux" and child.tag_ != "TO" for child in cue.children)

@@ -16,6 +16,7 @@ from backread.story.story import Story
 
 _WEASEL = re.compile(r"\b(?:widely|generally|broadly|commonly|universally)\b", re.IGNORECASE)
 _CLAUSAL = re.compile(r"\bit\s+\Z", re.IGNORECASE)
+_HE_OR_SHE = re.compile(r"\b(?:he|she)\Z", re.IGNORECASE)
 _THAT = re.compile(r"\s+that\b|\s+for\b")
 
 
@@ -34,4 +35,15 @@ def is_planned(story: Story, cue: Cue, sentence: Span) -> bool:
         return True
     if _WEASEL.search(cue.text) or (_CLAUSAL.search(subject) and _THAT.match(story.text, end)):
         return False
-    return expression("foreseen").match(story.text, end, sentence.end) is None
+    if expression("foreseen").match(story.text, end, sentence.end) is None:
+        return True
+    act = expression("act-of-somebody").match(story.text, end, sentence.end) is not None
+    return act and _is_of_somebody(story, cue)
+
+
+def _is_of_somebody(story: Story, cue: Cue) -> bool:
+    """Whether it is a person, by name or as "he" or "she", who is expected to do something."""
+    before = story.text[: cue.span.start].rstrip()
+    return _HE_OR_SHE.search(before) is not None or (
+        bool(before) and story.people.is_named_at(len(before) - 1)
+    )
