@@ -172,11 +172,14 @@ class QuotePeople:
         }
 
     def precedes_person(self, quote: Quote) -> bool:
-        """Whether a name follows in the paragraph: "I met him here." Ann Sole is in the queue."""
+        """Whether a name follows in the paragraph: "I met him here." Ann Sole is in the queue.
+
+        A title may stand before it.
+        """
         behind = self._story.text[quote.span.end : quote.block.span.end]
         start = quote.span.end + len(behind) - len(behind.lstrip())
         return any(
-            mention.span.start == start
+            start in {mention.span.start, mention.role and mention.role.span.start}
             for person in self._story.people
             for mention in person.mentions
         )

@@ -25,7 +25,7 @@ _THE_OUTLET = re.compile(
     r"\s+the (?:\w+ )?(?:outlet|newspaper|paper|magazine|network|broadcaster|website|site|"
     r"channel|news (?:agency|site|outlet|service)|station|publication)\b"
 )
-_QUOTED_BY = re.compile(r"\bquoted (?:in|by)\b")
+_QUOTED_BY = re.compile(r"\b(?:quoted|cited) (?:in|by)\b")
 _RELAYED = re.compile(
     r"\b(?:report|article|story|lawsuit|complaint|book|documents?|account|filing)s? (?:\w+ )?"
     r"(?:includ|describ|cit|quot|detail|recount|relat)(?:e?s|e?d)\b(?! (?:to|by|in)\b)",
