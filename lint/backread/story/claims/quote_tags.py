@@ -13,7 +13,6 @@ from backread.story.claims.vouching import vouches
 from backread.story.quotes import Quote
 from backread.story.story import Story
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _TAGGED = re.compile(
     r"(?:,|[?!](?=['’]?[\"”]\s+[a-z]))['’]?[\"”]\s+(?!and\b|or\b|but\b)\w[^\"“”]{6,}[.:]\s+\Z"
 )
@@ -48,7 +47,7 @@ class QuoteTags:
         """
         block, text = quote.block.span, self._story.text
         before, behind = text[block.start : quote.span.start], text[quote.span.end : block.end]
-        comma = text[quote.inner.end - 1] == "," and _WORD.match(behind.lstrip()) is not None
+        comma = text[quote.inner.end - 1] == "," and behind.lstrip()[:1].isalpha()
         if comma or _TAGGED.search(before) is not None:
             return True
         above = self._places.above(quote) if self._places.fills_block(quote) else None
